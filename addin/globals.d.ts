@@ -1,0 +1,5 @@
+/** The part of the custom functions runtime that we call; its published types are a package of their own. */
+declare const CustomFunctions: {
+  /** Ties an id of functions.json to the function that computes it. */
+  associate(id: string, run: (...args: never[]) => unknown): void;
+};

@@ -1,0 +1,7 @@
+/** Every engine, by name; the first is the default baseline. */
+import { duckdb } from './duckdb';
+import type { Engine } from './moteur';
+import { naif } from './naif';
+import { suiviVae } from './suivi-vae';
+
+export const ENGINES: readonly Engine[] = [duckdb, naif, suiviVae];

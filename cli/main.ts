@@ -1,0 +1,56 @@
+/** The command line `suivi-vae`: finds the command, runs it, gives the exit code of the contract. */
+import { phrase, Problem } from '../core/messages';
+import { cle } from './commands/cle';
+import { executer } from './commands/executer';
+import { modeles } from './commands/modeles';
+import { profil } from './commands/profil';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { EXIT_DONE, tellBlocked, tellFault, tellUsage } from './told';
+
+const commands: Readonly<Record<string, Command>> = { executer, profil, cle, modeles };
+
+/** Commands of the contract that are not delivered yet: said so, rather than "unknown". */
+const LATER: readonly string[] = [
+  'nettoyer',
+  'pseudonymiser',
+  'anonymiser',
+  'consolider',
+  'indicateurs',
+  'publier',
+  'verifier',
+  'qualite',
+];
+
+/** Runs one command line (without node and script). @returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'aide') {
+    process.stdout.write(`${phrase('aide.generale')}\n`);
+    return EXIT_DONE;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${phrase('commande.version')}\n`);
+    return EXIT_DONE;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    return tellUsage(phrase(LATER.includes(name) ? 'commande.a_venir' : 'commande.inconnue', { commande: name }));
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${phrase(`aide.${name}`)}\n`);
+    return EXIT_DONE;
+  }
+  try {
+    await command(rest);
+    return EXIT_DONE;
+  } catch (fault) {
+    if (fault instanceof UsageError) return tellUsage(fault.message);
+    if (fault instanceof Problem) return tellBlocked(fault);
+    return tellFault(fault);
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

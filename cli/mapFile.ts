@@ -1,0 +1,75 @@
+/** Chooses the profile of a file: the given one, with its drift told, or the sure part of a proposal. */
+import { phrase } from '../core/messages';
+import type { ColumnProposal, Profile } from '../core/profiles';
+import { applyProfile, profileFromProposal, proposeMapping } from '../core/profiles';
+import { columnLetter } from '../core/table';
+import type { RawTable } from '../core/table';
+import type { Decision } from '../core/tasks';
+import { proposalDecisions } from '../core/tasks';
+
+export interface MappedFile {
+  readonly profile: Profile;
+  readonly decisions: readonly Decision[];
+  /** French sentences for stderr. */
+  readonly warnings: readonly string[];
+}
+
+export function mapFile(raw: RawTable, given: Profile | undefined, certifier: string, livraison: string): MappedFile {
+  return given === undefined ? proposed(raw, certifier, livraison) : replayed(raw, given, certifier, livraison);
+}
+
+function proposed(raw: RawTable, certifier: string, livraison: string): MappedFile {
+  const proposals = proposeMapping(raw);
+  return {
+    profile: profileFromProposal(raw, proposals, certifier),
+    decisions: proposalDecisions(certifier, livraison, proposals),
+    warnings: [
+      phrase('executer.propositions', {
+        livraison,
+        surs: proposals.filter(({ statut }) => statut === 'sur').length,
+        total: proposals.length,
+      }),
+      ...proposals.filter(({ statut }) => statut === 'a_confirmer').map((one) => toConfirm(one, livraison)),
+    ],
+  };
+}
+
+/** Headers are not printed: in a file without headers, they are somebody's data. */
+function toConfirm({ index, candidats }: ColumnProposal, livraison: string): string {
+  return phrase('executer.a_confirmer', {
+    livraison,
+    colonne: columnLetter(index),
+    candidats: candidats.map(({ rubrique, confiance }) => `${rubrique} (${Math.round(confiance * 100)} %)`).join(', '),
+  });
+}
+
+function replayed(raw: RawTable, profile: Profile, certifier: string, livraison: string): MappedFile {
+  const { drift } = applyProfile(raw, profile);
+  const base = { certificateur: certifier, livraison };
+  // Headers are the file's own text: only rubriques and letters are told.
+  const gone = drift.disparues.flatMap(({ rubrique }) => rubrique ?? []);
+  return {
+    profile,
+    decisions: [
+      ...(drift.nouvelles > 0 ? [{ type: 'colonnes_nouvelles', ...base, detail: String(drift.nouvelles) }] : []),
+      ...gone.map((rubrique) => ({ type: 'colonne_disparue', ...base, rubrique })),
+      ...drift.renommees.map(({ index, rubrique }) => ({
+        type: 'colonne_renommee',
+        ...base,
+        colonne: columnLetter(index),
+        ...(rubrique === null ? {} : { rubrique }),
+      })),
+    ],
+    warnings:
+      drift.nouvelles + gone.length + drift.renommees.length === 0
+        ? []
+        : [
+            phrase('executer.derive', {
+              livraison,
+              nouvelles: drift.nouvelles,
+              disparues: gone.join(', ') || '—',
+              renommees: drift.renommees.length,
+            }),
+          ],
+  };
+}

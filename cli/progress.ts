@@ -1,0 +1,53 @@
+/** Progress on stderr: a bar on a terminal, one line a step elsewhere; never on stdout. */
+import { phrase } from '../core/messages';
+import type { Progress } from '../core/tasks';
+
+const WIDTH = 24;
+
+/** Shows the steps of a task; `of` is the number of steps of the whole command, for "2/6". */
+export class ProgressBar {
+  private step = '';
+  private started = 0;
+  private readonly durations: Record<string, number> = {};
+  private readonly bar = process.stderr.isTTY === true && process.env.NO_COLOR === undefined;
+  private lastPaint = 0;
+
+  constructor(private readonly silent: boolean) {}
+
+  /** Reports where the task is. */
+  report({ step, done, total }: Progress, detail = ''): void {
+    if (step !== this.step) this.open(step);
+    if (this.silent || !this.bar) return;
+    const now = performance.now();
+    if (now - this.lastPaint < 40 && done < total) return;
+    this.lastPaint = now;
+    const share = total > 0 ? Math.min(1, done / total) : 0;
+    const filled = Math.round(share * WIDTH);
+    const label = phrase(`etape.${step}`).padEnd(28);
+    const percent = `${Math.round(share * 100)} %`.padStart(5);
+    process.stderr.write(`\r\u001b[K${label} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${percent} ${detail}`);
+  }
+
+  private open(step: string): void {
+    this.close();
+    this.step = step;
+    this.started = performance.now();
+  }
+
+  /** Ends the current step. */
+  close(): void {
+    if (this.step === '') return;
+    const elapsed = performance.now() - this.started;
+    this.durations[this.step] = Math.round((this.durations[this.step] ?? 0) + elapsed);
+    if (!this.silent) {
+      const line = `${phrase(`etape.${this.step}`).padEnd(28)} ${(elapsed / 1000).toFixed(1).replace('.', ',')} s`;
+      process.stderr.write(this.bar ? `\r\u001b[K${line}\n` : `${line}\n`);
+    }
+    this.step = '';
+  }
+
+  /** Durations in whole milliseconds by step, for `--json`. */
+  get milliseconds(): Readonly<Record<string, number>> {
+    return this.durations;
+  }
+}

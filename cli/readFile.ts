@@ -1,0 +1,54 @@
+/** Reads one delivery from the disk in chunks, hashing its bytes as they pass. */
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Problem } from '../core/messages';
+import { knownHeader } from '../core/profiles';
+import type { Profile } from '../core/profiles';
+import type { RawTable } from '../core/table';
+import { readDelivery } from '../files';
+
+const CHUNK = 1 << 20;
+
+export interface ReadFile {
+  readonly raw: RawTable;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * Reads a file of any size and any format that the product knows.
+ * @param profile says the sheet, the header row, the encoding, the separator, when it does.
+ * @param progress called with bytes read so far and in all.
+ * @throws Problem `fichier_introuvable` and those of core/reading.
+ */
+export async function readFile(
+  path: string,
+  profile: Profile | undefined,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<ReadFile> {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    throw new Problem('fichier_introuvable', { fichier: basename(path) });
+  }
+  const total = statSync(path).size;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      const part = chunk as Uint8Array;
+      hash.update(part);
+      bytes += part.length;
+      progress(bytes, total);
+      yield part;
+    }
+  }
+  const raw = await readDelivery(basename(path), chunks(), {
+    feuille: profile?.feuille,
+    ligne_entete: profile?.ligne_entete,
+    encodage: profile?.encodage,
+    separateur: profile?.separateur,
+    knownLabels: knownHeader,
+  });
+  return { raw, sha256: hash.digest('hex'), bytes };
+}

@@ -1,0 +1,60 @@
+/** Finds the files of a region's directory: `*` in a file name, matches sorted by code unit (contract). */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Certifier, Region } from '../core/base';
+import { parseRegion } from '../core/base';
+import { Problem } from '../core/messages';
+
+export interface RegionDirectory {
+  readonly region: Region;
+  /** Absolute path of the directory that holds region.json. */
+  readonly root: string;
+}
+
+/** Reads region.json. @throws Problem `fichier_introuvable` and those of parseRegion. */
+export function openRegion(path: string): RegionDirectory {
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new Problem('region_introuvable', { fichier: basename(path) });
+  return { region: parseRegion(readFileSync(path, 'utf8'), basename(path)), root: dirname(resolve(path)) };
+}
+
+export interface ExportFile {
+  readonly livraison: string;
+  readonly certifier: Certifier;
+  readonly path: string;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Office and system files that are no delivery: lock files of an open workbook, hidden files. */
+const IGNORED = /^(~\$|\.)/;
+
+function matches(root: string, pattern: string, certifier: string): string[] {
+  const full = resolve(root, ...pattern.split('/'));
+  const name = basename(full);
+  if (!name.includes('*')) {
+    if (!existsSync(full)) throw new Problem('export_introuvable', { certificateur: certifier, fichier: pattern });
+    return [full];
+  }
+  const folder = dirname(full);
+  if (!existsSync(folder)) return [];
+  const expression = new RegExp(`^${name.split('*').map(escape).join('.*')}$`, 'u');
+  return readdirSync(folder)
+    .filter((file) => expression.test(file) && !IGNORED.test(file) && statSync(join(folder, file)).isFile())
+    .map((file) => join(folder, file));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The files of one certifier, in the order of their names, with their `livraison`. */
+export function exportFiles(root: string, certifier: Certifier): ExportFile[] {
+  const paths = [...new Set(certifier.exports.flatMap((pattern) => matches(root, pattern, certifier.id)))];
+  paths.sort((a, b) => compare(basename(a), basename(b)) || compare(a, b));
+  return paths.map((path, index) => ({
+    livraison: `${certifier.id}-${String(index + 1).padStart(2, '0')}`,
+    certifier,
+    path,
+  }));
+}

@@ -1,0 +1,61 @@
+/** Rules over all the parcours of one person: two sexes, too many applications, the same certification twice a year. */
+import type { FindingLog, Table } from '../table';
+import { civil, datesOf, MISSING_DAY, textOf } from '../table';
+import { DEUX_SEXES, MEME_CERTIFICATION, TROP_DE_DEMANDES } from './findings';
+import { certificationCodes } from './group';
+import type { Stacked } from './stack';
+
+/** Code du travail R. 6412-3: three applications a civil year, one of them for the same certification. */
+const MAX_APPLICATIONS_A_YEAR = 3;
+
+interface Report {
+  readonly merged: Table;
+  readonly add: (kind: typeof DEUX_SEXES, rubrique: string, parcours: number) => void;
+}
+
+function checkOne(report: Report, parcours: readonly number[], certification: Int32Array): void {
+  const { merged } = report;
+  const sex = textOf(merged, 'sexe');
+  const partial = textOf(merged, 'visee_partielle');
+  const deposit = datesOf(merged, 'date_depot_l1').days;
+  const sexes = new Set(parcours.map((p) => sex.codes[p]).filter((code) => code !== 0));
+  if (sexes.size > 1) for (const p of parcours) report.add(DEUX_SEXES, 'sexe', p);
+  const byYear = new Map<number, number[]>();
+  for (const p of parcours) {
+    // The limits do not apply where blocs are targeted (R. 6412-3).
+    if (deposit[p] === MISSING_DAY || partial.values[partial.codes[p]] === 'oui') continue;
+    const { year } = civil(deposit[p]);
+    byYear.set(year, [...(byYear.get(year) ?? []), p]);
+  }
+  for (const inYear of byYear.values()) {
+    if (inYear.length > MAX_APPLICATIONS_A_YEAR) {
+      for (const p of inYear) report.add(TROP_DE_DEMANDES, 'date_depot_l1', p);
+    }
+    for (const p of inYear) {
+      const twice = inYear.some((q) => q !== p && certification[p] !== 0 && certification[p] === certification[q]);
+      if (twice) report.add(MEME_CERTIFICATION, 'code_rncp', p);
+    }
+  }
+}
+
+/** Logs, on the source row of each parcours concerned, what the parcours of one person contradict together. */
+export function checkPersons(
+  merged: Table,
+  idCandidat: readonly string[],
+  origin: Int32Array,
+  stacked: Stacked,
+  logs: readonly FindingLog[],
+): void {
+  const byPerson = new Map<string, number[]>();
+  idCandidat.forEach((id, p) => {
+    const known = byPerson.get(id);
+    if (known === undefined) byPerson.set(id, [p]);
+    else known.push(p);
+  });
+  const certification = certificationCodes(merged).codes;
+  const report: Report = {
+    merged,
+    add: (kind, rubrique, p) => logs[stacked.delivery[origin[p]]].add(kind, rubrique, stacked.rawRow[origin[p]], -1),
+  };
+  for (const parcours of byPerson.values()) if (parcours.length > 1) checkOne(report, parcours, certification);
+}

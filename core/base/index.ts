@@ -1,0 +1,10 @@
+/** The door of the room: the region's configuration, consolidation, the base. */
+export { consolidate } from './consolidate';
+export { candidateOfRows, linkPersons } from './link';
+export type { LinkResult, ReviewPair } from './link';
+export { parcoursColumns, parcoursRubriques, passageColumns, passageRubriques } from './layout';
+export { closingDay, parseRegion } from './region';
+export type { Certifier, Region } from './region';
+export { stackDeliveries } from './stack';
+export type { Delivery, Stacked } from './stack';
+export type { Base, Consolidated, DeliveryCount, DeliveryRecord, Naming } from './types';

@@ -1,0 +1,146 @@
+/** Chooses the pairs worth comparing: blocks of persons who share a key; never all against all. */
+import type { LinkSpace } from './linkSpace';
+
+/** Called for each candidate pair, `a < b`; a pair may come twice. */
+export type PairVisitor = (a: number, b: number, sameDossier: boolean) => void;
+
+/** A birth date held by more is a default or a constant: its persons are compared by sound of name only. */
+const LARGEST_DATE_BLOCK = 3000;
+/** Persons of one sound of surname and first name; more are a constant, not a name. */
+const LARGEST_NAME_BLOCK = 1500;
+/** Persons under one file number; more are a column that is no file number. */
+const LARGEST_DOSSIER_BLOCK = 30;
+
+/** Groups of indices by small int key: `members` holds those of key k from `starts[k]` to `starts[k + 1]`, ascending. */
+interface Groups {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+function groupBy(keys: Int32Array, count: number): Groups {
+  const starts = new Int32Array(count + 1);
+  for (const key of keys) if (key >= 0) starts[key + 1]++;
+  for (let k = 0; k < count; k++) starts[k + 1] += starts[k];
+  const members = new Int32Array(starts[count]);
+  const next = starts.slice(0, count);
+  for (let i = 0; i < keys.length; i++) if (keys[i] >= 0) members[next[keys[i]]++] = i;
+  return { starts, members };
+}
+
+/** Same birth date; or day and month exchanged. Returns the dates too common to block on. */
+function visitDates(space: LinkSpace, visit: PairVisitor): Uint8Array {
+  const { count, swapped } = space.dates;
+  const { starts, members } = groupBy(space.date, count);
+  const tooLarge = new Uint8Array(count);
+  for (let d = 0; d < count; d++) tooLarge[d] = starts[d + 1] - starts[d] > LARGEST_DATE_BLOCK ? 1 : 0;
+  for (let d = 0; d < count; d++) {
+    if (tooLarge[d] !== 0) continue;
+    for (let i = starts[d]; i < starts[d + 1]; i++) {
+      for (let j = i + 1; j < starts[d + 1]; j++) visit(members[i], members[j], false);
+    }
+    const other = swapped[d];
+    if (other <= d || tooLarge[other] !== 0) continue;
+    for (let i = starts[d]; i < starts[d + 1]; i++) {
+      for (let j = starts[other]; j < starts[other + 1]; j++) {
+        visit(Math.min(members[i], members[j]), Math.max(members[i], members[j]), false);
+      }
+    }
+  }
+  return tooLarge;
+}
+
+/** The keys of a node: sound of a surname (or of a half) with sound of the first names (or of the first one), unordered. */
+function nameKeys(space: LinkSpace, node: number, out: number[]): void {
+  const { names, surname, otherSurname, firstName } = space;
+  out.length = 0;
+  const first = firstName[node];
+  if (first < 0) return;
+  const firsts = [names.phon[first]];
+  if (names.partPhons.offsets[first + 1] > names.partPhons.offsets[first]) {
+    firsts.push(names.partPhons.values[names.partPhons.offsets[first]]);
+  }
+  for (const name of [surname[node], otherSurname[node]]) {
+    if (name < 0) continue;
+    for (const id of firsts) {
+      addKey(out, names.phon[name], id);
+      if (names.phonFull[name] !== names.phon[name]) addKey(out, names.phonFull[name], id);
+      for (let i = names.partPhons.offsets[name]; i < names.partPhons.offsets[name + 1]; i++) {
+        addKey(out, names.partPhons.values[i], id);
+      }
+    }
+  }
+}
+
+/** Surname and first name may have changed places: the key does not tell which is which. */
+function addKey(out: number[], x: number, y: number): void {
+  const [low, high] = x < y ? [x, y] : [y, x];
+  let h = Math.imul(low + 1, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h ^= h >>> 13;
+  if (!out.includes(h)) out.push(h);
+}
+
+/** Same sound of surname and first name, whatever the birth dates, save equal ones (already compared). */
+function visitNames(space: LinkSpace, tooLarge: Uint8Array, visit: PairVisitor): void {
+  const keys: number[] = [];
+  let total = 0;
+  for (let node = 0; node < space.count; node++) {
+    nameKeys(space, node, keys);
+    total += keys.length;
+  }
+  // Buckets by the low bits of the key; within one, the whole key decides.
+  let buckets = 16;
+  while (buckets < total) buckets *= 2;
+  const starts = new Int32Array(buckets + 1);
+  for (let node = 0; node < space.count; node++) {
+    nameKeys(space, node, keys);
+    for (const key of keys) starts[(key & (buckets - 1)) + 1]++;
+  }
+  for (let b = 0; b < buckets; b++) starts[b + 1] += starts[b];
+  const members = new Int32Array(total);
+  const memberKeys = new Int32Array(total);
+  const next = starts.slice(0, buckets);
+  for (let node = 0; node < space.count; node++) {
+    nameKeys(space, node, keys);
+    for (const key of keys) {
+      const at = next[key & (buckets - 1)]++;
+      members[at] = node;
+      memberKeys[at] = key;
+    }
+  }
+  const { date } = space;
+  for (let b = 0; b < buckets; b++) {
+    if (starts[b + 1] - starts[b] > LARGEST_NAME_BLOCK) continue;
+    for (let i = starts[b]; i < starts[b + 1]; i++) {
+      for (let j = i + 1; j < starts[b + 1]; j++) {
+        if (memberKeys[i] !== memberKeys[j]) continue;
+        const [x, y] = [members[i], members[j]];
+        if (date[x] >= 0 && date[x] === date[y] && tooLarge[date[x]] === 0) continue;
+        visit(x, y, false);
+      }
+    }
+  }
+}
+
+function visitDossiers(space: LinkSpace, visit: PairVisitor): void {
+  const { dossier, dossierNode } = space;
+  let count = 0;
+  for (const id of dossier) count = Math.max(count, id + 1);
+  const { starts, members } = groupBy(dossier, count);
+  for (let d = 0; d < count; d++) {
+    if (starts[d + 1] - starts[d] > LARGEST_DOSSIER_BLOCK) continue;
+    for (let i = starts[d]; i < starts[d + 1]; i++) {
+      for (let j = i + 1; j < starts[d + 1]; j++) {
+        const [x, y] = [dossierNode[members[i]], dossierNode[members[j]]];
+        visit(Math.min(x, y), Math.max(x, y), true);
+      }
+    }
+  }
+}
+
+/** Visits every candidate pair. Linear in persons, save blocks of bounded size. */
+export function visitCandidates(space: LinkSpace, visit: PairVisitor): void {
+  visitDossiers(space, visit);
+  const tooLarge = visitDates(space, visit);
+  visitNames(space, tooLarge, visit);
+}

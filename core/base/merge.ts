@@ -1,0 +1,87 @@
+/** Merges the rows of each parcours into one: the latest told value of each rubrique wins, whatever the order of rows. */
+import type { Column, Table } from '../table';
+import { datesOf, isMissing, pickRows } from '../table';
+import type { Groups } from './group';
+
+/** The rows of each parcours in ascending order of authority: the last one wins. */
+export interface RowOrder {
+  /** Stacked rows, parcours after parcours. */
+  readonly rows: Int32Array;
+  /** Start of each parcours in `rows`, one more than there are parcours. */
+  readonly starts: Int32Array;
+  /** Position of each stacked row within its parcours. */
+  readonly position: Int32Array;
+}
+
+/** Events that show how far a row knows its parcours: history is kept, the last decision counts (design/dictionary.md). */
+const LATEST_FIRST: readonly string[] = [
+  'date_decision_recevabilite',
+  'date_depot_l2',
+  'date_abandon',
+  'date_depot_l1',
+];
+
+function compareCells(column: Column, a: number, b: number): number {
+  if (column.kind === 'date') return column.days[a] - column.days[b];
+  if (column.kind === 'number') {
+    const [x, y] = [column.numbers[a], column.numbers[b]];
+    return Number.isNaN(x) ? (Number.isNaN(y) ? 0 : -1) : Number.isNaN(y) ? 1 : x - y;
+  }
+  const [x, y] = [column.values[column.codes[a]], column.values[column.codes[b]]];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/**
+ * Orders the rows of each parcours: by its latest events, then by delivery, then by content, so that rows in another
+ * order give the same base.
+ */
+export function orderRows(table: Table, groups: Groups, delivery: Int32Array): RowOrder {
+  const counts = new Int32Array(groups.count + 1);
+  for (const parcours of groups.parcours) counts[parcours + 1]++;
+  for (let i = 0; i < groups.count; i++) counts[i + 1] += counts[i];
+  const starts = counts.slice();
+  const rows = new Int32Array(groups.parcours.length);
+  const next = counts.slice();
+  groups.parcours.forEach((parcours, row) => (rows[next[parcours]++] = row));
+  const events = LATEST_FIRST.map((id) => datesOf(table, id).days);
+  const compare = (a: number, b: number): number => {
+    for (const days of events) if (days[a] !== days[b]) return days[a] - days[b];
+    if (delivery[a] !== delivery[b]) return delivery[a] - delivery[b];
+    for (const column of table.columns) {
+      const order = compareCells(column, a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+  const position = new Int32Array(rows.length);
+  for (let p = 0; p < groups.count; p++) {
+    if (starts[p + 1] - starts[p] < 2) continue;
+    const sorted = [...rows.subarray(starts[p], starts[p + 1])].sort(compare);
+    sorted.forEach((row, i) => {
+      rows[starts[p] + i] = row;
+      position[row] = i;
+    });
+  }
+  return { rows, starts, position };
+}
+
+/** For each parcours, the last of its rows where the column is told (or -1). */
+function lastTold(column: Column, order: RowOrder, count: number): Int32Array {
+  const chosen = new Int32Array(count).fill(-1);
+  for (let p = 0; p < count; p++) {
+    for (let i = order.starts[p + 1] - 1; i >= order.starts[p]; i--) {
+      if (isMissing(column, order.rows[i])) continue;
+      chosen[p] = order.rows[i];
+      break;
+    }
+  }
+  return chosen;
+}
+
+/**
+ * One row per parcours; each rubrique is told by the last row that tells it. As rows are ordered by decision date first,
+ * a decision and its date come from one row.
+ */
+export function mergeRows(table: Table, order: RowOrder, count: number): Table {
+  return { rowCount: count, columns: table.columns.map((column) => pickRows(column, lastTold(column, order, count))) };
+}

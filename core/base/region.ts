@@ -1,0 +1,101 @@
+/** The region's configuration, `region.json` (contract, "Region directory"), checked once at load. */
+import { z } from 'zod';
+import { codeListById, rubriqueById } from '../dictionary';
+import { Problem } from '../messages';
+import { MISSING_DAY, parseIsoDay } from '../table';
+
+z.config({ jitless: true });
+
+const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'date AAAA-MM-JJ');
+
+/** `fichier:…` or `env:NOM`, never the key itself. */
+const keySource = z.string().regex(/^(fichier:.+|env:[A-Za-z_][A-Za-z0-9_]*)$/, 'fichier:… ou env:NOM');
+
+/** Paths stay inside the region's directory or beside it; `*` only in a file name. */
+const exportPattern = z
+  .string()
+  .min(1)
+  .refine((path) => !path.split('/').slice(0, -1).join('/').includes('*'), '* dans le nom de fichier seulement');
+
+const certifier = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  nom: z.string().min(1),
+  nature: z.enum(['certificateur', 'conseil', 'accompagnement']).default('certificateur'),
+  ministere: z.string().optional(),
+  profil: z.string().optional(),
+  date_arret: isoDate.optional(),
+  exports: z.array(exportPattern).default([]),
+});
+
+export const regionSchema = z.strictObject({
+  version: z.literal(1),
+  nom: z.string().min(1),
+  code_region: z.string().min(1),
+  date_extraction: isoDate,
+  certificateurs: z.array(certifier).min(1),
+  rubriques: z.strictObject({ extensions: z.array(z.string()).default([]) }).default({ extensions: [] }),
+  indicateurs: z.record(z.string(), z.unknown()).optional(),
+  publication: z
+    .strictObject({
+      seuil: z.int().min(1).max(100).default(5),
+      methode: z.literal('suppression').default('suppression'),
+    })
+    .default({ seuil: 5, methode: 'suppression' }),
+  cles: z.strictObject({ appariement: keySource, region: keySource }),
+});
+
+export type Region = z.infer<typeof regionSchema>;
+export type Certifier = Region['certificateurs'][number];
+
+/**
+ * Reads a region's configuration.
+ * @throws Problem `region_illisible`, `region_invalide` (which field, why), `certificateur_en_double`,
+ * `ministere_inconnu`, `extension_inconnue`.
+ */
+export function parseRegion(text: string, fileName: string): Region {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Problem('region_illisible', { fichier: fileName });
+  }
+  const parsed = regionSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Problem('region_invalide', {
+      fichier: fileName,
+      champ: issue.path.map(String).join('.') || '(racine)',
+      raison: issue.code,
+    });
+  }
+  check(parsed.data, fileName);
+  return parsed.data;
+}
+
+function check(region: Region, fileName: string): void {
+  const seen = new Set<string>();
+  const ministries = codeListById('ministere').codes.map((code) => code.code);
+  for (const { id, ministere } of region.certificateurs) {
+    if (seen.has(id)) throw new Problem('certificateur_en_double', { fichier: fileName, certificateur: id });
+    seen.add(id);
+    if (ministere !== undefined && !ministries.includes(ministere)) {
+      throw new Problem('ministere_inconnu', {
+        fichier: fileName,
+        certificateur: id,
+        ministere,
+        liste: ministries.join(', '),
+      });
+    }
+  }
+  for (const id of region.rubriques.extensions) {
+    if (rubriqueById(id)?.niveau !== 'extension') {
+      throw new Problem('extension_inconnue', { fichier: fileName, extension: id });
+    }
+  }
+}
+
+/** T of a certifier's deliveries: `date_arret`, else the region's `date_extraction`. Day number. */
+export function closingDay(region: Region, certifierId: string): number {
+  const certifier = region.certificateurs.find((one) => one.id === certifierId);
+  return parseIsoDay(certifier?.date_arret ?? region.date_extraction);
+}

@@ -1,0 +1,82 @@
+/** Headers of the file: certifier, ministry, file number. */
+import type { EntetesRubrique } from './types';
+
+export const administratif: readonly EntetesRubrique[] = [
+  {
+    rubrique: 'certificateur',
+    libelles: [
+      'Certificateur',
+      '{Nom|Libellé|Code|Identifiant|ID} {du|} certificateur',
+      '{Organisme|Autorité|Ministère ou organisme|Structure} {certificateur|certificatrice|valideur}',
+      'Valideur',
+      '{Nom|Code} du valideur',
+      '{Autorité|Organisme} de certification',
+      '{Autorité|Organisme} de délivrance',
+      'Certifier',
+      'Certifying body',
+      'Awarding {body|organisation}',
+      'Certification authority',
+      'Autorité de certification (gestionnaire)',
+    ],
+    interdits: 'date courriel telephone adresse cp commune ville decision avis',
+  },
+  {
+    rubrique: 'ministere',
+    libelles: [
+      'Ministère',
+      'Ministère {certificateur|valideur|de tutelle|concerné|de rattachement|responsable}',
+      '{Code|Libellé|Nom} {du|} ministère',
+      '{Code|Libellé} ministère certificateur',
+      'Famille de certificateurs',
+      'Type de {certificateur|valideur}',
+      'Nature du certificateur',
+      'Tutelle',
+      'Min. certif.',
+      'Ministry',
+      'Certifying ministry',
+    ],
+    interdits: 'date',
+  },
+  {
+    rubrique: 'id_dossier_source',
+    libelles: [
+      '{N°|Numéro|Num|Réf.|Référence|ID|Identifiant|Code} {de|du|} dossier',
+      'Dossier {n°|numéro|ref|id}',
+      'Dossier',
+      '{N°|Numéro|Réf.|Référence|ID|Identifiant|Code} {de|du|de la|} {candidature|parcours VAE}',
+      '{N°|Numéro} {de|} dossier {VAE|candidat}',
+      'Numéro unique',
+      'Identifiant unique',
+      '{Case|File|Record|Dossier|Folder|Application} {number|id|ref|reference}',
+      'Candidacy id',
+      'ID demande',
+      'N° de demande',
+    ],
+    secondaires: [
+      '{N°|Numéro|Num|ID|Identifiant|Code|Réf.|Référence|Matricule} {du|} {candidat|demandeur|stagiaire|bénéficiaire}',
+      "{N°|Numéro|ID|Identifiant} {de|d'|} inscription",
+      '{N°|Numéro|ID|Identifiant} {de|de la|} fiche',
+      '{N°|Numéro} {de|} VAE',
+      'ID VAE',
+      'Identifiant',
+      'ID',
+      'Référence',
+      'Réf.',
+      'N°',
+      'Numéro',
+      'Matricule',
+      'Applicant id',
+      'Candidate id',
+      'Clé dossier',
+    ],
+    conditionnels: [
+      {
+        libelles: ["{N°|Numéro|ID|Identifiant|Matricule} {de l'|} {étudiant|apprenant|salarié}", 'Key', 'Clé'],
+        sans: ['id_dossier_source'],
+      },
+    ],
+    neutres: 'vae',
+    interdits:
+      'date nom prenom decision statut etat depot recev l1 l2 jury complet type facture siret certification diplome titre telephone rncp certificateur gestionnaire employeur piece convention ordre livraison',
+  },
+];

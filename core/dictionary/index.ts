@@ -1,0 +1,7 @@
+/** The door of the room: rubriques, code lists. */
+export { AMBIGUS, entetes, EXPRESSIONS, FORMATS, LEURRES, MOTS, NEUTRES, ORDRE_DES_ETAPES, VIDES } from './entetes';
+export type { EntetesConditionnels, EntetesRubrique } from './entetes';
+export { rubriqueById, rubriques } from './rubriques';
+export { tableSchema } from './tableSchema';
+export { codeListById, codeLists } from './codes';
+export type { Code, CodeList, Rubrique, RowKind, RubriqueLevel, Storage } from './types';

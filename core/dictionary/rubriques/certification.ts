@@ -1,0 +1,62 @@
+/** Rubriques of the certification aimed at. */
+import type { Rubrique } from '../types';
+
+export const certification: readonly Rubrique[] = [
+  {
+    id: 'code_rncp',
+    titre: 'Code RNCP',
+    niveau: 'socle',
+    ligne: 'parcours',
+    type: 'rncp',
+    storage: 'text',
+    description: 'Numéro de la fiche RNCP, sans préfixe, en texte.',
+  },
+  {
+    id: 'intitule_certification',
+    titre: 'Intitulé de la certification',
+    niveau: 'socle',
+    ligne: 'parcours',
+    type: 'texte',
+    storage: 'text',
+    description: 'Intitulé complet de la certification visée.',
+  },
+  {
+    id: 'type_certification',
+    titre: 'Type de certification',
+    niveau: 'socle',
+    ligne: 'parcours',
+    type: 'type_certification',
+    storage: 'text',
+    codes: 'type_certification',
+    description: 'Famille du diplôme ou titre visé.',
+  },
+  {
+    id: 'niveau_vise',
+    titre: 'Niveau visé',
+    niveau: 'socle',
+    ligne: 'parcours',
+    type: 'niveau',
+    storage: 'text',
+    codes: 'niveau',
+    description: 'Niveau du cadre national (3 à 8) de la certification visée.',
+  },
+  {
+    id: 'nsf',
+    titre: 'Spécialité de formation (NSF)',
+    niveau: 'extension',
+    ligne: 'parcours',
+    type: 'nsf',
+    storage: 'text',
+    description: 'Code de la nomenclature des spécialités de formation.',
+  },
+  {
+    id: 'visee_partielle',
+    titre: 'Visée partielle',
+    niveau: 'socle',
+    ligne: 'parcours',
+    type: 'booleen',
+    storage: 'text',
+    codes: 'booleen',
+    description: 'oui si le candidat ne vise que certains blocs.',
+  },
+];

@@ -1,0 +1,52 @@
+/** Ages at the reference date, which replace the birth date when identities leave the file. */
+import type { Column } from '../table';
+import { completedYears, emptyNumbers, MISSING_DAY } from '../table';
+import { trancheA, trancheB } from '../values';
+import type { ColumnSet } from './derive';
+
+/** The reference date of an age: decision on recevabilité, else dépôt L1, else demande (design/dictionary.md). */
+const REFERENCES: readonly string[] = ['date_decision_recevabilite', 'date_depot_l1', 'date_demande'];
+
+/** An age that no candidate has is a fault of a date, not an age. */
+const LARGEST_AGE = 120;
+
+function daysOf(column: Column | undefined): Int32Array | undefined {
+  return column !== undefined && column.kind === 'date' ? column.days : undefined;
+}
+
+/** Adds `age`, `tranche_age_a`, `tranche_age_b`; a delivered age stands where no birth date tells better. */
+export function addAges(columns: ColumnSet, rowCount: number): void {
+  const births = daysOf(columns.get('date_naissance'));
+  const references = REFERENCES.flatMap((id) => daysOf(columns.get(id)) ?? []);
+  const delivered = columns.get('age');
+  const ages = delivered !== undefined && delivered.kind === 'number' ? delivered : emptyNumbers('age', rowCount);
+  const numbers = ages.numbers.slice();
+  if (births !== undefined) {
+    for (let row = 0; row < rowCount; row++) {
+      if (births[row] === MISSING_DAY) continue;
+      const at = references.find((days) => days[row] !== MISSING_DAY);
+      if (at === undefined) continue;
+      const age = completedYears(births[row], at[row]);
+      if (age >= 0 && age <= LARGEST_AGE) numbers[row] = age;
+    }
+  }
+  columns.set('age', { kind: 'number', name: 'age', numbers });
+  columns.set('tranche_age_a', band('tranche_age_a', numbers, columns.get('tranche_age_a'), trancheA));
+  columns.set('tranche_age_b', band('tranche_age_b', numbers, columns.get('tranche_age_b'), trancheB));
+}
+
+function band(name: string, ages: Float64Array, delivered: Column | undefined, of: (age: number) => string): Column {
+  const given = delivered !== undefined && delivered.kind === 'text' ? delivered : undefined;
+  const values = given === undefined ? [''] : [...given.values];
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const byAge = Array.from({ length: LARGEST_AGE + 1 }, (_, age) => {
+    const label = of(age);
+    if (!codeOf.has(label)) codeOf.set(label, values.push(label) - 1);
+    return codeOf.get(label) as number;
+  });
+  const codes = new Int32Array(ages.length);
+  for (let row = 0; row < ages.length; row++) {
+    codes[row] = Number.isNaN(ages[row]) ? (given?.codes[row] ?? 0) : (byAge[ages[row]] ?? 0);
+  }
+  return { kind: 'text', name, codes, values };
+}

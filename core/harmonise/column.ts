@@ -1,0 +1,146 @@
+/** Harmonises one raw column: every distinct value is read once, then the rows follow by code. */
+import type { Rubrique } from '../dictionary';
+import { foldLabel } from '../values/fold';
+import type { CellKind, Column, FindingKind, FindingLog, RawColumn } from '../table';
+import { Interner, MISSING_DAY } from '../table';
+import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
+
+/** The distinct values of a raw column with the number of rows that hold each. */
+export function distinctOf(raw: RawColumn, rowCount: number): DistinctColumn {
+  const counts = new Uint32Array(raw.values.length);
+  const { codes } = raw;
+  for (let row = 0; row < rowCount; row++) counts[codes[row]]++;
+  return { values: raw.values, kinds: raw.kinds, counts };
+}
+
+export interface HarmonisedColumn {
+  readonly column: Column;
+  readonly choices: Choices;
+  readonly valides: number;
+  readonly invalides: number;
+  readonly vides: number;
+  /** Distinct raw code -> other rubriques told by the value (blocs inside a jury text). */
+  readonly also: ReadonlyMap<number, Readonly<Record<string, string>>>;
+  /** Distinct raw codes whose value the row's other rubriques must decide. */
+  readonly alternatives: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What the profile has decided for the column. */
+export interface ColumnDecisions {
+  /** Column-level choices by name; they replace those that the type would make. */
+  readonly choices: Choices;
+  /** Raw value -> canonical code. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const EMPTY: Reading = { value: null, state: 'vide' };
+
+function decided(value: string, type: ValueType, choices: Choices): Reading {
+  if (value === '') return EMPTY;
+  // A value decision names a canonical code; the type still has the last word on its form.
+  const reading = type.read(value, 0, choices);
+  return reading.value === null
+    ? { value, state: 'normalise' }
+    : { ...reading, state: 'normalise', finding: undefined };
+}
+
+/** Case, accents and blanks of a raw value do not undo a decision made on another delivery. */
+function decisionsByFold(values: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.keys(values).map((raw) => [foldLabel(raw), values[raw]]));
+}
+
+/**
+ * Reads a raw column as the rubrique asks.
+ * @param log receives one finding per faulty row (never the first only).
+ * @param columnName name of the harmonised column (`id` or `id#rang`).
+ */
+export function harmoniseColumn(
+  raw: RawColumn,
+  rowCount: number,
+  rubrique: Rubrique,
+  type: ValueType,
+  decisions: ColumnDecisions,
+  columnName: string,
+  hints: ColumnHints,
+  log: FindingLog,
+): HarmonisedColumn {
+  const distinct = distinctOf(raw, rowCount);
+  const made = type.decide === undefined ? {} : type.decide(distinct, hints);
+  const choices: Choices = { ...made, ...decisions.choices };
+  const byFold = decisionsByFold(decisions.values);
+  const n = raw.values.length;
+  const findings: (FindingKind | undefined)[] = [];
+  const suggestions: (string | undefined)[] = [];
+  const also = new Map<number, Readonly<Record<string, string>>>();
+  const alternatives = new Map<number, readonly string[]>();
+  const interner = new Interner();
+  const textCodes = new Int32Array(n);
+  const days = new Int32Array(rubrique.storage === 'date' ? n : 0).fill(MISSING_DAY);
+  const numbers = new Float64Array(rubrique.storage === 'number' ? n : 0).fill(NaN);
+  let [valides, invalides, vides, faulty] = [0, 0, 0, false];
+  for (let code = 0; code < n; code++) {
+    const count = distinct.counts[code];
+    if (count === 0) continue;
+    const text = raw.values[code];
+    const decision = byFold.size > 0 && code !== 0 ? byFold.get(foldLabel(text)) : undefined;
+    const reading =
+      code === 0
+        ? EMPTY
+        : decision === undefined
+          ? type.read(text, raw.kinds[code] as CellKind, choices)
+          : decided(decision, type, choices);
+    if (reading.value !== null) {
+      valides += count;
+      if (rubrique.storage === 'date') days[code] = Number(reading.value);
+      else if (rubrique.storage === 'number') numbers[code] = Number(reading.value);
+      else textCodes[code] = interner.code(String(reading.value));
+    } else if (reading.state === 'vide') vides += count;
+    else invalides += count;
+    if (reading.finding !== undefined) {
+      findings[code] = reading.finding;
+      suggestions[code] = reading.suggestion;
+      faulty = true;
+    }
+    if (reading.also !== undefined) also.set(code, reading.also);
+    if (reading.alternatives !== undefined) alternatives.set(code, reading.alternatives);
+  }
+  const { codes } = raw;
+  if (faulty) {
+    for (let row = 0; row < rowCount; row++) {
+      const finding = findings[codes[row]];
+      if (finding !== undefined) log.add(finding, rubrique.id, row, raw.index, suggestions[codes[row]] ?? '');
+    }
+  }
+  return {
+    column: scatter(columnName, rubrique, codes, rowCount, { textCodes, values: interner.values, days, numbers }),
+    choices,
+    valides,
+    invalides,
+    vides,
+    also,
+    alternatives,
+  };
+}
+
+interface Readings {
+  readonly textCodes: Int32Array;
+  readonly values: readonly string[];
+  readonly days: Int32Array;
+  readonly numbers: Float64Array;
+}
+
+function scatter(name: string, rubrique: Rubrique, codes: Int32Array, rowCount: number, read: Readings): Column {
+  if (rubrique.storage === 'date') {
+    const days = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++) days[row] = read.days[codes[row]];
+    return { kind: 'date', name, days };
+  }
+  if (rubrique.storage === 'number') {
+    const numbers = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) numbers[row] = read.numbers[codes[row]];
+    return { kind: 'number', name, numbers };
+  }
+  const text = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) text[row] = read.textCodes[codes[row]];
+  return { kind: 'text', name, codes: text, values: read.values };
+}

@@ -1,0 +1,60 @@
+/** Completes rubriques from others of the same row: département from postcode, type from title, old level I. */
+import type { Column, TextColumn } from '../table';
+import { emptyText, Interner } from '../table';
+import { departementDeLaCommune, departementDuCodePostal, typeFromTitle } from '../values';
+
+/** The harmonised columns of a file by name, which derivations add to. */
+export type ColumnSet = Map<string, Column>;
+
+function textIn(columns: ColumnSet, name: string): TextColumn | undefined {
+  const column = columns.get(name);
+  return column !== undefined && column.kind === 'text' ? column : undefined;
+}
+
+/** Fills the empty cells of `target` with what `derive` says of the distinct values of `source`. */
+function complete(
+  columns: ColumnSet,
+  rowCount: number,
+  target: string,
+  source: string,
+  derive: (value: string) => string | null,
+): void {
+  const from = textIn(columns, source);
+  if (from === undefined) return;
+  const before = textIn(columns, target) ?? emptyText(target, rowCount);
+  const interner = new Interner();
+  const kept = before.values.map((value) => interner.code(value));
+  const derived = from.values.map((value) => (value === '' ? 0 : interner.code(derive(value) ?? '')));
+  const codes = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) codes[row] = kept[before.codes[row]] || derived[from.codes[row]];
+  columns.set(target, { kind: 'text', name: target, codes, values: interner.values });
+}
+
+/**
+ * Adds to a file's columns what its own columns tell without doubt. A delivered value is never replaced.
+ * Département: postcode first, then INSEE commune code, neither for a code that spans two départements.
+ */
+export function deriveColumns(columns: ColumnSet, rowCount: number): void {
+  complete(columns, rowCount, 'departement', 'code_postal', departementDuCodePostal);
+  complete(columns, rowCount, 'departement', 'code_commune', departementDeLaCommune);
+  complete(columns, rowCount, 'type_certification', 'intitule_certification', typeFromTitle);
+}
+
+/**
+ * Level I of 1969 is 7 or 8 (décret n° 2019-14): 8 for a doctorate, 7 otherwise. `undecided` flags the rows of
+ * the column `niveau_vise` whose raw value was an old level I.
+ */
+export function decideOldLevelOne(columns: ColumnSet, rowCount: number, undecided: (row: number) => boolean): void {
+  const level = textIn(columns, 'niveau_vise');
+  const type = textIn(columns, 'type_certification');
+  if (level === undefined || type === undefined) return;
+  const doctorate = type.values.indexOf('Doctorat');
+  if (doctorate < 1) return;
+  const values = level.values.includes('8') ? level.values : [...level.values, '8'];
+  const eight = values.indexOf('8');
+  const codes = level.codes.slice();
+  for (let row = 0; row < rowCount; row++) {
+    if (undecided(row) && type.codes[row] === doctorate) codes[row] = eight;
+  }
+  columns.set('niveau_vise', { ...level, codes, values });
+}

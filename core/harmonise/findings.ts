@@ -1,0 +1,37 @@
+/** The findings that harmonising itself declares. */
+import type { FindingKind } from '../table';
+
+export const RUBRIQUE_ABSENTE: FindingKind = {
+  code: 'rubrique_absente',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
+export const LIGNE_HORS_CHAMP: FindingKind = {
+  code: 'ligne_hors_champ',
+  severity: 'bloquant',
+  verdict: 'faux',
+  repair: 'manual',
+};
+
+export const LIGNE_SANS_PERSONNE: FindingKind = {
+  code: 'ligne_sans_personne',
+  severity: 'bloquant',
+  verdict: 'faux',
+  repair: 'manual',
+};
+
+export const VALEUR_HORS_LISTE_DU_PROFIL: FindingKind = {
+  code: 'decision_de_valeur_inconnue',
+  severity: 'a_verifier',
+  verdict: 'faux',
+  repair: 'manual',
+};
+
+export const NIVEAU_I_INDECIS: FindingKind = {
+  code: 'niveau_i_indecis',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};

@@ -1,0 +1,191 @@
+/** Raw table + profile -> harmonised table + findings: the recipe that is always recomputed from the raw file. */
+import type { Rubrique } from '../dictionary';
+import { rubriqueById, rubriques } from '../dictionary';
+import { Problem } from '../messages';
+import { applyProfile } from '../profiles';
+import type { Profile } from '../profiles';
+import type { RawTable } from '../table';
+import { coalesce, FindingLog, Interner } from '../table';
+import { valueTypeById } from '../values';
+import type { Choices } from '../values';
+import { addAges } from './ages';
+import type { HarmonisedColumn } from './column';
+import { harmoniseColumn } from './column';
+import type { ColumnSet } from './derive';
+import { decideOldLevelOne, deriveColumns } from './derive';
+import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
+import { screenRows, tellsOfPersons } from './screen';
+import type { Completeness, Harmonised, MappedColumn } from './types';
+import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
+
+/** The name of the harmonised column of a rubrique: numbered when the rubrique is repeated. */
+export function columnName(rubrique: Rubrique, rang: number): string {
+  return rubrique.repetee ? `${rubrique.id}#${rang || 1}` : rubrique.id;
+}
+
+function columnChoices(profile: Profile, header: string): Choices {
+  const choices: Record<string, string> = {};
+  for (const [choice, byHeader] of Object.entries(profile.choix ?? {})) {
+    if (byHeader[header] !== undefined) choices[choice] = byHeader[header];
+  }
+  return choices;
+}
+
+/** The mapped columns; juries that the profile does not number are numbered in file order. */
+function numberedMapping(raw: RawTable, profile: Profile): MappedColumn[] {
+  const seen = new Map<string, number>();
+  return applyProfile(raw, profile).columns.flatMap(({ index, rubrique, rang }) => {
+    const declared = rubriqueById(rubrique);
+    if (declared === undefined) return [];
+    if (declared.repetee !== true) return [{ index, rubrique, rang: 0 }];
+    const next = (seen.get(rubrique) ?? 0) + 1;
+    seen.set(rubrique, next);
+    return [{ index, rubrique, rang: rang ?? next }];
+  });
+}
+
+/**
+ * Harmonises a raw table.
+ * @param extensions extension rubriques that the region has switched on; others are read but not reported missing.
+ * @throws Problem `fichier_sans_personne` when the file yields neither a person nor a file number nor a dated event.
+ */
+export function harmonise(raw: RawTable, profile: Profile, extensions: readonly string[] = []): Harmonised {
+  const mapping = numberedMapping(raw, profile);
+  if (!tellsOfPersons(mapping.map((column) => column.rubrique))) {
+    throw new Problem('fichier_sans_personne', { fichier: raw.source.fileName });
+  }
+  const log = new FindingLog();
+  const columns: ColumnSet = new Map();
+  const read = mapping.map((mapped) => readColumn(raw, profile, mapped, columns, log));
+  deriveColumns(columns, raw.rowCount);
+  settleLevels(raw, mapping, read, columns);
+  addTold(raw, mapping, read, columns);
+  addAges(columns, raw.rowCount);
+  const refusal = screenRows(columns, raw.rowCount);
+  reportRefusals(refusal, mapping, log);
+  const expected = rubriques.filter(
+    (rubrique) =>
+      !rubrique.derivee &&
+      (rubrique.niveau === 'socle' || (rubrique.niveau === 'extension' && extensions.includes(rubrique.id))),
+  );
+  reportMissing(expected, columns, profile, log);
+  return {
+    raw,
+    profile,
+    mapping,
+    choices: read.map((column) => column.choices),
+    table: { rowCount: raw.rowCount, columns: [...columns.values()] },
+    findings: log.findings,
+    completeness: scorecard(expected, mapping, read),
+    refusal,
+  };
+}
+
+function readColumn(
+  raw: RawTable,
+  profile: Profile,
+  mapped: MappedColumn,
+  columns: ColumnSet,
+  log: FindingLog,
+): HarmonisedColumn {
+  const rubrique = rubriqueById(mapped.rubrique) as Rubrique;
+  const rawColumn = raw.columns[mapped.index];
+  const name = columnName(rubrique, mapped.rang);
+  const read = harmoniseColumn(
+    rawColumn,
+    raw.rowCount,
+    rubrique,
+    valueTypeById(rubrique.type),
+    {
+      choices: columnChoices(profile, rawColumn.header),
+      values: profile.valeurs?.[rubrique.id] ?? {},
+    },
+    name,
+    { header: rawColumn.header, rubrique: rubrique.id, date1904: raw.source.date1904 },
+    log,
+  );
+  const before = columns.get(name);
+  // Two columns for one rubrique: the second fills what the first does not tell.
+  columns.set(name, before === undefined ? read.column : coalesce(before, read.column));
+  return read;
+}
+
+function settleLevels(
+  raw: RawTable,
+  mapping: readonly MappedColumn[],
+  read: readonly HarmonisedColumn[],
+  columns: ColumnSet,
+): void {
+  const position = mapping.findIndex((mapped) => mapped.rubrique === 'niveau_vise');
+  if (position < 0 || read[position].alternatives.size === 0) return;
+  const { codes } = raw.columns[mapping[position].index];
+  decideOldLevelOne(columns, raw.rowCount, (row) => read[position].alternatives.has(codes[row]));
+}
+
+/** A jury text that names its blocs fills the blocs of the same passage, where no column does. */
+function addTold(
+  raw: RawTable,
+  mapping: readonly MappedColumn[],
+  read: readonly HarmonisedColumn[],
+  columns: ColumnSet,
+): void {
+  mapping.forEach((mapped, i) => {
+    if (read[i].also.size === 0) return;
+    const targets = new Set([...read[i].also.values()].flatMap((told) => Object.keys(told)));
+    for (const id of targets) {
+      const rubrique = rubriqueById(id);
+      if (rubrique === undefined) continue;
+      const name = columnName(rubrique, mapped.rang);
+      if (columns.has(name)) continue;
+      const interner = new Interner();
+      const byCode = new Map([...read[i].also].map(([code, told]) => [code, interner.code(told[id] ?? '')]));
+      const { codes } = raw.columns[mapped.index];
+      const told = new Int32Array(raw.rowCount);
+      for (let row = 0; row < raw.rowCount; row++) told[row] = byCode.get(codes[row]) ?? 0;
+      columns.set(name, { kind: 'text', name, codes: told, values: interner.values });
+    }
+  });
+}
+
+function reportRefusals(refusal: Uint8Array, mapping: readonly MappedColumn[], log: FindingLog): void {
+  const device = mapping.find((mapped) => mapped.rubrique === 'dispositif');
+  refusal.forEach((reason, row) => {
+    if (reason === REFUSED_OUT_OF_SCOPE) log.add(LIGNE_HORS_CHAMP, 'dispositif', row, device?.index ?? -1);
+    else if (reason === REFUSED_EMPTY) log.add(LIGNE_SANS_PERSONNE, '', row, -1);
+  });
+}
+
+/** Rubriques that the region itself gives (certificateur, ministere) or that apply to some certifiers only. */
+const OPTIONAL: ReadonlySet<string> = new Set([
+  'certificateur',
+  'ministere',
+  'rang',
+  'nature_passage',
+  'visee_partielle',
+  'dispositif',
+  'date_l1_complet',
+  'motif_archivage',
+  'niveau_formation',
+]);
+
+function reportMissing(expected: readonly Rubrique[], columns: ColumnSet, profile: Profile, log: FindingLog): void {
+  for (const rubrique of expected) {
+    if (OPTIONAL.has(rubrique.id) || (profile.absentes ?? []).includes(rubrique.id)) continue;
+    if (!columns.has(columnName(rubrique, 1)) && !columns.has(columnName(rubrique, 2))) {
+      log.add(RUBRIQUE_ABSENTE, rubrique.id, -1, -1);
+    }
+  }
+}
+
+function scorecard(
+  expected: readonly Rubrique[],
+  mapping: readonly MappedColumn[],
+  read: readonly HarmonisedColumn[],
+): Completeness[] {
+  return expected.map((rubrique) => {
+    const at = mapping.findIndex((mapped) => mapped.rubrique === rubrique.id);
+    if (at < 0) return { rubrique: rubrique.id, valides: 0, invalides: 0, vides: 0, nonEnvoyee: true };
+    const { valides, invalides, vides } = read[at];
+    return { rubrique: rubrique.id, valides, invalides, vides, nonEnvoyee: false };
+  });
+}

@@ -1,0 +1,21 @@
+/** The catalogue of indicators, in the order of their ids, and the breakdowns that each is given by. */
+import type { Indicator } from '../types';
+import { delais } from './delais';
+import { jury } from './jury';
+import { profils } from './profils';
+import { recevabilite } from './recevabilite';
+
+export const CATALOGUE_VERSION = 1;
+
+export const catalogue: readonly Indicator[] = [...recevabilite, ...jury, ...delais, ...profils];
+
+/** Breakdowns of every count, rate and delay: rubriques of the base. */
+export const VENTILATIONS: readonly string[] = [
+  'certificateur',
+  'ministere',
+  'niveau_vise',
+  'sexe',
+  'tranche_age_a',
+  'tranche_age_b',
+  'departement',
+];

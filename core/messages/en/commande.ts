@@ -1,0 +1,190 @@
+/** Sentences of the command line (en). */
+import type { DomainMessages } from '../types';
+
+export const commande: DomainMessages = {
+  constats: {},
+  problemes: {
+    fichier_introuvable: {
+      quoi: 'The file "{fichier}" cannot be found.',
+      pourquoi: 'Without it there is nothing to read.',
+      action: 'Check the path and the name of the file, then run the command again.',
+    },
+    profil_introuvable: {
+      quoi: 'The profile "{fichier}" cannot be found.',
+      pourquoi: 'The profile says which column feeds which rubrique.',
+      action: 'Correct the path in region.json, or make the profile: suivi-vae profil FILE --sortie {fichier}.',
+    },
+    profil_existe: {
+      quoi: 'The profile "{fichier}" already exists.',
+      pourquoi: 'A profile keeps decisions made by hand: it is never overwritten.',
+      action: 'Choose another name, or move the earlier profile first.',
+    },
+    profil_ecriture: {
+      quoi: 'The profile "{fichier}" could not be written.',
+      pourquoi: 'The folder is missing or write-protected.',
+      action: 'Choose a folder that you may write to.',
+    },
+    sortie_occupee: {
+      quoi: 'The output folder "{dossier}" already holds files that do not come from Suivi VAE.',
+      pourquoi:
+        'It is replaced only when it is empty or holds an earlier result (with its journal.json): nothing must be lost.',
+      action: 'Give --sortie a new or empty folder.',
+    },
+    sortie_impossible: {
+      quoi: 'The output folder "{dossier}" could not be written.',
+      pourquoi: 'Missing rights, a full disk, or a file of the earlier result open in Excel.',
+      action: 'Close the workbooks of the earlier result or choose another folder, then run again.',
+    },
+    cle_existe: {
+      quoi: 'The key file "{fichier}" already exists.',
+      pourquoi: 'Overwriting a key would make linking with past deliveries impossible.',
+      action: 'Choose another file name.',
+    },
+    cle_ecriture: {
+      quoi: 'The key file "{fichier}" could not be written.',
+      pourquoi: 'The folder is missing or write-protected.',
+      action: 'Choose a folder that you may write to, outside the region’s shared folder.',
+    },
+    cle_fichier_absent: {
+      quoi: 'The key "{usage}" cannot be found: no file "{fichier}".',
+      pourquoi: 'Without a key no identifier can be pseudonymised: nothing is processed.',
+      action:
+        'Check the path, ask the keeper of the key for the file, or for a first campaign: suivi-vae cle generer {fichier}.',
+    },
+    cle_variable_absente: {
+      quoi: 'The key "{usage}" cannot be found: the environment variable {variable} is not set.',
+      pourquoi: 'Without a key no identifier can be pseudonymised: nothing is processed.',
+      action: 'Set {variable} to the text of the key file, then run again.',
+    },
+  },
+  phrases: {
+    'commande.version': 'suivi-vae 0.1.0',
+    'commande.probleme': 'Problem:',
+    'commande.pourquoi': 'Why:',
+    'commande.que_faire': 'What to do:',
+    'commande.rien_ecrit': 'Nothing was written.',
+    'commande.attention': 'Warning:',
+    'commande.voir_aide': 'Help: suivi-vae --help',
+    'commande.inconnue': 'Unknown command: {commande}.',
+    'commande.a_venir': 'The command "{commande}" is not delivered yet in this version.',
+    'commande.option': 'Unknown option, or option without a value: {option}.',
+    'commande.option_manque': 'The option {option} is missing.',
+    'commande.argument_manque': 'An argument is missing.',
+    'commande.argument_en_trop': 'There is one argument too many.',
+    'commande.cle_action': 'Unknown action for "cle": {action}. Possible actions: generer, empreinte.',
+    'commande.certificateur_id': 'The id given to --certificateur is 1 to 32 lower-case letters, digits or hyphens.',
+    'commande.faute_interne':
+      'Internal fault ({genre}). Nothing was written. The lines below hold no data: join them to your report.',
+    'aide.generale': `Suivi VAE: regional monitoring of VAE.
+
+Usage: suivi-vae COMMAND [options]
+
+  executer REGION.json --sortie DIR   the whole chain: read, clean, pseudonymise, consolidate, count, publish
+  profil FILE                         proposes how the columns of an export map to the rubriques
+  cle generer FILE                    makes a key (never overwrites anything)
+  cle empreinte FILE                  shows the fingerprint of a key, never the key
+  modeles --sortie DIR                writes the models: a region to fill in, an export file, the dictionary
+
+  --json       summary for a machine, on standard output
+  --help       help of a command: suivi-vae executer --help
+  --version    version
+
+Exit codes: 0 done; 1 problem in the data or the configuration, nothing written; 2 wrong usage; 3 internal fault.`,
+    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
+
+Reads the exports of the certifiers named in REGION.json, cleans, pseudonymises and consolidates them, computes the
+indicators and writes into DIR: base/, indicateurs/, publication/, retours/, anomalies.csv and journal.json.
+
+  --sortie DIR                a new or empty folder, or an earlier result (then replaced as a whole)
+  --accepter-propositions     for a certifier without a profile, applies the sure mappings only;
+                              the others are listed and left out
+  --json                      summary for a machine, on standard output`,
+    'aide.profil': `suivi-vae profil FILE [--certificateur ID] [--sortie PROFILE.json] [--json]
+
+Proposes how the columns of the file map to the rubriques, with confidence and reason.
+
+  --certificateur ID          id of the certifier, written into the profile
+  --sortie PROFILE.json       writes the profile (sure columns; complete the others by hand)
+  --json                      answer for a machine, on standard output`,
+    'aide.cle': `suivi-vae cle generer FILE [--nom "Linking key, campaign 2026"]
+suivi-vae cle empreinte FILE
+
+generer makes a key of 32 random bytes in a new file that only you can read.
+empreinte shows the fingerprint: two officers who see the same one hold the same key.`,
+    'aide.modeles': `suivi-vae modeles --sortie DIR
+
+Writes into DIR a region to fill in (region.json), a model export file and the dictionary of rubriques.`,
+    'etape.lire': 'Reading the exports',
+    'etape.harmoniser': 'Cleaning',
+    'etape.rapprocher': 'Pseudonyms, linking',
+    'etape.consolider': 'Regional base',
+    'etape.calculer': 'Indicators',
+    'etape.proteger': 'Disclosure control',
+    'etape.ecrire': 'Workbooks and files',
+    'cle.nom_par_defaut': 'Suivi VAE pseudonymisation key',
+    'cle.creee':
+      'Key made in {fichier}.\nFingerprint: {empreinte}\nKeep this file outside the region’s folder and make a safe copy: a lost key cannot be made again.',
+    'cle.empreinte': '{fichier}: fingerprint {empreinte}',
+    'profil.fichier': '{fichier}: sheet {feuille}, encoding {encodage}, separator {separateur}, headers on row {ligne}',
+    'profil.entete': 'Header',
+    'profil.rubrique': 'Proposed rubrique',
+    'profil.raison': 'Confidence and reason',
+    'profil.bilan':
+      '✓ {surs} sure {surs|column|columns}   ? {a_confirmer} to confirm   · {non_reconnus} not {non_reconnus|recognised|recognised}',
+    'profil.ecrit': 'Profile written to {fichier}. Complete the "rubrique: null" columns that you recognise.',
+    'executer.livraison_absente': '{certificateur}: no file found. The region’s totals are marked "incomplet".',
+    'executer.nature_non_lue': '{certificateur} ({nature}): interviews and supports delivered apart are not read yet.',
+    'executer.cle_demonstration':
+      'demonstration keys are public: they protect nobody. Make your own: suivi-vae cle generer FILE.',
+    'executer.fichier_en_double': '{livraison} is the same file as {autre}: its rows are counted once.',
+    'executer.propositions': '{livraison}: without a profile, {surs} columns of {total} applied.',
+    'executer.a_confirmer': '{livraison}: column {colonne} left out, to confirm: {candidats}.',
+    'executer.derive':
+      '{livraison}: the file has changed since its profile ({nouvelles} new columns, {renommees} renamed; rubriques gone: {disparues}).',
+    'resume.titre': '{region}: regional base at {jour}',
+    'resume.lignes': 'Rows and parcours',
+    'resume.livraisons': '{n|file read|files read}',
+    'resume.lues': '{n|row read|rows read}',
+    'resume.refusees': '{n|row refused|rows refused} (reason in journal.json and in the feedback)',
+    'resume.retenues': '{n|row kept|rows kept}',
+    'resume.fusionnees': '{n|row joined|rows joined} to a parcours already read (several juries, duplicates)',
+    'resume.parcours': 'parcours',
+    'resume.passages': '{n|passage|passages} before a jury',
+    'resume.candidats': '{n|candidate|candidates}',
+    'resume.multi': '{n|candidate known|candidates known} to several certifiers',
+    'resume.anomalies': 'Findings by kind',
+    'resume.aucune_anomalie': 'none',
+    'resume.autres': '… and {n} other kinds, in anomalies.csv',
+    'resume.indicateurs': 'First indicators (all years)',
+    'resume.jours': '{n} {n|day|days}',
+    'resume.V01': 'Applications',
+    'resume.V03': 'Admissibility rate',
+    'resume.V05.mediane': 'Median time to decide',
+    'resume.V07C': 'Admissible who came before a jury, to date',
+    'resume.V09': 'Full award, by passage',
+    'resume.V15': 'Admissible who were certified, to date',
+    'resume.publication':
+      'Publication: {publies} figures may be published, {masques} hidden (threshold of {seuil} persons chosen by the region).',
+    'resume.a_confirmer':
+      '{n} {n|column remains|columns remain} to confirm: see above, then suivi-vae profil FILE --sortie PROFILE.json.',
+    'resume.fichiers': 'Results in {dossier}',
+    'fichier.parcours.csv': 'one parcours a row, without identity',
+    'fichier.passages.csv': 'one passage before a jury a row',
+    'fichier.base.json': 'description of the base',
+    'fichier.base-consolidee.xlsx': 'the same base, in a workbook',
+    'fichier.indicateurs.csv': 'all figures, long format',
+    'fichier.tableau-de-bord.xlsx': 'dashboard with charts',
+    'fichier.index.html': 'page to publish',
+    'fichier.anomalies.csv': 'all findings, without values',
+    'fichier.journal.json': 'every row accounted for, and decisions',
+    'fichier.retours': 'a workbook to send back to each of the {n} certifiers',
+    'modele.classeur': 'Model export for a certifier',
+    'modele.feuille_candidats': 'Candidates',
+    'modele.feuille_rubriques': 'Rubriques',
+    'modele.titre': 'Column',
+    'modele.identifiant': 'Technical id',
+    'modele.description': 'What it holds',
+    'modele.codes': 'Accepted codes',
+    'modeles.ecrits': '{n} models written to {dossier}.',
+  },
+};

@@ -1,0 +1,40 @@
+/** Sentences about harmonising a file (en). */
+import type { DomainMessages } from '../types';
+
+export const harmonisation: DomainMessages = {
+  constats: {
+    rubrique_absente: {
+      quoi: 'No column of the file gives "{rubrique}".',
+      pourquoi: 'Indicators that need it cannot be broken down for your candidates.',
+      action: 'Add the column to your export if your tool knows it; otherwise say so once, and it is not asked again.',
+    },
+    ligne_hors_champ: {
+      quoi: 'This row is not a VAE (VAPP or VES).',
+      pourquoi: 'These devices award no certification through VAE: the row is not counted.',
+      action: 'Nothing to do if it is right; otherwise correct the device.',
+    },
+    ligne_sans_personne: {
+      quoi: 'This row gives neither a person (name and birth date), nor a file number, nor a dated event.',
+      pourquoi: 'It cannot be tied to any parcours: it is not counted.',
+      action: 'Complete the row, or delete it if it is not needed.',
+    },
+    decision_de_valeur_inconnue: {
+      quoi: 'The value "{valeur}" was replaced by a decision of the profile that is no code of the dictionary.',
+      pourquoi: 'It will not be counted.',
+      action: 'Correct the decision in the profile.',
+    },
+    niveau_i_indecis: {
+      quoi: 'The old level I is level 7 or level 8.',
+      pourquoi: 'The level breaks the indicators down.',
+      action: 'Give the level of the 2019 nomenclature, or the type of certification.',
+    },
+  },
+  problemes: {
+    fichier_sans_personne: {
+      quoi: 'In "{fichier}", no recognised column gives a person (name, first name and birth date), a file number or the date of a step.',
+      pourquoi: 'No parcours can be drawn from it.',
+      action: 'Check that it is the right file and sheet, then make or correct its profile: suivi-vae profil FILE.',
+    },
+  },
+  phrases: {},
+};

@@ -1,0 +1,28 @@
+/** Sentences of the domain "profils" (en). */
+import type { DomainMessages } from '../types';
+
+export const profils: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {
+    'profils.raison.exact': 'The header is a known label of “{titre}”.',
+    'profils.raison.ensemble': 'The header says the same as a label of “{titre}”.',
+    'profils.raison.proche': 'The header resembles a label of “{titre}”.',
+    'profils.raison.valeurs_seules': '{part}% of the values have the form of “{titre}”; the header does not say so.',
+    'profils.raison.valeurs': '{part}% of the values are read this way.',
+    'profils.raison.vide': 'The column is empty: only the header was judged.',
+    'profils.raison.tranche.avec': 'The other columns of the file settle it.',
+    'profils.raison.tranche.sans': 'No other column of the file holds this field.',
+    'profils.raison.tranche.avant': 'Its dates come before those of the next step.',
+    'profils.raison.tranche.apres': 'Its dates come after those of the previous step.',
+    'profils.raison.tranche.determinee': 'Its values follow from the certification aimed at.',
+    'profils.raison.tranche.valeurs': 'Its values settle it.',
+    'profils.raison.tranche.mots': 'The form of its values settles it.',
+    'profils.doute.ambigu': 'The header may mean several fields: to be confirmed.',
+    'profils.doute.faible': 'The resemblance is not enough: to be confirmed.',
+    'profils.doute.leurre': 'The header resembles as much a column outside the dictionary: to be confirmed.',
+    'profils.doute.ecart': 'Another field fits almost as well: to be confirmed.',
+    'profils.doute.rivale': 'Another column fits this field as well: to be chosen.',
+    'profils.doute.prise': 'Another column fits this field better.',
+  },
+};

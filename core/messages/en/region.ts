@@ -1,0 +1,75 @@
+/** Sentences about the region's configuration (en). */
+import type { DomainMessages } from '../types';
+
+export const region: DomainMessages = {
+  constats: {},
+  problemes: {
+    profil_illisible: {
+      quoi: 'The profile "{fichier}" is not a readable JSON file.',
+      pourquoi: 'A comma, a quote or a brace is probably missing.',
+      action: 'Correct its syntax, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
+    },
+    profil_invalide: {
+      quoi: 'In the profile "{fichier}", the field {champ} is not valid.',
+      pourquoi: 'The file would be read otherwise than you decided.',
+      action: 'Correct this field, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
+    },
+    profil_rubrique_inconnue: {
+      quoi: 'In the profile "{fichier}", the rubrique "{rubrique}" is not in the dictionary.',
+      pourquoi: 'The column would not be read.',
+      action: 'Correct the id of the rubrique.',
+    },
+    region_introuvable: {
+      quoi: 'The region file "{fichier}" cannot be found.',
+      pourquoi: 'It names the certifiers, their exports and the keys.',
+      action: 'Check the path, or make one: suivi-vae modeles --sortie FOLDER.',
+    },
+    region_illisible: {
+      quoi: '"{fichier}" is not a readable JSON file.',
+      pourquoi: 'A comma, a quote or a brace is probably missing.',
+      action: 'Open it in a text editor and correct its syntax, or start again from the model.',
+    },
+    region_invalide: {
+      quoi: 'In "{fichier}", the field {champ} is not valid ({raison}).',
+      pourquoi: 'A wrong field would change the results without anybody seeing it.',
+      action: 'Correct this field after the model (suivi-vae modeles --sortie FOLDER).',
+    },
+    certificateur_en_double: {
+      quoi: 'In "{fichier}", the certifier "{certificateur}" is declared twice.',
+      pourquoi: 'Its files would count twice.',
+      action: 'Keep one declaration and gather its exports in one list.',
+    },
+    ministere_inconnu: {
+      quoi: 'In "{fichier}", the ministry "{ministere}" of the certifier "{certificateur}" is unknown.',
+      pourquoi: 'Indicators by ministry need a code of the dictionary.',
+      action: 'Choose among: {liste}.',
+    },
+    extension_inconnue: {
+      quoi: 'In "{fichier}", the extension "{extension}" is not in the dictionary.',
+      pourquoi: 'Only extension rubriques of the dictionary can be added to the base.',
+      action: 'Correct the id (see docs/dictionnaire.md) or remove it from rubriques.extensions.',
+    },
+    export_introuvable: {
+      quoi: 'The export "{fichier}" of the certifier "{certificateur}" cannot be found.',
+      pourquoi: 'region.json names it: without it the base would be incomplete though nobody meant it.',
+      action: 'Drop the file, correct its name, or remove it from "exports".',
+    },
+    aucun_export: {
+      quoi: 'No certifier export was found for "{region}".',
+      pourquoi: 'There is nothing to consolidate.',
+      action: 'Drop the files into the folders that "exports" names in region.json.',
+    },
+    profil_absent: {
+      quoi: 'No profile for: {certificateurs}.',
+      pourquoi: 'The profile says which column feeds which rubrique; a wrong mapping would falsify everything.',
+      action:
+        'Make it: suivi-vae profil FILE --certificateur {premier} --sortie profils/{premier}.json, then name it in region.json; or run again with --accepter-propositions to apply the sure mappings only.',
+    },
+    profil_autre_certificateur: {
+      quoi: 'The profile given to the certifier "{certificateur}" is that of "{profil}".',
+      pourquoi: 'The columns of one certifier would be read with the habits of another.',
+      action: 'Correct "profil" in region.json, or "certificateur" in the profile.',
+    },
+  },
+  phrases: {},
+};

@@ -1,0 +1,194 @@
+/** Sentences of the command line (fr). */
+import type { DomainMessages } from '../types';
+
+export const commande: DomainMessages = {
+  constats: {},
+  problemes: {
+    fichier_introuvable: {
+      quoi: 'Le fichier « {fichier} » est introuvable.',
+      pourquoi: 'Sans lui, il n’y a rien à lire.',
+      action: 'Vérifiez le chemin et le nom du fichier, puis relancez la commande.',
+    },
+    profil_introuvable: {
+      quoi: 'Le profil « {fichier} » est introuvable.',
+      pourquoi: 'Le profil dit quelle colonne correspond à quelle rubrique.',
+      action: 'Corrigez le chemin dans region.json, ou créez le profil : suivi-vae profil FICHIER --sortie {fichier}.',
+    },
+    profil_existe: {
+      quoi: 'Le profil « {fichier} » existe déjà.',
+      pourquoi: 'Un profil garde des décisions prises à la main : il n’est jamais écrasé.',
+      action: 'Choisissez un autre nom, ou déplacez l’ancien profil avant de relancer.',
+    },
+    profil_ecriture: {
+      quoi: 'Le profil « {fichier} » n’a pas pu être écrit.',
+      pourquoi: 'Le dossier est absent ou protégé en écriture.',
+      action: 'Choisissez un dossier où vous avez le droit d’écrire.',
+    },
+    sortie_occupee: {
+      quoi: 'Le dossier de sortie « {dossier} » contient déjà des fichiers qui ne viennent pas de Suivi VAE.',
+      pourquoi:
+        'Il n’est remplacé que s’il est vide ou s’il contient un résultat antérieur (avec son journal.json) : rien ne doit être perdu.',
+      action: 'Donnez à --sortie un dossier nouveau ou vide.',
+    },
+    sortie_impossible: {
+      quoi: 'Le dossier de sortie « {dossier} » n’a pas pu être écrit.',
+      pourquoi: 'Droits insuffisants, disque plein, ou fichier du résultat antérieur ouvert dans Excel.',
+      action: 'Fermez les classeurs du résultat antérieur ou choisissez un autre dossier, puis relancez.',
+    },
+    cle_existe: {
+      quoi: 'Le fichier de clé « {fichier} » existe déjà.',
+      pourquoi: 'Écraser une clé rendrait impossible tout rapprochement avec les livraisons passées.',
+      action: 'Choisissez un autre nom de fichier.',
+    },
+    cle_ecriture: {
+      quoi: 'Le fichier de clé « {fichier} » n’a pas pu être écrit.',
+      pourquoi: 'Le dossier est absent ou protégé en écriture.',
+      action: 'Choisissez un dossier où vous avez le droit d’écrire, hors du dossier partagé de la région.',
+    },
+    cle_fichier_absent: {
+      quoi: 'La clé « {usage} » est introuvable : pas de fichier « {fichier} ».',
+      pourquoi: 'Sans clé, aucun identifiant ne peut être pseudonymisé : rien n’est traité.',
+      action:
+        'Vérifiez le chemin, demandez le fichier au dépositaire de la clé, ou pour une première campagne : suivi-vae cle generer {fichier}.',
+    },
+    cle_variable_absente: {
+      quoi: 'La clé « {usage} » est introuvable : la variable d’environnement {variable} n’est pas définie.',
+      pourquoi: 'Sans clé, aucun identifiant ne peut être pseudonymisé : rien n’est traité.',
+      action: 'Définissez {variable} avec le texte du fichier de clé, puis relancez.',
+    },
+  },
+  phrases: {
+    'commande.version': 'suivi-vae 0.1.0',
+    'commande.probleme': 'Problème :',
+    'commande.pourquoi': 'Pourquoi :',
+    'commande.que_faire': 'Que faire :',
+    'commande.rien_ecrit': 'Rien n’a été écrit.',
+    'commande.attention': 'Attention :',
+    'commande.voir_aide': 'Aide : suivi-vae --help',
+    'commande.inconnue': 'Commande inconnue : {commande}.',
+    'commande.a_venir': 'La commande « {commande} » n’est pas encore livrée dans cette version.',
+    'commande.option': 'Option inconnue ou sans valeur : {option}.',
+    'commande.option_manque': 'Il manque l’option {option}.',
+    'commande.argument_manque': 'Il manque un argument.',
+    'commande.argument_en_trop': 'Il y a un argument de trop.',
+    'commande.cle_action': 'Action inconnue pour « cle » : {action}. Actions possibles : generer, empreinte.',
+    'commande.certificateur_id':
+      'L’identifiant donné à --certificateur est fait de 1 à 32 lettres minuscules, chiffres ou tirets.',
+    'commande.faute_interne':
+      'Faute interne ({genre}). Rien n’a été écrit. Les lignes ci-dessous ne contiennent aucune donnée : joignez-les à votre signalement.',
+    'aide.generale': `Suivi VAE : suivi régional des parcours VAE.
+
+Usage : suivi-vae COMMANDE [options]
+
+  executer REGION.json --sortie DIR   toute la chaîne : lire, nettoyer, pseudonymiser, consolider, calculer, publier
+  profil FICHIER                      propose la correspondance entre les colonnes d’un export et les rubriques
+  cle generer FICHIER                 crée une clé (n’écrase jamais rien)
+  cle empreinte FICHIER               affiche l’empreinte d’une clé, jamais la clé
+  modeles --sortie DIR                écrit les modèles : région à remplir, fichier d’export, dictionnaire
+
+  --json       résumé pour une machine, sur la sortie standard
+  --help       aide d’une commande : suivi-vae executer --help
+  --version    version
+
+Codes de sortie : 0 fait ; 1 problème dans les données ou la configuration, rien n’est écrit ; 2 mauvais usage ; 3 faute interne.`,
+    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
+
+Lit les exports des certificateurs nommés dans REGION.json, les nettoie, les pseudonymise, les consolide, calcule les
+indicateurs et écrit dans DIR : base/, indicateurs/, publication/, retours/, anomalies.csv et journal.json.
+
+  --sortie DIR                dossier nouveau, vide, ou résultat antérieur (alors remplacé en entier)
+  --accepter-propositions     pour un certificateur sans profil, applique les seules correspondances sûres ;
+                              les autres sont listées et laissées de côté
+  --json                      résumé pour une machine, sur la sortie standard`,
+    'aide.profil': `suivi-vae profil FICHIER [--certificateur ID] [--sortie PROFIL.json] [--json]
+
+Propose la correspondance entre les colonnes du fichier et les rubriques, avec la confiance et la raison.
+
+  --certificateur ID          identifiant du certificateur, écrit dans le profil
+  --sortie PROFIL.json        écrit le profil (colonnes sûres ; complétez les autres à la main)
+  --json                      réponse pour une machine, sur la sortie standard`,
+    'aide.cle': `suivi-vae cle generer FICHIER [--nom "Clé d’appariement, campagne 2026"]
+suivi-vae cle empreinte FICHIER
+
+generer crée une clé de 32 octets tirés au hasard dans un fichier nouveau, lisible par vous seul.
+empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont la même clé.`,
+    'aide.modeles': `suivi-vae modeles --sortie DIR
+
+Écrit dans DIR une région à remplir (region.json), un fichier d’export modèle et le dictionnaire des rubriques.`,
+    'etape.lire': 'Lecture des exports',
+    'etape.harmoniser': 'Nettoyage',
+    'etape.rapprocher': 'Pseudonymes, rapprochement',
+    'etape.consolider': 'Base régionale',
+    'etape.calculer': 'Indicateurs',
+    'etape.proteger': 'Secret statistique',
+    'etape.ecrire': 'Classeurs et fichiers',
+    'cle.nom_par_defaut': 'Clé de pseudonymisation Suivi VAE',
+    'cle.creee':
+      'Clé créée dans {fichier}.\nEmpreinte : {empreinte}\nGardez ce fichier hors du dossier de la région et faites-en une copie sûre : perdue, une clé ne se refait pas.',
+    'cle.empreinte': '{fichier} : empreinte {empreinte}',
+    'profil.fichier':
+      '{fichier} : feuille {feuille}, encodage {encodage}, séparateur {separateur}, en-têtes à la ligne {ligne}',
+    'profil.entete': 'En-tête',
+    'profil.rubrique': 'Rubrique proposée',
+    'profil.raison': 'Confiance et raison',
+    'profil.bilan':
+      '✓ {surs} {surs|colonne sûre|colonnes sûres}   ? {a_confirmer} à confirmer   · {non_reconnus} non {non_reconnus|reconnue|reconnues}',
+    'profil.ecrit': 'Profil écrit dans {fichier}. Complétez les colonnes « rubrique: null » que vous reconnaissez.',
+    'executer.livraison_absente':
+      '{certificateur} : aucun fichier trouvé. Les totaux de la région sont marqués « incomplet ».',
+    'executer.nature_non_lue':
+      '{certificateur} ({nature}) : les entretiens et accompagnements livrés à part ne sont pas encore lus.',
+    'executer.cle_demonstration':
+      'les clés de démonstration sont publiques : elles ne protègent personne. Créez les vôtres : suivi-vae cle generer FICHIER.',
+    'executer.fichier_en_double': '{livraison} est le même fichier que {autre} : ses lignes sont comptées une fois.',
+    'executer.propositions': '{livraison} : sans profil, {surs} colonnes sur {total} appliquées d’office.',
+    'executer.a_confirmer': '{livraison} : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
+    'executer.derive':
+      '{livraison} : le fichier a changé depuis son profil ({nouvelles} colonnes nouvelles, {renommees} renommées ; rubriques disparues : {disparues}).',
+    'resume.titre': '{region} : base régionale au {jour}',
+    'resume.lignes': 'Lignes et parcours',
+    'resume.livraisons': '{n|fichier lu|fichiers lus}',
+    'resume.lues': '{n|ligne lue|lignes lues}',
+    'resume.refusees': '{n|ligne refusée|lignes refusées} (raison dans journal.json et dans les retours)',
+    'resume.retenues': '{n|ligne retenue|lignes retenues}',
+    'resume.fusionnees': '{n|ligne jointe|lignes jointes} à un parcours déjà lu (plusieurs jurys, doublons)',
+    'resume.parcours': 'parcours',
+    'resume.passages': '{n|passage|passages} devant un jury',
+    'resume.candidats': '{n|candidat|candidats}',
+    'resume.multi': '{n|candidat connu|candidats connus} de plusieurs certificateurs',
+    'resume.anomalies': 'Anomalies par genre',
+    'resume.aucune_anomalie': 'aucune',
+    'resume.autres': '… et {n} autres genres, dans anomalies.csv',
+    'resume.indicateurs': 'Premiers indicateurs (toutes années)',
+    'resume.jours': '{n} {n|jour|jours}',
+    'resume.V01': 'Demandes déposées',
+    'resume.V03': 'Taux de recevabilité',
+    'resume.V05.mediane': 'Délai d’instruction médian',
+    'resume.V07C': 'Accès au jury des recevables, à ce jour',
+    'resume.V09': 'Validation totale, par passage',
+    'resume.V15': 'Certification des recevables, à ce jour',
+    'resume.publication':
+      'Publication : {publies} chiffres publiables, {masques} masqués (seuil de {seuil} personnes choisi par la région).',
+    'resume.a_confirmer':
+      '{n} {n|colonne reste|colonnes restent} à confirmer : voir ci-dessus, puis suivi-vae profil FICHIER --sortie PROFIL.json.',
+    'resume.fichiers': 'Résultats dans {dossier}',
+    'fichier.parcours.csv': 'un parcours par ligne, sans identité',
+    'fichier.passages.csv': 'un passage devant un jury par ligne',
+    'fichier.base.json': 'description de la base',
+    'fichier.base-consolidee.xlsx': 'la même base, dans un classeur',
+    'fichier.indicateurs.csv': 'tous les chiffres, en format long',
+    'fichier.tableau-de-bord.xlsx': 'tableau de bord avec graphiques',
+    'fichier.index.html': 'page à publier',
+    'fichier.anomalies.csv': 'toutes les anomalies, sans valeur',
+    'fichier.journal.json': 'compte de chaque ligne et décisions',
+    'fichier.retours': 'un classeur à renvoyer à chacun des {n} certificateurs',
+    'modele.classeur': 'Modèle d’export pour un certificateur',
+    'modele.feuille_candidats': 'Candidats',
+    'modele.feuille_rubriques': 'Rubriques',
+    'modele.titre': 'Colonne',
+    'modele.identifiant': 'Identifiant technique',
+    'modele.description': 'Ce qu’elle contient',
+    'modele.codes': 'Codes admis',
+    'modeles.ecrits': '{n} modèles écrits dans {dossier}.',
+  },
+};

@@ -1,0 +1,28 @@
+/** Sentences of the domain "profils" (fr). */
+import type { DomainMessages } from '../types';
+
+export const profils: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {
+    'profils.raison.exact': 'L’en-tête est un libellé connu de « {titre} ».',
+    'profils.raison.ensemble': 'L’en-tête dit la même chose qu’un libellé de « {titre} ».',
+    'profils.raison.proche': 'L’en-tête ressemble à un libellé de « {titre} ».',
+    'profils.raison.valeurs_seules': '{part} % des valeurs ont la forme de « {titre} » ; l’en-tête ne le dit pas.',
+    'profils.raison.valeurs': '{part} % des valeurs se lisent ainsi.',
+    'profils.raison.vide': 'La colonne est vide : seul l’en-tête a été jugé.',
+    'profils.raison.tranche.avec': 'Les autres colonnes du fichier lèvent l’ambiguïté.',
+    'profils.raison.tranche.sans': 'Aucune autre colonne du fichier ne porte cette rubrique.',
+    'profils.raison.tranche.avant': 'Ses dates précèdent celles de l’étape suivante.',
+    'profils.raison.tranche.apres': 'Ses dates suivent celles de l’étape précédente.',
+    'profils.raison.tranche.determinee': 'Ses valeurs découlent de la certification visée.',
+    'profils.raison.tranche.valeurs': 'Ses valeurs lèvent l’ambiguïté.',
+    'profils.raison.tranche.mots': 'La forme de ses valeurs lève l’ambiguïté.',
+    'profils.doute.ambigu': 'L’en-tête peut désigner plusieurs rubriques : à confirmer.',
+    'profils.doute.faible': 'La ressemblance ne suffit pas : à confirmer.',
+    'profils.doute.leurre': 'L’en-tête ressemble autant à une colonne hors du dictionnaire : à confirmer.',
+    'profils.doute.ecart': 'Une autre rubrique convient presque autant : à confirmer.',
+    'profils.doute.rivale': 'Une autre colonne convient autant à cette rubrique : à choisir.',
+    'profils.doute.prise': 'Une autre colonne convient mieux à cette rubrique.',
+  },
+};

@@ -1,0 +1,76 @@
+/** Sentences about the region's configuration (fr). */
+import type { DomainMessages } from '../types';
+
+export const region: DomainMessages = {
+  constats: {},
+  problemes: {
+    profil_illisible: {
+      quoi: 'Le profil « {fichier} » n’est pas un fichier JSON lisible.',
+      pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',
+      action: 'Corrigez la syntaxe, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
+    },
+    profil_invalide: {
+      quoi: 'Dans le profil « {fichier} », le champ {champ} n’est pas valide.',
+      pourquoi: 'Le fichier serait lu autrement que vous ne l’avez décidé.',
+      action: 'Corrigez ce champ, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
+    },
+    profil_rubrique_inconnue: {
+      quoi: 'Dans le profil « {fichier} », la rubrique « {rubrique} » n’existe pas dans le dictionnaire.',
+      pourquoi: 'La colonne ne serait pas lue.',
+      action: 'Corrigez l’identifiant de la rubrique.',
+    },
+    region_introuvable: {
+      quoi: 'Le fichier de région « {fichier} » est introuvable.',
+      pourquoi: 'Il nomme les certificateurs, leurs exports et les clés.',
+      action: 'Vérifiez le chemin, ou créez-en un : suivi-vae modeles --sortie DOSSIER.',
+    },
+    region_illisible: {
+      quoi: '« {fichier} » n’est pas un fichier JSON lisible.',
+      pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',
+      action: 'Ouvrez-le dans un éditeur de texte et corrigez la syntaxe, ou repartez du modèle.',
+    },
+    region_invalide: {
+      quoi: 'Dans « {fichier} », le champ {champ} n’est pas valide ({raison}).',
+      pourquoi: 'Un champ mal rempli changerait les résultats sans que cela se voie.',
+      action: 'Corrigez ce champ en suivant le modèle (suivi-vae modeles --sortie DOSSIER).',
+    },
+    certificateur_en_double: {
+      quoi: 'Dans « {fichier} », le certificateur « {certificateur} » est déclaré deux fois.',
+      pourquoi: 'Ses dossiers seraient comptés deux fois.',
+      action: 'Gardez une seule déclaration et réunissez ses exports dans une même liste.',
+    },
+    ministere_inconnu: {
+      quoi: 'Dans « {fichier} », le ministère « {ministere} » du certificateur « {certificateur} » est inconnu.',
+      pourquoi: 'Les indicateurs par ministère ont besoin d’un code du dictionnaire.',
+      action: 'Choisissez parmi : {liste}.',
+    },
+    extension_inconnue: {
+      quoi: 'Dans « {fichier} », l’extension « {extension} » n’existe pas dans le dictionnaire.',
+      pourquoi: 'Seules les rubriques d’extension du dictionnaire peuvent être ajoutées à la base.',
+      action: 'Corrigez l’identifiant (voir docs/dictionnaire.md) ou retirez-le de rubriques.extensions.',
+    },
+    export_introuvable: {
+      quoi: 'L’export « {fichier} » du certificateur « {certificateur} » est introuvable.',
+      pourquoi: 'Il est nommé dans region.json : sans lui, la base serait incomplète sans que personne ne l’ait voulu.',
+      action: 'Déposez le fichier, corrigez son nom, ou retirez-le de « exports ».',
+    },
+    aucun_export: {
+      quoi: 'Aucun export de certificateur n’a été trouvé pour « {region} ».',
+      pourquoi: 'Il n’y a rien à consolider.',
+      action: 'Déposez les fichiers dans les dossiers nommés par « exports » dans region.json.',
+    },
+    profil_absent: {
+      quoi: 'Pas de profil pour : {certificateurs}.',
+      pourquoi:
+        'Le profil dit quelle colonne correspond à quelle rubrique ; une mauvaise correspondance fausserait tout.',
+      action:
+        'Créez-le : suivi-vae profil FICHIER --certificateur {premier} --sortie profils/{premier}.json, puis nommez-le dans region.json ; ou relancez avec --accepter-propositions pour appliquer les seules correspondances sûres.',
+    },
+    profil_autre_certificateur: {
+      quoi: 'Le profil donné au certificateur « {certificateur} » est celui de « {profil} ».',
+      pourquoi: 'Les colonnes d’un certificateur seraient lues avec les habitudes d’un autre.',
+      action: 'Corrigez « profil » dans region.json, ou « certificateur » dans le profil.',
+    },
+  },
+  phrases: {},
+};

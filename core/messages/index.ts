@@ -1,0 +1,5 @@
+/** The door of the room: sentences by code, problems, findings. */
+export { catalogue, phrase, tellFinding, tellProblem } from './catalogue';
+export { fill } from './fill';
+export { Problem } from './problem';
+export type { DomainMessages, Language, Message, Slots } from './types';

@@ -1,0 +1,238 @@
+/**
+ * Keyed evidence about names and dates: what lets a consolidator compare two people without a name.
+ * Every value is a keyed hash (HMAC, K1/block); equal hashes mean equal texts, nothing else can be read. The evidence
+ * stays with the consolidator and is dropped after linking: frequencies of hashes could be studied (privacy.md).
+ */
+import { Fields } from './fields';
+import type { KeyedHash } from './keyedHash';
+import { NumberList } from './numberIndex';
+import { phoneticKey } from './phonetic';
+import { surnameForms } from './surname';
+
+/** A list of numbers for each name: those of name i are `values[offsets[i]] .. values[offsets[i + 1] - 1]`. */
+export interface Lists<A extends Int32Array | Float64Array> {
+  readonly offsets: Int32Array;
+  readonly values: A;
+}
+
+/** Distinct names, surnames and first names together; 53-bit hashes, 32-bit ones in `near` and `nearPhon` (sorted). */
+export interface NameEvidence {
+  readonly count: number;
+  /** All words glued, particles kept. */
+  readonly full: Float64Array;
+  /** Without particles. */
+  readonly bare: Float64Array;
+  /** Halves in alphabetical order: a double name and the same turned round are one. */
+  readonly turned: Float64Array;
+  /** Phonetic key of `bare`, and of `full`. */
+  readonly phon: Float64Array;
+  readonly phonFull: Float64Array;
+  /** First letter; equal to `full` for a name that is an initial. */
+  readonly initial: Float64Array;
+  /** Halves of a surname, or each first name. */
+  readonly parts: Lists<Float64Array>;
+  readonly partPhons: Lists<Float64Array>;
+  /** What an export that cuts, drops second first names or a particle glued to the name would leave. */
+  readonly heads: Lists<Float64Array>;
+  /** The name and the name less each letter (symmetric deletion): two names one slip apart share one. */
+  readonly near: Lists<Int32Array>;
+  /** The same of the phonetic key. */
+  readonly nearPhon: Lists<Int32Array>;
+  /** The same as `near` of the first of several first names. */
+  readonly nearFirst: Lists<Int32Array>;
+}
+
+/** Shorter names have too many neighbours for a slip to mean anything; of three letters, one may only be added. */
+const NEAR_LEAST = 4;
+const NEAR_ADD_LEAST = 3;
+/** Beginnings of a surname: from five letters, two letters short at least (one short is a slip). */
+const HEAD_LEAST = 5;
+/** Beginnings of glued first names, in letters: « MARIECLAU ». */
+const FIRST_HEAD_LEAST = 7;
+
+/** One letter per kind of hash: a name never equals a phonetic key. */
+type Kind = 'x' | 'p' | 'd' | 'q' | 'i';
+
+class ListBuilder<A extends Int32Array | Float64Array> {
+  private readonly offsets = new NumberList(new Int32Array(16));
+  private readonly values: NumberList<A>;
+  constructor(array: A) {
+    this.offsets.push(0);
+    this.values = new NumberList(array);
+  }
+  add(values: Iterable<number>): void {
+    for (const value of values) this.values.push(value);
+    this.offsets.push(this.values.length);
+  }
+  build(): Lists<A> {
+    return { offsets: this.offsets.take(), values: this.values.take() };
+  }
+}
+
+const floats = (): NumberList<Float64Array> => new NumberList(new Float64Array(16));
+
+/** Gathers the distinct names of a delivery and hashes each once. */
+export class NameEvidenceBuilder {
+  private readonly fields = new Fields();
+  private readonly known = new Map<string, number>();
+  /** Glued forms, in clear, for the pseudonym of the person; they die with the builder. */
+  readonly fullText: string[] = [];
+  private readonly partCount: number[] = [];
+  private readonly full = floats();
+  private readonly bare = floats();
+  private readonly turned = floats();
+  private readonly phon = floats();
+  private readonly phonFull = floats();
+  private readonly initial = floats();
+  private readonly parts = new ListBuilder(new Float64Array(16));
+  private readonly partPhons = new ListBuilder(new Float64Array(16));
+  private readonly heads = new ListBuilder(new Float64Array(16));
+  private readonly near = new ListBuilder(new Int32Array(16));
+  private readonly nearPhon = new ListBuilder(new Int32Array(16));
+  private readonly nearFirst = new ListBuilder(new Int32Array(16));
+
+  constructor(private readonly hash: KeyedHash) {}
+
+  /** Index of a surname given as folded words (readSurname); -1 for ''. */
+  surname(words: string): number {
+    if (words === '') return -1;
+    return this.once('S' + words, () => {
+      const { full, bare, chunks } = surnameForms(words);
+      const tail = withoutGluedParticle(full);
+      this.add(full, bare, chunks, [...beginnings(full, HEAD_LEAST, full.length - 2), ...tail]);
+      this.nearFirst.add([]);
+    });
+  }
+
+  /** Index of first names given as folded words (readFirstName); -1 for ''. */
+  firstName(words: string): number {
+    if (words === '') return -1;
+    return this.once('F' + words, () => {
+      const parts = words.split(' ');
+      const full = parts.join('');
+      const heads = new Set(beginnings(full, FIRST_HEAD_LEAST, full.length - 1));
+      for (let i = 1; i < parts.length; i++) heads.add(parts.slice(0, i).join(''));
+      this.add(full, full, parts, [...heads]);
+      this.nearFirst.add(parts.length > 1 ? this.deletions('d', parts[0]) : []);
+    });
+  }
+
+  /**
+   * Of two spellings with one glued form, the one to keep: the one that shows its particles and its words (DA SILVA
+   * rather than DASILVA), else always the same one, in every file under one key.
+   */
+  better(a: number, b: number): number {
+    const richness = (name: number): number =>
+      this.partCount[name] + (this.full.at(name) === this.bare.at(name) ? 0 : 1);
+    const more = richness(a) - richness(b);
+    if (more !== 0) return more > 0 ? a : b;
+    return this.bare.at(a) <= this.bare.at(b) ? a : b;
+  }
+
+  private once(key: string, add: () => void): number {
+    let index = this.known.get(key);
+    if (index === undefined) {
+      index = this.fullText.length;
+      this.known.set(key, index);
+      add();
+    }
+    return index;
+  }
+
+  private add(full: string, bare: string, parts: readonly string[], heads: readonly string[]): void {
+    this.fullText.push(full);
+    const initial = this.hash53('i', full[0]);
+    const phon = phoneticKey(bare);
+    this.full.push(full.length === 1 ? initial : this.hash53('x', full));
+    this.bare.push(bare.length === 1 ? initial : this.hash53('x', bare));
+    this.turned.push(this.hash53('x', parts.length > 1 ? [...parts].sort().join('') : bare));
+    this.phon.push(this.hash53('p', phon));
+    this.phonFull.push(this.hash53('p', full === bare ? phon : phoneticKey(full)));
+    this.initial.push(initial);
+    const several = parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
+    this.partCount.push(several.length);
+    this.parts.add(several.map((part) => this.hash53('x', part)));
+    this.partPhons.add(several.map((part) => this.hash53('p', phoneticKey(part))));
+    this.heads.add(heads.filter((head) => head.length > 1).map((head) => this.hash53('x', head)));
+    const near = this.deletions('d', bare);
+    this.near.add(full === bare ? near : Int32Array.of(...near, ...this.deletions('d', full)).sort());
+    this.nearPhon.add(this.deletions('q', phon));
+  }
+
+  private run(kind: Kind, text: string): void {
+    this.fields.clear().ascii(kind).ascii(text);
+    this.hash.run(this.fields.bytes, this.fields.length);
+  }
+
+  private hash53(kind: Kind, text: string): number {
+    this.run(kind, text);
+    return this.hash.number53();
+  }
+
+  /** Sorted distinct 32-bit hashes of the text and of the text less each letter. */
+  private deletions(kind: Kind, text: string): Int32Array {
+    if (text.length < NEAR_ADD_LEAST) return new Int32Array(0);
+    const out = new Int32Array(text.length + 1);
+    this.run(kind, text);
+    out[0] = this.hash.words[0];
+    let n = 1;
+    for (let i = 0; i < text.length && text.length >= NEAR_LEAST; i++) {
+      // In a run of one letter, any deletion gives the same text.
+      if (i > 0 && text[i] === text[i - 1]) continue;
+      this.run(kind, text.slice(0, i) + text.slice(i + 1));
+      out[n++] = this.hash.words[0];
+    }
+    return out.subarray(0, n).sort();
+  }
+
+  build(): NameEvidence {
+    return {
+      count: this.fullText.length,
+      full: this.full.take(),
+      bare: this.bare.take(),
+      turned: this.turned.take(),
+      phon: this.phon.take(),
+      phonFull: this.phonFull.take(),
+      initial: this.initial.take(),
+      parts: this.parts.build(),
+      partPhons: this.partPhons.build(),
+      heads: this.heads.build(),
+      near: this.near.build(),
+      nearPhon: this.nearPhon.build(),
+      nearFirst: this.nearFirst.build(),
+    };
+  }
+}
+
+function beginnings(text: string, from: number, to: number): string[] {
+  const out: string[] = [];
+  for (let length = from; length <= to; length++) out.push(text.slice(0, length));
+  return out;
+}
+
+/** Particles that some offices glue: DASILVA, LEGOFF, DELATOUR. One letter would be a slip. */
+const GLUED_PARTICLES = [
+  'DE',
+  'DELA',
+  'DU',
+  'DES',
+  'LE',
+  'LA',
+  'LES',
+  'DA',
+  'DOS',
+  'DEL',
+  'EL',
+  'AL',
+  'BEN',
+  'VAN',
+  'VON',
+];
+/** Letters that must be left. */
+const TAIL_LEAST = 4;
+
+/** The name without each particle that may be glued to it; nothing for most names. */
+function withoutGluedParticle(full: string): string[] {
+  const found = GLUED_PARTICLES.filter((one) => full.startsWith(one) && full.length >= one.length + TAIL_LEAST);
+  return found.map((one) => full.slice(one.length));
+}

@@ -1,0 +1,178 @@
+/** Pseudonyms: 100 bits of a keyed hash as 20 base32 characters, in two stages (certifier, then region). */
+import { encodeUtf8 } from '../table/utf8';
+import { BASE32 } from './base32';
+import { Fields } from './fields';
+import type { KeyedHash } from './keyedHash';
+import type { Key } from './keys';
+import { keyedHash } from './keys';
+
+/** Characters of a pseudonym: 20 x 5 bits. */
+export const PSEUDONYM_LENGTH = 20;
+
+const alphabet = Uint8Array.from(BASE32, (c) => c.charCodeAt(0));
+
+/** Writes the first 100 bits of a tag (big-endian words) as base32 at `at`. */
+function writePseudonym(words: Int32Array, out: Uint8Array, at: number): void {
+  for (let k = 0; k < PSEUDONYM_LENGTH; k++) {
+    const word = (5 * k) >> 5;
+    const offset = (5 * k) & 31;
+    const five =
+      offset <= 27
+        ? words[word] >>> (27 - offset)
+        : (words[word] << (offset - 27)) | (words[word + 1] >>> (59 - offset));
+    out[at + k] = alphabet[five & 31];
+  }
+}
+
+/** Many pseudonyms in one block of bytes: a million are 20 MB, and no string is made before one is written. */
+export class Pseudonyms {
+  readonly length: number;
+  /** ASCII, 20 bytes each. */
+  readonly bytes: Uint8Array;
+
+  constructor(length: number, bytes = new Uint8Array(length * PSEUDONYM_LENGTH)) {
+    this.length = length;
+    this.bytes = bytes;
+  }
+
+  /** From texts (a delivery); RangeError for a text that is no pseudonym. */
+  static of(texts: readonly string[]): Pseudonyms {
+    const list = new Pseudonyms(texts.length);
+    texts.forEach((text, i) => {
+      if (!/^[A-Z2-7]{20}$/.test(text)) throw new RangeError(`not a pseudonym at ${i}`);
+      for (let k = 0; k < PSEUDONYM_LENGTH; k++) list.bytes[i * PSEUDONYM_LENGTH + k] = text.charCodeAt(k);
+    });
+    return list;
+  }
+
+  /** Several lists end to end. */
+  static concat(lists: readonly Pseudonyms[]): Pseudonyms {
+    const all = new Pseudonyms(lists.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const { bytes } of lists) {
+      all.bytes.set(bytes, at);
+      at += bytes.length;
+    }
+    return all;
+  }
+
+  /** The first `length` of them, in a block of their own. */
+  first(length: number): Pseudonyms {
+    return new Pseudonyms(length, this.bytes.slice(0, length * PSEUDONYM_LENGTH));
+  }
+
+  /** Puts the last tag of `hash` at `index`. */
+  set(index: number, hash: KeyedHash): void {
+    writePseudonym(hash.words, this.bytes, index * PSEUDONYM_LENGTH);
+  }
+
+  text(index: number): string {
+    const at = index * PSEUDONYM_LENGTH;
+    return String.fromCharCode(...this.bytes.subarray(at, at + PSEUDONYM_LENGTH));
+  }
+
+  /** Order by code unit, as the contract sorts ids. */
+  compare(a: number, b: number): number {
+    const { bytes } = this;
+    for (let k = 0, x = a * PSEUDONYM_LENGTH, y = b * PSEUDONYM_LENGTH; k < PSEUDONYM_LENGTH; k++, x++, y++) {
+      if (bytes[x] !== bytes[y]) return bytes[x] - bytes[y];
+    }
+    return 0;
+  }
+}
+
+/** One pseudonym of the last tag of `hash`. */
+function textOf(hash: KeyedHash): string {
+  const one = new Pseudonyms(1);
+  one.set(0, hash);
+  return one.text(0);
+}
+
+/** Domain tags: a message about one thing is never a message about another. */
+const PERSON = 'personne';
+const NO_BIRTH = 'sans-date';
+const FILE_NUMBER = 'dossier';
+
+/** The certifier's stage: P1 = HMAC(K1/pseudo; identity), K1 being the certifiers' alone (design/privacy.md). */
+export class CertifierStage {
+  private readonly pseudo: KeyedHash;
+  private readonly dossier: KeyedHash;
+  private readonly fields = new Fields();
+
+  constructor(k1: Key) {
+    this.pseudo = keyedHash(k1, 'pseudo');
+    this.dossier = keyedHash(k1, 'dossier');
+  }
+
+  /** P1 of a person: surname and first names as canonical capitals, birth date as an ISO day. */
+  person(list: Pseudonyms, index: number, nom: string, prenom: string, birth: string): void {
+    this.put(list, index, this.fields.clear().ascii(PERSON).ascii(nom).ascii(prenom).ascii(birth));
+  }
+
+  /** P1 of someone without a birth date nor a file number: the same name is the same person at one certifier only. */
+  nameOnly(list: Pseudonyms, index: number, certificateur: string, nom: string, prenom: string, sexe: string): void {
+    const fields = this.fields.clear().ascii(NO_BIRTH).raw(encodeUtf8(certificateur));
+    this.put(list, index, fields.ascii(nom).ascii(prenom).ascii(sexe));
+  }
+
+  /** P1 of someone known by a file number alone. */
+  fileNumber(list: Pseudonyms, index: number, certificateur: string, numero: string): void {
+    this.put(list, index, this.numbered(certificateur, numero));
+  }
+
+  /** The keyed hash that stands for `id_dossier_source` in what leaves a certifier (dictionary.md). */
+  dossierHash(certificateur: string, numero: string): string {
+    const fields = this.numbered(certificateur, numero);
+    this.dossier.run(fields.bytes, fields.length);
+    return textOf(this.dossier);
+  }
+
+  private numbered(certificateur: string, numero: string): Fields {
+    return this.fields.clear().ascii(FILE_NUMBER).raw(encodeUtf8(certificateur)).raw(encodeUtf8(numero));
+  }
+
+  private put(list: Pseudonyms, index: number, fields: Fields): void {
+    this.pseudo.run(fields.bytes, fields.length);
+    list.set(index, this.pseudo);
+  }
+}
+
+/** The region's stage: P2 = HMAC(K2; P1), and the ids of parcours. A certifier, without K2, cannot recognise them. */
+export class RegionStage {
+  private readonly pseudo: KeyedHash;
+  private readonly parcours: KeyedHash;
+  private readonly fields = new Fields();
+
+  constructor(k2: Key) {
+    this.pseudo = keyedHash(k2, 'pseudo');
+    this.parcours = keyedHash(k2, 'parcours');
+  }
+
+  /** P2 of each P1, in the same order. */
+  candidates(p1: Pseudonyms): Pseudonyms {
+    const p2 = new Pseudonyms(p1.length);
+    for (let i = 0; i < p1.length; i++) {
+      this.fields.clear().raw(p1.bytes, i * PSEUDONYM_LENGTH, PSEUDONYM_LENGTH);
+      this.pseudo.run(this.fields.bytes, this.fields.length);
+      p2.set(i, this.pseudo);
+    }
+    return p2;
+  }
+
+  /** `id_parcours` of a numbered file: HMAC(K2/parcours; certificateur, id_dossier_source as it came). */
+  parcoursByNumber(certificateur: string, idDossierSource: string): string {
+    return this.parcoursId('numero', certificateur, idDossierSource);
+  }
+
+  /** `id_parcours` without a file number: (id_candidat, certification, first dated event as an ISO day or ''). */
+  parcoursByPerson(idCandidat: string, certification: string, day: string): string {
+    return this.parcoursId('personne', idCandidat, certification, day);
+  }
+
+  private parcoursId(...parts: readonly string[]): string {
+    const fields = this.fields.clear();
+    for (const part of parts) fields.raw(encodeUtf8(part));
+    this.parcours.run(fields.bytes, fields.length);
+    return textOf(this.parcours);
+  }
+}

@@ -1,0 +1,137 @@
+/** Applies a certifier's profile to a new delivery: columns may move or change their spelling, nothing is guessed. */
+import type { RawTable } from '../table';
+import { foldLabel } from '../values/fold';
+import { setKey } from './corpus';
+import { readHeader } from './header';
+import type { Profile } from './profile';
+import { editDistance } from './similarity';
+
+export interface MappedColumn {
+  readonly index: number;
+  readonly rubrique: string;
+  /** Rank of the passage for repeated rubriques; 0 when the header has none. */
+  readonly rang: number;
+}
+
+/** What changed since the profile was made. Columns and rubriques, never a new header: it may be anything. */
+export interface Drift {
+  /** Columns of the file that the profile does not know. */
+  readonly nouvelles: readonly number[];
+  /** Rubriques whose column the file no longer has. */
+  readonly disparues: readonly string[];
+  /** Columns whose header is written otherwise than in the profile, `entete` being the profile's. */
+  readonly renommees: readonly { readonly index: number; readonly rubrique: string; readonly entete: string }[];
+}
+
+export interface AppliedProfile {
+  readonly columns: readonly MappedColumn[];
+  readonly drift: Drift;
+}
+
+/** Only longer headers bear one wrong letter without becoming another header. */
+const TYPO_LENGTH = 8;
+
+const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
+
+/** Same concepts and numbers in every reading. */
+function conceptKey(text: string): string {
+  return readHeader(text)
+    .readings.map(({ tokens, numbers }) => setKey(tokens, numbers))
+    .sort()
+    .join('/');
+}
+
+/** One letter wrong, in a word that is not in our vocabulary ("Libélé" is read; "Diplomme" is). */
+function nearlySame(a: string, b: string): boolean {
+  const [x, y] = [foldLabel(a), foldLabel(b)];
+  return (
+    x.length >= TYPO_LENGTH &&
+    digits(x) === digits(y) &&
+    editDistance(x, y, 1) <= 1 &&
+    conceptKey(a).split(' ').length === conceptKey(b).split(' ').length &&
+    sameKnown(a, b)
+  );
+}
+
+/** Two headers whose known words differ are two headers ("complet", "incomplet"). */
+function sameKnown(a: string, b: string): boolean {
+  const [x, y] = [readHeader(a), readHeader(b)];
+  const [s, t] = [new Set(x.readings[0].tokens), new Set(y.readings[0].tokens)];
+  const onlyX = [...s].filter((token) => !t.has(token));
+  const onlyY = [...t].filter((token) => !s.has(token));
+  return (
+    onlyX.length === onlyY.length &&
+    onlyX.every((token, i) => token.length >= 5 && foldLabel(a).includes(token) && foldLabel(b).includes(onlyY[i]))
+  );
+}
+
+/** Pairs profile entries with columns of the same key: the k-th with the k-th. */
+function pairByKey(
+  entries: readonly string[],
+  headers: readonly string[],
+  found: number[],
+  taken: boolean[],
+  key: (text: string) => string,
+  only: boolean,
+): void {
+  const waiting = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    if (taken[index]) return;
+    const k = key(header);
+    waiting.set(k, [...(waiting.get(k) ?? []), index]);
+  });
+  const asked = new Map<string, number>();
+  entries.forEach((entry, i) => {
+    if (found[i] < 0) asked.set(key(entry), (asked.get(key(entry)) ?? 0) + 1);
+  });
+  entries.forEach((entry, i) => {
+    if (found[i] >= 0 || entry.trim() === '') return;
+    const k = key(entry);
+    const queue = waiting.get(k) ?? [];
+    // Renamed headers are followed only when one stands for one.
+    if (k === '' || queue.length === 0 || (only && (queue.length !== 1 || asked.get(k) !== 1))) return;
+    const index = queue.shift()!;
+    found[i] = index;
+    taken[index] = true;
+  });
+}
+
+/**
+ * The columns that a profile feeds in this file. Matching, in order: same header; same header but for case, accents,
+ * spaces and punctuation; same concepts, one for one; one letter wrong, one for one. The rest is drift.
+ */
+export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
+  const entries = profile.colonnes.map(({ entete }) => entete);
+  const headers = raw.columns.map(({ header }) => header);
+  const found = new Array<number>(entries.length).fill(-1);
+  const taken = new Array<boolean>(headers.length).fill(false);
+  pairByKey(entries, headers, found, taken, (text) => text, false);
+  pairByKey(entries, headers, found, taken, foldLabel, false);
+  const written = [...found];
+  pairByKey(entries, headers, found, taken, conceptKey, true);
+  entries.forEach((entry, i) => {
+    if (found[i] >= 0 || entry.trim() === '') return;
+    const near = headers.map((_, index) => index).filter((index) => !taken[index] && nearlySame(entry, headers[index]));
+    const claimants =
+      near.length === 1 ? entries.filter((other, j) => found[j] < 0 && nearlySame(other, headers[near[0]])) : [];
+    if (claimants.length !== 1) return;
+    found[i] = near[0];
+    taken[near[0]] = true;
+  });
+  const columns = profile.colonnes
+    .map(({ rubrique, rang }, i) => ({ index: found[i], rubrique, rang: rang ?? 0 }))
+    .filter((column): column is MappedColumn => column.index >= 0 && column.rubrique !== null)
+    .sort((a, b) => a.index - b.index);
+  const fed = entries.map((_, i) => i).filter((i) => profile.colonnes[i].rubrique !== null);
+  const rubriqueOf = (i: number): string => profile.colonnes[i].rubrique as string;
+  return {
+    columns,
+    drift: {
+      nouvelles: headers.map((_, index) => index).filter((index) => !taken[index] && headers[index].trim() !== ''),
+      disparues: fed.filter((i) => found[i] < 0).map(rubriqueOf),
+      renommees: fed
+        .filter((i) => found[i] >= 0 && written[i] < 0)
+        .map((i) => ({ index: found[i], rubrique: rubriqueOf(i), entete: entries[i] })),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** Scores one rubrique for one column: label evidence 0.6, value evidence 0.4, and what the values forbid. */
+import { rubriqueById } from '../dictionary';
+import type { ColumnFacts, Share } from './columnFacts';
+import { valueType } from './columnFacts';
+import type { LabelEvidence } from './labelEvidence';
+import type { Settlement } from './settle';
+
+const LABEL_WEIGHT = 0.6;
+const VALUE_WEIGHT = 0.4;
+/** Label score of a conditional header once the file has settled it. */
+const SETTLED = 0.95;
+/** A header known as a whole is not doubted for a few odd values, while this share of them is read. */
+const READ_ENOUGH = 0.4;
+/** Labels of a certifier's own are often unknown: a quarter of known ones tells that these are the codes. */
+const CODES_READ_ENOUGH = 0.25;
+const FLOOR = 0.85;
+/** Values of a shape (dates, names, postcodes): under this share, the header lies or the column is another. */
+const SHAPE_VETO = 0.3;
+/** Codes: as many distinct values as rows are no codes. */
+const CODES_MAX = 40;
+/** Types under this specificity say nothing about a column. */
+const MUTE = 0.15;
+/** Fewer values than this forbid nothing. */
+const FEW = 3;
+
+export interface Candidate {
+  readonly rubrique: string;
+  readonly rang: number | null;
+  /** Label score, 0..1, after conditions. */
+  readonly label: number;
+  readonly match: LabelEvidence['match'] | 'valeurs';
+  readonly settlement: Settlement | null;
+  readonly unsettled: boolean;
+  readonly values: Share | null;
+  readonly score: number;
+}
+
+/** Whether the values forbid the rubrique. */
+export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boolean {
+  const rubrique = rubriqueById(rubriqueId);
+  if (rubrique === undefined || facts.empty) return false;
+  const share = facts.share(rubrique.type, rubrique.id);
+  if (share === null) return false;
+  if (rubrique.storage === 'date') return share.judged >= FEW ? share.share < 0.5 : share.share === 0;
+  if (facts.hasDates && share.judged >= 2) return true;
+  if (share.judged < FEW) return false;
+  if (rubrique.codes !== undefined) {
+    const { filled, distinct } = facts.size;
+    return share.share < SHAPE_VETO && distinct > CODES_MAX && distinct > filled / 2;
+  }
+  const specificity = valueType(rubrique.type)?.specificity ?? 0;
+  if (specificity >= MUTE || rubrique.storage === 'number') return share.share < SHAPE_VETO;
+  const mails = facts.share('courriel', 'courriel');
+  return mails !== null && mails.share > 0.5;
+}
+
+/** The candidate that a label makes, its values judged; null when the values forbid it. */
+export function fromLabel(
+  facts: ColumnFacts,
+  evidence: LabelEvidence,
+  settlement: Settlement | null,
+): Candidate | null {
+  const id = evidence.target.rubrique;
+  if (id === null) return null;
+  const rubrique = rubriqueById(id);
+  if (rubrique === undefined) return null;
+  const label = settlement === null ? evidence.score : Math.max(evidence.score, SETTLED);
+  const shared = {
+    rubrique: id,
+    rang: evidence.rang,
+    label,
+    match: evidence.match,
+    settlement,
+    unsettled: evidence.conditional.length > 0 && settlement === null,
+  };
+  const speaks = rubrique.storage !== 'text' || (valueType(rubrique.type)?.specificity ?? 0) >= MUTE;
+  // Weak labels are not worth reading the values for.
+  const values = label >= 0.35 ? facts.share(rubrique.type, id) : null;
+  if (values === null || !speaks) {
+    if (values !== null && isForbiddenByValues(facts, id)) return null;
+    return {
+      ...shared,
+      values: null,
+      score: values === null && !facts.empty && speaks ? label * LABEL_WEIGHT + 0.2 * label : label,
+    };
+  }
+  if (isForbiddenByValues(facts, id)) return null;
+  let score = LABEL_WEIGHT * label + VALUE_WEIGHT * values.share * Math.min(1, label + 0.25);
+  if (label >= 0.9 && values.share >= (rubrique.codes === undefined ? READ_ENOUGH : CODES_READ_ENOUGH))
+    score = Math.max(score, FLOOR);
+  return { ...shared, values, score };
+}
+
+/** The candidate that the values alone make, for a header that says nothing; its score stays low but for identities. */
+export function fromValues(facts: ColumnFacts, rubriqueId: string, weight: number): Candidate | null {
+  const rubrique = rubriqueById(rubriqueId);
+  if (rubrique === undefined) return null;
+  const values = facts.share(rubrique.type, rubriqueId);
+  if (values === null || values.share < 0.6 || isForbiddenByValues(facts, rubriqueId)) return null;
+  return {
+    rubrique: rubriqueId,
+    rang: null,
+    label: 0,
+    match: 'valeurs',
+    settlement: null,
+    unsettled: false,
+    values,
+    score: weight * values.share,
+  };
+}

@@ -1,0 +1,164 @@
+/** The label corpus, compiled once: every declared header as concepts, with the weight of each concept. */
+import { entetes, LEURRES, NEUTRES, rubriques, type EntetesConditionnels } from '../dictionary';
+import { expand, readHeader } from './header';
+import { trigrams } from './similarity';
+
+/** How much a label tells: named without doubt, or when no better column is there, or only under conditions. */
+export type LabelStrength = 'sur' | 'secondaire' | 'conditionnel';
+
+export interface Label {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  readonly numbers: readonly number[];
+  readonly strength: LabelStrength;
+  readonly conditions: EntetesConditionnels | null;
+  /** Total weight of its concepts. */
+  readonly weight: number;
+  /** Counts only letter for letter. */
+  readonly exactOnly: boolean;
+  readonly text: string;
+  readonly grams: ReadonlySet<string>;
+}
+
+export interface Target {
+  /** Rubrique id; null for the decoys. */
+  readonly rubrique: string | null;
+  readonly repeated: boolean;
+  readonly isDate: boolean;
+  readonly labels: readonly Label[];
+  /** First label of each folded text, for exact headers. */
+  readonly exact: ReadonlyMap<string, Label>;
+  readonly neutral: ReadonlySet<string>;
+  readonly forbidden: ReadonlySet<string>;
+}
+
+export interface Corpus {
+  readonly targets: readonly Target[];
+  readonly decoys: Target;
+  /** Weight of a concept: the rarer among the rubriques, the more it tells; unknown words weigh `unknown`. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly unknown: number;
+  readonly folded: ReadonlySet<string>;
+  readonly sets: ReadonlySet<string>;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly exactOnly?: boolean;
+  readonly strength: LabelStrength;
+  readonly conditions: EntetesConditionnels | null;
+}
+
+const words = (list: string | undefined): string[] =>
+  list === undefined ? [] : list.split(' ').filter((w) => w !== '');
+
+/** The key of a set of concepts. */
+export const setKey = (tokens: readonly string[], numbers: readonly number[]): string =>
+  `${[...tokens].sort().join(' ')}|${[...numbers].sort().join(' ')}`;
+
+let compiled: Corpus | null = null;
+
+/** The compiled corpus (made once, at the first proposal). */
+export function corpus(): Corpus {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Corpus {
+  const drafts = entetes.map((declared) => ({
+    declared,
+    drafts: [
+      ...(declared.exacts ?? []).map((text): Draft => ({ text, exactOnly: true, strength: 'sur', conditions: null })),
+      ...declared.libelles.map((text): Draft => ({ text, strength: 'sur', conditions: null })),
+      ...(declared.secondaires ?? []).map((text): Draft => ({ text, strength: 'secondaire', conditions: null })),
+      ...(declared.conditionnels ?? []).flatMap((conditions) =>
+        conditions.libelles.map((text): Draft => ({ text, strength: 'conditionnel', conditions })),
+      ),
+    ].flatMap((draft) => expand(draft.text).map((text) => ({ ...draft, text }))),
+  }));
+  const readings = new Map<string, ReturnType<typeof readHeader>>();
+  const read = (text: string): ReturnType<typeof readHeader> => {
+    let header = readings.get(text);
+    if (header === undefined) readings.set(text, (header = readHeader(text)));
+    return header;
+  };
+  const decoyTexts = LEURRES.flatMap(expand);
+  const weights = weigh([
+    ...drafts.map((one) => one.drafts.map(({ text }) => read(text).readings[0].tokens)),
+    ...decoyTexts.map((text) => [read(text).readings[0].tokens]),
+  ]);
+  const unknown = Math.max(...weights.values());
+  const label = ({ text, exactOnly = false, strength, conditions }: Draft): Label => {
+    const header = read(text);
+    const { tokens, numbers } = header.readings[0];
+    const joined = tokens.join(' ');
+    const weight = tokens.reduce((sum, token) => sum + (weights.get(token) ?? unknown), 0);
+    return {
+      folded: header.folded,
+      tokens,
+      numbers,
+      strength,
+      conditions,
+      weight,
+      exactOnly,
+      text: joined,
+      grams: trigrams(joined),
+    };
+  };
+  const everywhere = words(NEUTRES);
+  const byId = new Map(rubriques.map((rubrique) => [rubrique.id, rubrique]));
+  const target = (rubrique: string | null, list: readonly Draft[], neutral: string[], forbidden: string[]): Target => {
+    const labels = unique(list.map(label));
+    const declared = rubrique === null ? undefined : byId.get(rubrique);
+    const exact = new Map<string, Label>();
+    for (const one of labels) if (!exact.has(one.folded)) exact.set(one.folded, one);
+    return {
+      rubrique,
+      repeated: declared?.repetee === true,
+      isDate: declared?.storage === 'date',
+      labels,
+      exact,
+      neutral: new Set([...everywhere, ...neutral]),
+      forbidden: new Set(forbidden),
+    };
+  };
+  const targets = drafts.map(({ declared, drafts: list }) =>
+    target(declared.rubrique, list, words(declared.neutres), words(declared.interdits)),
+  );
+  const decoys = target(
+    null,
+    decoyTexts.map((text): Draft => ({ text, strength: 'sur', conditions: null })),
+    [],
+    [],
+  );
+  const all = [...targets, decoys].flatMap(({ labels }) => labels);
+  return {
+    targets,
+    decoys,
+    weights,
+    unknown,
+    folded: new Set(all.map((one) => one.folded)),
+    sets: new Set(all.map((one) => setKey(one.tokens, one.numbers))),
+  };
+}
+
+/** Labels without duplicates: the same words under the same conditions once. */
+function unique(labels: readonly Label[]): Label[] {
+  const seen = new Set<string>();
+  const ids = new Map<EntetesConditionnels | null, number>();
+  return labels.filter((one) => {
+    if (!ids.has(one.conditions)) ids.set(one.conditions, ids.size);
+    const key = `${one.folded}|${one.strength}|${ids.get(one.conditions)}`;
+    return one.tokens.length > 0 && !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Inverse document frequency of each concept; a document is a rubrique, or one decoy. */
+function weigh(documents: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>();
+  for (const labels of documents)
+    for (const token of new Set(labels.flat())) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  return new Map(
+    [...frequency].map(([token, n]) => [token, Math.log(1 + documents.length / n) / Math.log(1 + documents.length)]),
+  );
+}

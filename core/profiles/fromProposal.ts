@@ -1,0 +1,26 @@
+/** Makes a profile of a proposal: what is sure is applied, the rest is left for the person to fill. */
+import type { RawTable } from '../table';
+import type { Profile } from './profile';
+import type { ColumnProposal } from './propose';
+
+/** The profile of a file as proposed, every header in file order; columns that are not `sur` feed nothing. */
+export function profileFromProposal(
+  raw: RawTable,
+  proposals: readonly ColumnProposal[],
+  certificateur: string,
+): Profile {
+  const { sheet, headerRow, encoding, separator } = raw.source;
+  return {
+    version: 1,
+    certificateur,
+    ...(sheet === null ? {} : { feuille: sheet }),
+    ligne_entete: headerRow,
+    ...(encoding === null ? {} : { encodage: encoding }),
+    ...(separator === null ? {} : { separateur: separator }),
+    colonnes: proposals.map(({ entete, rubrique, rang }) => ({
+      entete,
+      rubrique,
+      ...(rubrique === null || rang === undefined ? {} : { rang }),
+    })),
+  };
+}

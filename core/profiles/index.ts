@@ -1,0 +1,7 @@
+/** The door of the room: proposed mappings, profiles, drift. */
+export { applyProfile, type AppliedProfile, type Drift, type MappedColumn } from './apply';
+export { profileFromProposal } from './fromProposal';
+export { knownHeader } from './knownHeader';
+export { parseProfile } from './parse';
+export { profileSchema, type Profile } from './profile';
+export { proposeMapping, type ColumnProposal, type ProposalCandidate, type ProposalStatus } from './propose';

@@ -1,0 +1,20 @@
+/** Tells reading whether a cell looks like a header of ours, to find the header row among title rows. */
+import { corpus, setKey } from './corpus';
+import { readHeader } from './header';
+
+/** Longer cells are titles or notes. */
+const LONGEST = 80;
+
+/** Whether a cell's text, folded or not, is a known header: a label of a rubrique or a common header that is none. */
+export function knownHeader(text: string): boolean {
+  if (text === '' || text.length > LONGEST || !/[A-Za-z\u00c0-\u024f]/.test(text)) return false;
+  const { folded, sets } = corpus();
+  const header = readHeader(text);
+  if (header.folded === '') return false;
+  return (
+    folded.has(header.folded) ||
+    header.readings.some(
+      ({ tokens, numbers }) => tokens.length > 0 && (sets.has(setKey(tokens, numbers)) || sets.has(setKey(tokens, []))),
+    )
+  );
+}

@@ -1,0 +1,30 @@
+/** A certifier's import profile: JSON, versioned, no personal data, replayed on every delivery. */
+import { z } from 'zod';
+
+// jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).
+z.config({ jitless: true });
+
+/** One header of the file and the rubrique it feeds (null: not used). `rang` numbers repeated juries. */
+const profileColumn = z.strictObject({
+  entete: z.string(),
+  rubrique: z.string().nullable(),
+  rang: z.int().min(1).max(20).optional(),
+});
+
+export const profileSchema = z.strictObject({
+  version: z.literal(1),
+  certificateur: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  feuille: z.string().optional(),
+  ligne_entete: z.int().min(1).optional(),
+  encodage: z.string().optional(),
+  separateur: z.string().optional(),
+  colonnes: z.array(profileColumn),
+  /** Column-level decisions by choice, then by header: `{"ordre_dates": {"Né le": "JMA"}}` (see ValueType.decide). */
+  choix: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  /** Value decisions: rubrique -> raw value -> canonical code. */
+  valeurs: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  /** Rubriques that this certifier never sends: not a finding when missing. */
+  absentes: z.array(z.string()).optional(),
+});
+
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,78 @@
+/** Asks every rule of every row of a harmonised file, and logs what is false. */
+import type { Harmonised } from '../harmonise';
+import { RETAINED } from '../harmonise';
+import type { Column, Finding } from '../table';
+import { FindingLog, MISSING_DAY } from '../table';
+import { coherenceRules } from './coherence';
+import { orderRules } from './order';
+import type { RowRule } from './types';
+
+const FIRST_JURY = /#1$/;
+
+type Columns = ReadonlyMap<string, Column>;
+
+/** The numbers of the juries that a file sends; [1] when it sends none. */
+function juryNumbers(columns: Columns): readonly number[] {
+  const found = [...columns.keys()].flatMap((name) => /^(?:date|resultat)_jury#(\d+)$/.exec(name)?.[1] ?? []);
+  return found.length === 0 ? [1] : [...new Set(found.map(Number))].sort((a, b) => a - b);
+}
+
+/** A rule over the first jury is asked of every jury that the file sends. */
+function forEachJury(rule: RowRule, numbers: readonly number[]): RowRule[] {
+  if (![...rule.dates, ...rule.textes].some((id) => FIRST_JURY.test(id))) return [rule];
+  return numbers.map((n) => {
+    const numbered = (id: string): string => id.replace(FIRST_JURY, `#${n}`);
+    return {
+      ...rule,
+      dates: rule.dates.map(numbered),
+      textes: rule.textes.map(numbered),
+      facultatives: rule.facultatives?.map(numbered),
+      cible: numbered(rule.cible),
+      autre: rule.autre === undefined ? undefined : numbered(rule.autre),
+    };
+  });
+}
+
+const bare = (name: string): string => name.replace(/#\d+$/, '');
+
+/**
+ * The findings of the coherence rules on the retained rows of one file.
+ * @param extraction T, the day the delivery's data were closed at (date_arret, else date_extraction).
+ */
+export function checkRows(file: Harmonised, extraction: number): readonly Finding[] {
+  const log = new FindingLog();
+  const columns: Columns = new Map(file.table.columns.map((column) => [column.name, column]));
+  const numbers = juryNumbers(columns);
+  const rawIndex = new Map(file.mapping.map(({ rubrique, rang, index }) => [`${rubrique}#${rang || 1}`, index]));
+  for (const rule of [...orderRules, ...coherenceRules].flatMap((one) => forEachJury(one, numbers))) {
+    if (![...rule.dates, ...rule.textes].every((id) => columns.has(id))) continue;
+    const target = rule.cible.includes('#') ? rule.cible : `${rule.cible}#1`;
+    const at = rawIndex.get(target) ?? -1;
+    for (const row of falseRows(rule, columns, file.refusal, extraction)) {
+      log.add(rule.kind, bare(rule.cible), row, at, '', bare(rule.autre ?? ''));
+    }
+  }
+  return log.findings;
+}
+
+/** The retained rows for which the rule is false. */
+function falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extraction: number): number[] {
+  const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => columns.get(id));
+  const texts = rule.textes.map((id) => columns.get(id));
+  const days = dates.map(() => MISSING_DAY);
+  const values = texts.map(() => '');
+  const found: number[] = [];
+  for (let row = 0; row < refusal.length; row++) {
+    if (refusal[row] !== RETAINED) continue;
+    for (let i = 0; i < dates.length; i++) {
+      const column = dates[i];
+      if (column !== undefined && column.kind === 'date') days[i] = column.days[row];
+    }
+    for (let i = 0; i < texts.length; i++) {
+      const column = texts[i];
+      if (column !== undefined && column.kind === 'text') values[i] = column.values[column.codes[row]];
+    }
+    if (rule.check(days, values, extraction) === 'faux') found.push(row);
+  }
+  return found;
+}

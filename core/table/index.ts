@@ -1,0 +1,9 @@
+/** The door of the room: tables, columns, civil dates, raw tables, findings. */
+export * from './civil';
+export * from './column';
+export * from './decimal';
+export * from './finding';
+export * from './raw';
+export * from './table';
+export * from './textBuilder';
+export * from './utf8';

@@ -1,0 +1,59 @@
+/** What reading hands on: the cells of one sheet exactly as they came, column by column, with the rows' numbers. */
+
+/** How the source typed a distinct cell value. A CSV has only text. */
+export const CELL_TEXT = 0;
+export const CELL_NUMBER = 1;
+export const CELL_DATE = 2;
+export const CELL_BOOLEAN = 3;
+export const CELL_ERROR = 4;
+export type CellKind = 0 | 1 | 2 | 3 | 4;
+
+/**
+ * One raw column. `values[codes[row]]` is the text view of the cell; code 0 is the empty cell.
+ * Text views by kind: text as it came (trimmed of nothing); number in its displayed form when the format pads zeros
+ * (postcode "01250"), else the shortest decimal with a dot; date `AAAA-MM-JJ` or `AAAA-MM-JJTHH:MM:SS`;
+ * boolean `VRAI` / `FAUX`; error its Excel text (`#REF!`).
+ */
+export interface RawColumn {
+  /** 0-based position in the file. */
+  readonly index: number;
+  /** Header as it came (two-row headers joined by a space); '' when blank. */
+  readonly header: string;
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+  /** Kind of each distinct value, same length as `values`. */
+  readonly kinds: Uint8Array;
+}
+
+/** Where a raw table came from and how it was read. */
+export interface RawSource {
+  readonly fileName: string;
+  readonly format: 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'grille';
+  readonly sheet: string | null;
+  readonly encoding: string | null;
+  readonly separator: string | null;
+  /** 1-based row of the header (its last row when it spans two), as the officer sees it. */
+  readonly headerRow: number;
+  readonly date1904: boolean;
+}
+
+export interface RawTable {
+  readonly source: RawSource;
+  readonly rowCount: number;
+  readonly columns: readonly RawColumn[];
+  /** The row number the officer sees in the file (1-based, title rows counted), by row. */
+  readonly rowNumbers: Int32Array;
+  /** Rows below or above the header that are no data: title rows, blank rows, totals rows. */
+  readonly discarded: { readonly titre: number; readonly vide: number; readonly total: number };
+  /** Other sheets of the workbook that hold data, by name, for the person to choose. */
+  readonly otherSheets: readonly string[];
+}
+
+/** `A`, `B`, ... `Z`, `AA`: the letter of a 0-based column, as spreadsheets name it. */
+export function columnLetter(index: number): string {
+  let letters = '';
+  for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}

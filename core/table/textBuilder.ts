@@ -1,0 +1,53 @@
+/** Builds a dictionary-encoded text column: each distinct string is kept once. */
+import type { TextColumn } from './column';
+
+/** An interning dictionary: string -> code, code 0 being the empty string. */
+export class Interner {
+  readonly values: string[] = [''];
+  private readonly index = new Map<string, number>([['', 0]]);
+
+  /** The code of a string, new or known. */
+  code(value: string): number {
+    let code = this.index.get(value);
+    if (code === undefined) {
+      code = this.values.length;
+      this.values.push(value);
+      this.index.set(value, code);
+    }
+    return code;
+  }
+}
+
+/** A text column that grows row by row. */
+export class TextBuilder {
+  private readonly interner = new Interner();
+  private codes: Int32Array;
+  private length = 0;
+  constructor(
+    private readonly name: string,
+    capacity = 1024,
+  ) {
+    this.codes = new Int32Array(Math.max(1, capacity));
+  }
+
+  /** Appends one cell; the empty string is missing. */
+  push(value: string): void {
+    if (this.length === this.codes.length) {
+      const grown = new Int32Array(this.codes.length * 2);
+      grown.set(this.codes);
+      this.codes = grown;
+    }
+    this.codes[this.length++] = this.interner.code(value);
+  }
+
+  build(): TextColumn {
+    return { kind: 'text', name: this.name, codes: this.codes.slice(0, this.length), values: this.interner.values };
+  }
+}
+
+/** A text column of plain strings. */
+export function textColumn(name: string, cells: readonly string[]): TextColumn {
+  const builder = new TextBuilder(name, cells.length);
+  for (const cell of cells) builder.push(cell);
+  return builder.build();
+}

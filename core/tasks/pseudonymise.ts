@@ -1,0 +1,51 @@
+/** The certifier's stage on one harmonised file: persons as keyed evidence, then a table without identity. */
+import type { Delivery } from '../base';
+import type { Harmonised } from '../harmonise';
+import type { Key, PersonEvidence } from '../privacy';
+import { dropIdentity, personEvidence } from '../privacy';
+import type { DateColumn, Table, TextColumn } from '../table';
+import { findColumn } from '../table';
+
+export interface Pseudonymised {
+  readonly delivery: Delivery;
+  readonly evidence: PersonEvidence;
+  /** 1 where the row itself names a person; 0 where only a file number tells. */
+  readonly named: Uint8Array;
+}
+
+function text(table: Table, name: string): TextColumn | undefined {
+  const column = findColumn(table, name);
+  return column !== undefined && column.kind === 'text' ? column : undefined;
+}
+
+function dates(table: Table, name: string): DateColumn | undefined {
+  const column = findColumn(table, name);
+  return column !== undefined && column.kind === 'date' ? column : undefined;
+}
+
+/** Identities go in, pseudonyms come out: the delivery that is returned holds none (dropIdentity is the only door). */
+export function pseudonymise(delivery: Delivery, k1: Key): Pseudonymised {
+  const { file } = delivery;
+  const { table } = file;
+  const evidence = personEvidence(
+    {
+      rowCount: table.rowCount,
+      nomNaissance: text(table, 'nom_naissance'),
+      nomUsage: text(table, 'nom_usage'),
+      prenom: text(table, 'prenom'),
+      nomPrenom: text(table, 'nom_prenom'),
+      dateNaissance: dates(table, 'date_naissance'),
+      sexe: text(table, 'sexe'),
+      departement: text(table, 'departement'),
+      commune: text(table, 'commune'),
+      certificateur: delivery.certifier.id,
+      idDossier: text(table, 'id_dossier_source'),
+    },
+    k1,
+  );
+  const names = ['nom_naissance', 'nom_usage', 'nom_prenom'].flatMap((id) => text(table, id) ?? []);
+  const named = new Uint8Array(table.rowCount);
+  for (const { codes } of names) codes.forEach((code, row) => (named[row] |= code === 0 ? 0 : 1));
+  const withoutIdentity: Harmonised = { ...file, table: dropIdentity(table) };
+  return { delivery: { ...delivery, file: withoutIdentity }, evidence, named };
+}

@@ -1,0 +1,20 @@
+/** The shape of what a user does: a generator that tells its progress often and returns a result. */
+
+/** How far a task is. */
+export interface Progress {
+  /** Code of the step, told by `messages` (phrase). */
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A synchronous task: the pane steps it with a time budget, Apps Script and the command line drain it. */
+export type Task<Result> = Generator<Progress, Result, void>;
+
+/** Runs a task to its end. */
+export function drain<Result>(task: Task<Result>): Result {
+  for (;;) {
+    const step = task.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,78 @@
+/** Reads a text as a code of a list: sure steps first, then doubts, then a proposal; never a guess. */
+import type { CellKind } from '../table';
+import { CODE_A_CONFIRMER, CODE_AMBIGU, CODE_INCONNU, CODE_PROCHE } from './codeFindings';
+import { codeOfAbbreviation } from './codes/abbreviated';
+import { containedCodes } from './codes/contained';
+import { enumeratedLabel, wholeLabel } from './codes/enumerated';
+import { undoTwiceDecoded } from './codes/labels';
+import type { ListIndex } from './codes/listIndex';
+import { codeOfLostLetters, withLostLetters } from './codes/lostLetters';
+import { hasRival, nearestCode } from './codes/nearest';
+import { doubt } from './codes/outcome';
+import { foldLabel } from './fold';
+import { blankOrError, kept, refused, VIDE } from './readings';
+import type { Reading } from './type';
+
+export { indexList, type ListIndex } from './codes/listIndex';
+
+export interface CodeReadingOptions {
+  /** Words beside the only label found do not matter, negations apart (ministries, funders: "OPCO Untel, Nantes"). */
+  readonly freeRemainder?: boolean;
+}
+
+/** The code that a text surely is, by the steps that need no look at the rest of its words. */
+export function sureCode(index: ListIndex, raw: string): string | undefined {
+  return wholeLabel(index, raw) ?? enumeratedLabel(index, raw).code;
+}
+
+/** Blank, null word, error, or NR ("non renseigné"), which is a modality of tables and never a value of a cell; else null. */
+export function blankOrCode(raw: string, kind: CellKind): Reading | null {
+  return foldLabel(raw) === 'nr' ? VIDE : blankOrError(raw, kind);
+}
+
+/**
+ * The reading of one distinct value against a list. In order: code or spelling (folded, inclusive endings dropped, words
+ * in another order) -> blank or null word -> numbered or lettered label -> lost letters -> label cut short -> the only
+ * label contained, guards kept -> refused, with the nearest code as a proposal.
+ */
+export function readCode(
+  index: ListIndex,
+  raw: string,
+  kind: CellKind,
+  { freeRemainder = false }: CodeReadingOptions = {},
+): Reading {
+  const whole = wholeLabel(index, raw);
+  // "Recevable ?" asks.
+  if (whole !== undefined) return /\s\?+\s*$/.test(raw) ? doubt(CODE_A_CONFIRMER, whole) : kept(whole, raw);
+  const blank = blankOrCode(raw, kind);
+  if (blank !== null) return blank;
+  // Dates, numbers: no label is made of digits alone.
+  if (!/[a-z\uFFFD]/.test(foldLabel(raw))) return refused(CODE_INCONNU);
+  const repaired = undoTwiceDecoded(raw);
+  if (repaired !== raw) {
+    const reading = readCode(index, repaired, kind, { freeRemainder });
+    return reading.state === 'valide' ? { ...reading, state: 'normalise' } : reading;
+  }
+
+  const enumerated = enumeratedLabel(index, raw);
+  if (enumerated.contradiction === true) return doubt(CODE_AMBIGU);
+  if (enumerated.code !== undefined) return kept(enumerated.code, raw);
+
+  const lost = withLostLetters(raw);
+  if (lost !== null) {
+    const code = codeOfLostLetters(index, lost);
+    if (code !== undefined) return kept(code, raw);
+  }
+  const folded = lost ?? foldLabel(raw);
+  const abbreviated = codeOfAbbreviation(index, folded);
+  if (abbreviated !== undefined) return kept(abbreviated, raw);
+
+  const contained = containedCodes(index, folded, raw);
+  if (contained.several) return doubt(CODE_AMBIGU);
+  if (contained.code !== null && !contained.denied) {
+    if (contained.clean || freeRemainder) return kept(contained.code, raw);
+    return doubt(CODE_A_CONFIRMER, hasRival(index, folded, contained.code) ? undefined : contained.code);
+  }
+  const near = nearestCode(index, folded);
+  return near === undefined ? refused(CODE_INCONNU) : refused(CODE_PROCHE, near);
+}

@@ -1,0 +1,106 @@
+/** A code list made ready for reading: every spelling folded once, with what the matching steps ask of it. */
+import type { CodeList } from '../../dictionary';
+import { letterMask } from '../distance';
+import { foldLabel } from '../fold';
+import { isNegated } from '../guards';
+import { expandOptional } from './labels';
+
+export interface Label {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  readonly code: string;
+  readonly mask: number;
+}
+
+export interface ListIndex {
+  readonly list: CodeList;
+  /** Code by folded spelling. */
+  readonly byLabel: ReadonlyMap<string, string>;
+  /** Code by fingerprint (sorted words); absent when two codes share it. */
+  readonly byFingerprint: ReadonlyMap<string, string>;
+  /** Code by declared numeric prefix. */
+  readonly byPrefix: ReadonlyMap<string, string>;
+  readonly labels: readonly Label[];
+  /** Labels by first word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Label[]>;
+  /** Labels by first character. */
+  readonly byInitial: ReadonlyMap<string, readonly Label[]>;
+  /** Words of this list that may surround a label without changing its sense. */
+  readonly noise: ReadonlySet<string>;
+}
+
+/** Words that carry no sense of their own beside a label. */
+const LINKS: ReadonlySet<string> = new Set('le la les du de des un une au aux a et en par pour est the of'.split(' '));
+const VOWEL = /^[aeiouyh]/;
+
+/**
+ * The words that count, sorted: "recevable partiellement" and "partiellement recevable" have the same. `''` when a
+ * single word is left: there is no order to forget, and "n a" (#N/A) is not "n".
+ */
+export function fingerprint(tokens: readonly string[]): string {
+  const kept = tokens.filter((token, i) => {
+    if (LINKS.has(token)) return false;
+    // An elided "d'" or "l'" only before a vowel: "d favorable" is a "défavorable" that lost its accent.
+    return !((token === 'd' || token === 'l') && i + 1 < tokens.length && VOWEL.test(tokens[i + 1]));
+  });
+  return kept.length < 2 ? '' : kept.sort().join(' ');
+}
+
+function labelsOf(list: CodeList): Label[] {
+  const labels = new Map<string, Label>();
+  for (const { code, libelle, graphies } of list.codes) {
+    for (const graphie of [code, libelle, ...graphies].flatMap(expandOptional)) {
+      const folded = foldLabel(graphie);
+      const known = labels.get(folded);
+      if (known !== undefined && known.code !== code) {
+        throw new RangeError(`${list.id}: "${graphie}" is a spelling of ${known.code} and of ${code}`);
+      }
+      if (folded !== '' && known === undefined) {
+        labels.set(folded, { folded, tokens: folded.split(' '), code, mask: letterMask(folded) });
+      }
+    }
+  }
+  return Array.from(labels.values());
+}
+
+function groupBy(labels: readonly Label[], keyOf: (label: Label) => string): Map<string, Label[]> {
+  const groups = new Map<string, Label[]>();
+  for (const label of labels) {
+    const group = groups.get(keyOf(label));
+    if (group === undefined) groups.set(keyOf(label), [label]);
+    else group.push(label);
+  }
+  return groups;
+}
+
+/** Compiles a list; RangeError when a spelling belongs to two codes (a fault of ours). `noise`: space-separated words. */
+export function indexList(list: CodeList, noise = ''): ListIndex {
+  const labels = labelsOf(list);
+  const byFingerprint = new Map<string, string>();
+  const shared = new Set<string>();
+  const byFirstWord = groupBy(labels, (label) => label.tokens[0]);
+  const byInitial = groupBy(labels, (label) => label.folded[0]);
+  for (const label of labels) {
+    const print = fingerprint(label.tokens);
+    // Order tells what is denied: "absent non excusé" is not "non absent, excusé". Two words leave no choice.
+    if (label.tokens.length > 2 && label.tokens.some(isNegated)) continue;
+    const known = byFingerprint.get(print);
+    if (known !== undefined && known !== label.code) shared.add(print);
+    byFingerprint.set(print, label.code);
+  }
+  for (const print of shared) byFingerprint.delete(print);
+  byFingerprint.delete('');
+  for (const group of byFirstWord.values()) group.sort((a, b) => b.tokens.length - a.tokens.length);
+  return {
+    list,
+    byLabel: new Map(labels.map((label) => [label.folded, label.code])),
+    byFingerprint,
+    byPrefix: new Map(
+      list.codes.flatMap(({ code, prefixes }) => (prefixes ?? []).map((p): [string, string] => [p, code])),
+    ),
+    labels,
+    byFirstWord,
+    byInitial,
+    noise: new Set(noise.split(' ')),
+  };
+}

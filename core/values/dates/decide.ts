@@ -1,0 +1,99 @@
+/** What a date column decides once for all its cells: order of day and month, time zone, meaning of bare numbers. */
+import { foldLabel } from '../fold';
+import type { Choices, ColumnHints, DistinctColumn } from '../type';
+import type { ClockTally, DateEvidence } from './evidence';
+import { dateEvidence } from './evidence';
+import type { DateRules } from './settle';
+
+/**
+ * A contrary order under this share of the rows that tell one is a slip in those cells (12/25/2023 once in hundreds of
+ * day-first dates), not a mixed column: they are refused one by one, with the other order as a proposal.
+ */
+export const SLIP_SHARE = 0.005;
+
+/** Distinct date cells, all on days 1-12, from which chance is excluded (0.39 ** 12 < 0.00002). */
+const SWAPPED_CELLS = 12;
+/** Distinct texts, all on days over 12, that must come with them. */
+const SWAPPED_TEXTS = 3;
+/** Distinct evening times without a zone from which a UTC midnight is certain. */
+const EVENINGS = 5;
+/** Share of likely serials for a column of numbers alone; share of round ones over which they are postcodes. */
+const LIKELY_SHARE = 0.8;
+const ROUND_SHARE = 0.5;
+const ROUND_MIN = 8;
+/** Share of rows that are dates from which the column's bare numbers are dates too. */
+const DATE_SHARE = 0.2;
+
+/** Words of a header whose numbers are no dates, unless a word of the second list is there too. */
+const NUMBER_WORDS = new Set(
+  (
+    'code cp postal postcode zip insee commune ville departement dpt dept region rncp fiche num numero no n id ' +
+    'identifiant dossier ref reference matricule siret siren montant cout prix heures heure tel telephone age nombre ' +
+    'nb effectif rang nir'
+  ).split(' '),
+);
+const DATE_WORDS = new Set('date dates dt ddn naissance ne nee le jour birth birthdate dob day'.split(' '));
+
+/** Choices of a date column (see ValueType.decide): `ordre_dates`, `heure`, `fuseau`, `serie`, `cellules`. */
+export function decideDates(column: DistinctColumn, hints: ColumnHints, rules: DateRules): Choices {
+  const evidence = dateEvidence(column, rules.serialFrom, rules.serialTo);
+  return {
+    ordre_dates: decideOrder(evidence),
+    ...decideClock(evidence),
+    ...decideSerials(evidence, hints),
+    ...decideCells(evidence),
+  };
+}
+
+function decideOrder({ dayFirst, monthFirst, yearFirst }: DateEvidence): string {
+  const slip = SLIP_SHARE * (dayFirst + monthFirst + yearFirst);
+  if (dayFirst > slip && monthFirst > slip) return 'mixte';
+  if (yearFirst > dayFirst && yearFirst > monthFirst) return 'AMJ';
+  return monthFirst > dayFirst ? 'MJA' : 'JMA';
+}
+
+function decideClock({ utc, unzoned }: DateEvidence): Choices {
+  if (utc.total > 0) return decideUtc(utc);
+  const { total, evening } = unzoned;
+  return evening >= EVENINGS && evening === total ? { heure: 'minuit_utc' } : {};
+}
+
+function decideUtc(utc: ClockTally): Choices {
+  const { total } = utc;
+  // A date serialised as an instant keeps its civil day: birthdays must not move (design/dictionary.md, territory).
+  if (utc.midnight === total || utc.end === total) return { heure: 'civile' };
+  if (utc.midnight + utc.evening === total) return { heure: 'minuit_utc' };
+  if (utc.h20 === total) return { heure: 'utc', fuseau: 'reunion' };
+  if (utc.h21 === total) return { heure: 'utc', fuseau: 'mayotte' };
+  return { heure: 'utc' };
+}
+
+function decideSerials(evidence: DateEvidence, hints: ColumnHints): Choices {
+  const { serialRows, serials, dates } = evidence;
+  if (serials === 0) return {};
+  const system = hints.date1904 ? '1904' : '1900';
+  if (dates >= DATE_SHARE * (dates + serialRows)) return { serie: system };
+  const words = foldLabel(hints.header).split(' ');
+  if (words.some((word) => NUMBER_WORDS.has(word)) && !words.some((word) => DATE_WORDS.has(word))) {
+    return { serie: 'non' };
+  }
+  // Nine postcodes in ten end in 0 (by population); one day in ten.
+  if (serials >= ROUND_MIN && evidence.roundSerials > ROUND_SHARE * serials) return { serie: 'non' };
+  return { serie: evidence.likelySerials >= LIKELY_SHARE * serials ? system : 'non' };
+}
+
+/**
+ * A month-first workbook that opens a day-first text turns 04/03/2024 into a date cell of 3 April and leaves 25/03/2024
+ * as text. Then every date cell is on a day 1-12 and every text on a later one: the date cells are ambiguous.
+ */
+function decideCells(evidence: DateEvidence): Choices {
+  const { dateCells, lateDateCells, orderedTexts, ambiguous, dayFirst, monthFirst } = evidence;
+  const swapped =
+    dateCells >= SWAPPED_CELLS &&
+    lateDateCells === 0 &&
+    orderedTexts >= SWAPPED_TEXTS &&
+    ambiguous === 0 &&
+    dayFirst > 0 &&
+    monthFirst === 0;
+  return swapped ? { cellules: 'inversees' } : {};
+}

@@ -1,0 +1,143 @@
+/** Value type: decision on admissibility; what NR, a lone letter or a number means is decided for the whole column. */
+import { codeListById } from '../dictionary';
+import { AVIS_NON_DECISION, CODE_AMBIGU, DECISION_SOUS_RESERVE, NR_INDECIDABLE } from './codeFindings';
+import { indexList, readCode, sureCode } from './codeList';
+import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
+import { doubt } from './codes/outcome';
+import { foldLabel } from './fold';
+import { kept, VIDE } from './readings';
+import type { CellKind } from '../table';
+import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
+
+const index = indexList(codeListById('decision_recevabilite'), 'livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance');
+
+/** Pairs of lone letters, by the value of the choice `codes_lettres`. */
+const LETTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  recevable: { r: 'recevable' },
+  accepte_refuse: { a: 'recevable', r: 'non_recevable' },
+  favorable_defavorable: { f: 'recevable', d: 'non_recevable' },
+};
+
+/** `oui_1`: 1 is recevable and 0 is not; `oui_1_non_2`. */
+const NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  oui_1: { '1': 'recevable', '0': 'non_recevable' },
+  oui_1_non_2: { '1': 'recevable', '2': 'non_recevable' },
+  nationale: Object.fromEntries(index.byPrefix),
+};
+
+function letters({ folded }: ColumnView): string {
+  if (folded.has('a') && folded.has('r') && !folded.has('nr')) return 'accepte_refuse';
+  return folded.has('f') && folded.has('d') ? 'favorable_defavorable' : 'recevable';
+}
+
+/** NR beside R is non recevable; beside decisions in full it is non renseigné; else nobody can tell. */
+function senseOfNr(view: ColumnView, header: string): string {
+  const full = view.raws.some((raw) => foldLabel(raw).length > 2 && sureCode(index, raw) === 'non_recevable');
+  const coded = view.folded.has('r') || view.folded.has('rp') || /(?:^| )r(?: rp)? nr(?: |$)/.test(foldLabel(header));
+  if (coded === full) return 'indecidable';
+  return coded ? 'non_recevable' : 'non_renseigne';
+}
+
+function numericCoding(view: ColumnView, header: string): string {
+  const spelt = codingOfHeader(header, NUMBERS, (word) => index.byLabel.get(word));
+  if (spelt !== undefined) return spelt;
+  // The national codes 10, 20, 30, 50 without their words: only when the column opposes a yes to a no.
+  if (view.numbers.has('10') && onlyNumbers(view, ...Object.keys(NUMBERS.nationale)) && view.numbers.size > 1) return 'nationale';
+  // "Recevable : 1 / 0" asks a question; "Décision : 1 / 0" says nothing of its codes.
+  const asks = /(?:^| )(?:recevable|favorable|admissible|eligible|accepte)(?: |$)/.test(foldLabel(header));
+  return asks && onlyNumbers(view, '0', '1') ? 'oui_1' : 'indecidable';
+}
+
+function decide(column: DistinctColumn, { header }: ColumnHints): Choices {
+  const view = viewColumn(column);
+  const choices: Record<string, string> = { codes_lettres: letters(view) };
+  if (view.folded.has('nr')) choices.sens_nr = senseOfNr(view, header);
+  if (view.numbers.size > 0) choices.codage_decision = numericCoding(view, header);
+  const words = foldLabel(header).split(' ');
+  // The opinion of a support body is not the certifier's decision (design/dictionary.md).
+  if (words.includes('avis') && !words.includes('decision')) choices.nature_decision = 'avis';
+  return choices;
+}
+
+function decided(raw: string, kind: CellKind, choices: Choices): Reading {
+  const folded = foldLabel(raw);
+  if (folded === 'nr') {
+    if (choices.sens_nr === 'non_recevable') return kept('non_recevable', raw);
+    return choices.sens_nr === 'non_renseigne' ? VIDE : doubt(NR_INDECIDABLE);
+  }
+  const letter = folded.length === 1 ? LETTERS[choices.codes_lettres ?? '']?.[folded] : undefined;
+  if (letter !== undefined) return kept(letter, raw);
+  const number = codedNumber(raw);
+  if (number !== null) {
+    const code = NUMBERS[choices.codage_decision ?? '']?.[number];
+    if (code !== undefined) return kept(code, raw);
+    const prefixed = index.byPrefix.get(number);
+    return prefixed === undefined ? doubt(CODE_AMBIGU) : doubt(CODE_AMBIGU, prefixed);
+  }
+  if (/(?:^| )reserves?(?: |$)/.test(folded) && !/(?:^| )sans reserves?(?: |$)/.test(folded)) {
+    const rest = readCode(index, folded.replace(/(?:^| )(?:sous|avec) (?:une |quelques )?reserves?.*$/, ''), 0);
+    return doubt(DECISION_SOUS_RESERVE, rest.value === null ? undefined : String(rest.value));
+  }
+  return readCode(index, raw, kind);
+}
+
+export const decisionRecevabilite: ValueType = {
+  id: 'decision_recevabilite',
+  doc: 'Décision sur le dossier de recevabilité ou de faisabilité, en mots, en code (« 10-Favorable ») ou en lettre (R, NR).',
+  specificity: 0.7,
+  decide,
+  read: (raw, kind, choices) => {
+    const reading = decided(raw, kind, choices);
+    return choices.nature_decision === 'avis' && reading.value !== null
+      ? doubt(AVIS_NON_DECISION, String(reading.value))
+      : reading;
+  },
+  examples: {
+    valid: [
+      { raw: 'recevable', value: 'recevable' },
+      { raw: 'Recevable', value: 'recevable' },
+      { raw: 'R', value: 'recevable' },
+      { raw: 'R', choices: { codes_lettres: 'accepte_refuse' }, value: 'non_recevable' },
+      { raw: '10-Favorable', value: 'recevable' },
+      { raw: '10 - Tout autre mot', value: 'recevable' },
+      { raw: '[10] Favorable', value: 'recevable' },
+      { raw: 'FAVORABLE', value: 'recevable' },
+      { raw: 'eligible', value: 'recevable' },
+      { raw: 'oui', value: 'recevable' },
+      { raw: '30-Partielle', value: 'recevable_partiel' },
+      { raw: 'Recevable partiellement', value: 'recevable_partiel' },
+      { raw: 'Non recevable', value: 'non_recevable' },
+      { raw: 'Recevable : non', value: 'non_recevable' },
+      { raw: 'IRRECEVABLE', value: 'non_recevable' },
+      { raw: '20-Défavorable', value: 'non_recevable' },
+      { raw: '50-Refusé', value: 'non_recevable' },
+      { raw: '50-Défavorable', value: 'non_recevable' },
+      { raw: 'D?favorable', value: 'non_recevable' },
+      { raw: 'DÃ©favorable', value: 'non_recevable' },
+      { raw: 'D\uFFFDfavorable', value: 'non_recevable' },
+      { raw: 'Non recev.', value: 'non_recevable' },
+      { raw: 'Dossier incomplet', value: 'incomplet' },
+      { raw: 'à compléter', value: 'incomplet' },
+      { raw: 'Complet', value: 'complet' },
+      { raw: "En cours d'instruction", value: 'en_attente' },
+      { raw: 'Classé sans suite', value: 'sans_suite' },
+      { raw: 'Décision implicite', value: 'recevable_implicite' },
+      { raw: 'Recevable le 12/03/2024', value: 'recevable' },
+      { raw: '1', choices: { codage_decision: 'oui_1' }, value: 'recevable' },
+      { raw: 'NR', choices: { sens_nr: 'non_recevable' }, value: 'non_recevable' },
+      { raw: 'NR', choices: { sens_nr: 'non_renseigne' }, value: null },
+      { raw: 'non renseigné', value: null },
+    ],
+    invalid: [
+      { raw: 'NR', value: null, code: 'nr_indecidable' },
+      { raw: '1', value: null, code: 'code_ambigu' },
+      { raw: '10-Défavorable', value: null, code: 'code_ambigu' },
+      { raw: 'Recevable sous réserve', value: null, code: 'decision_sous_reserve' },
+      { raw: 'Favorable', choices: { nature_decision: 'avis' }, value: null, code: 'avis_non_decision' },
+      { raw: 'recevabel', value: null, code: 'code_proche' },
+      { raw: "n'est plus recevable", value: null, code: 'code_inconnu' },
+      { raw: 'Recevable / Non recevable', value: null, code: 'code_ambigu' },
+      { raw: '30 jours', value: null, code: 'code_inconnu' },
+    ],
+  },
+};

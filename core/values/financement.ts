@@ -1,0 +1,24 @@
+/** Value type: main funder of the support. */
+import { listType } from './codes/listType';
+
+export const financement = listType({
+  id: 'financement',
+  doc: 'CPF, fonds propres, France Travail, OPCO, employeur, Région ou autre ; plusieurs financeurs dans une cellule : à préciser.',
+  specificity: 0.6,
+  freeRemainder: true,
+  valid: [
+    { raw: 'CPF', value: 'CPF' },
+    { raw: 'Mon compte formation', value: 'CPF' },
+    { raw: 'Autofinancement', value: 'fonds propres' },
+    { raw: 'Pôle Emploi (AIF)', value: 'France Travail' },
+    { raw: 'OPCO - Uniformation', value: 'OPCO' },
+    { raw: 'Plan de développement des compétences', value: 'employeur' },
+    { raw: 'Conseil Régional', value: 'Région' },
+    { raw: 'Transitions Pro', value: 'autre' },
+  ],
+  invalid: [
+    { raw: 'CPF + employeur', value: null, code: 'code_ambigu' },
+    { raw: 'sans financement', value: null, code: 'code_inconnu' },
+    { raw: '850', value: null, code: 'code_inconnu' },
+  ],
+});

@@ -1,0 +1,91 @@
+/** Value type: a number, decimals allowed: hours, amounts, years. */
+import type { CellKind } from '../table';
+import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER } from '../table';
+import { parseNumber } from './numbers/parse';
+import { decideDecimal } from './numbers/separators';
+import { blankOrError, kept, refused } from './readings';
+import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
+import { NOMBRE_AMBIGU, NOMBRE_ILLISIBLE } from './valueFindings';
+
+/** Rubriques counted in years, where "18 mois" is 1.5. */
+const IN_YEARS: ReadonlySet<string> = new Set(['annees_experience']);
+
+export function decideNumber(column: DistinctColumn, { rubrique }: ColumnHints): Choices {
+  const decimal = decideDecimal(column);
+  return IN_YEARS.has(rubrique) ? { ...decimal, unite: 'annees' } : decimal;
+}
+
+/**
+ * Hours of a duration that a workbook stores as a time: 12:30 is 1899-12-30T12:30 (or -31), 30:00 is 1900-01-01T06:00.
+ * Null for a true date.
+ */
+function hoursOfCell(raw: string): number | null {
+  const found = /^(?:1899-12-3[01]|1900-01-(\d\d))T(\d\d):(\d\d)/.exec(raw);
+  if (found === null) return null;
+  return Number(found[1] ?? 0) * 24 + Number(found[2]) + Number(found[3]) / 60;
+}
+
+function read(raw: string, kind: CellKind, choices: Choices): Reading {
+  if (kind === CELL_NUMBER) {
+    const number = Number(raw);
+    if (Number.isFinite(number)) return { value: number, state: 'valide' };
+  }
+  const blank = blankOrError(raw, kind);
+  if (blank !== null) return blank;
+  if (kind === CELL_BOOLEAN) return refused(NOMBRE_ILLISIBLE);
+  const value = kind === CELL_DATE ? hoursOfCell(raw) : parseNumber(raw, choices);
+  if (value === null) return refused(NOMBRE_ILLISIBLE);
+  return typeof value === 'number' ? kept(value, raw) : refused(NOMBRE_AMBIGU, value.join(' / '));
+}
+
+export const nombre: ValueType = {
+  id: 'nombre',
+  doc:
+    'Un nombre : 1 234,50 ou 1,234.50, avec ou sans unité (h, €), une durée (12 h 30). Le sens du point et de la ' +
+    'virgule est décidé pour toute la colonne ; « 1.234 » seul est ambigu.',
+  specificity: 0.1,
+  decide: decideNumber,
+  read,
+  examples: {
+    valid: [
+      { raw: '12', value: 12 },
+      { raw: '12.5', kind: CELL_NUMBER, value: 12.5 },
+      { raw: '12,5', value: 12.5 },
+      { raw: '12.5', value: 12.5 },
+      { raw: '0,125', value: 0.125 },
+      { raw: '1 234,50', value: 1234.5 },
+      { raw: '1\u202f234,50', value: 1234.5 },
+      { raw: '1\u00a0234', value: 1234 },
+      { raw: "1'234.50", value: 1234.5 },
+      { raw: '1.234,50', value: 1234.5 },
+      { raw: '1,234.50', value: 1234.5 },
+      { raw: '1.234.567', value: 1234567 },
+      { raw: '1.234', choices: { decimale: 'virgule' }, value: 1234 },
+      { raw: '1.234', choices: { decimale: 'point' }, value: 1.234 },
+      { raw: '1,234', choices: { decimale: 'point' }, value: 1234 },
+      { raw: '\u221212,5', value: -12.5 },
+      { raw: '(12,5)', value: -12.5 },
+      { raw: '1 200 €', value: 1200 },
+      { raw: '1 200,00 EUR TTC', value: 1200 },
+      { raw: '24h', value: 24 },
+      { raw: '24 heures', value: 24 },
+      { raw: '12 h 30', value: 12.5 },
+      { raw: '12h30', value: 12.5 },
+      { raw: '12:30', value: 12.5 },
+      { raw: '90 min', value: 1.5 },
+      { raw: '1899-12-30T12:30:00', kind: CELL_DATE, value: 12.5 },
+      { raw: '3 ans', value: 3 },
+      { raw: '18 mois', choices: { unite: 'annees' }, value: 1.5 },
+      { raw: 'NC', value: null },
+    ],
+    invalid: [
+      { raw: '1.234', value: null, code: 'nombre_ambigu' },
+      { raw: '1,234', value: null, code: 'nombre_ambigu' },
+      { raw: '12 34', value: null, code: 'nombre_illisible' },
+      { raw: 'environ 24', value: null, code: 'nombre_illisible' },
+      { raw: '18 mois', value: null, code: 'nombre_illisible' },
+      { raw: '2024-03-01', kind: CELL_DATE, value: null, code: 'nombre_illisible' },
+      { raw: 'VRAI', kind: CELL_BOOLEAN, value: null, code: 'nombre_illisible' },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+/** The few shapes that every reading takes, so that each value type says only its own rule. */
+import type { CellKind, FindingKind } from '../table';
+import { CELL_ERROR } from '../table';
+import { foldLabel } from './fold';
+import { isNullWord } from './nullWords';
+import type { Reading } from './type';
+import { CELLULE_EN_ERREUR } from './valueFindings';
+
+/** Nothing here: a blank or a null word. */
+export const VIDE: Reading = { value: null, state: 'vide' };
+
+/** A folded text that says the person has none: "pas de mail", "aucun"; for rubriques where nothing is a proper answer. */
+export const NONE = /^(?:pas|aucune?|sans|rien)(?: |$)/;
+
+/** The value, `valide` when the raw cell already had its canonical text, `normalise` otherwise. */
+export function kept(value: string | number, raw: string): Reading {
+  return { value, state: String(value) === raw ? 'valide' : 'normalise' };
+}
+
+/** The value refused, with what the person may have meant when we can tell. */
+export function refused(finding: FindingKind, suggestion?: string): Reading {
+  return suggestion === undefined
+    ? { value: null, state: 'invalide', finding }
+    : { value: null, state: 'invalide', finding, suggestion };
+}
+
+/** The value kept, but for a person to look at. */
+export function doubtful(value: string | number, finding: FindingKind): Reading {
+  return { value, state: 'a_verifier', finding };
+}
+
+/** What any type answers for a cell that says nothing (blank, null word) or that Excel could not compute; else null. */
+export function blankOrError(raw: string, kind: CellKind): Reading | null {
+  if (isNullWord(foldLabel(raw))) return VIDE;
+  // Text exports of a broken formula keep Excel's error word (#REF!, #VALEUR!, #DIV/0!, #NOM?).
+  if (kind === CELL_ERROR || /^#[A-ZÉ/0]{3,8}[!?]$/.test(raw)) return refused(CELLULE_EN_ERREUR);
+  return null;
+}

@@ -1,0 +1,97 @@
+/** Value type: result of a jury, in code, in words or in free text that names or counts the blocs acquired. */
+import { codeListById } from '../dictionary';
+import { CODE_AMBIGU, RESULTAT_STATUT_DOSSIER, RESULTAT_TOTAL_OU_PARTIEL } from './codeFindings';
+import { indexList, readCode, sureCode } from './codeList';
+import { doubt } from './codes/outcome';
+import { foldLabel } from './fold';
+import { decideJury } from './jury/decide';
+import { readFreeResult } from './jury/freeText';
+import { BARE_SUCCESS, FILE_STATES, LETTERS } from './jury/words';
+import { kept } from './readings';
+import type { CellKind } from '../table';
+import type { Choices, Reading, ValueType } from './type';
+
+const index = indexList(
+  codeListById('resultat_jury'),
+  'jury resultat diplome certification titre session seance passage entretien par vote deliberation officielle avec mention felicitations assez bien tres',
+);
+
+/** Answers that say no extent, or that may be two results (R: reçu, refusé, reporté; DEF: défaillant, défavorable). */
+const AMBIGUOUS: ReadonlySet<string> = new Set('oui non o n 0 1 2 3 r a e p t v f d def yes no vrai faux true false'.split(' '));
+
+function read(raw: string, kind: CellKind, choices: Choices): Reading {
+  const sure = sureCode(index, raw);
+  if (sure !== undefined) return kept(sure, raw);
+  const folded = foldLabel(raw);
+  const letter = LETTERS[choices.codes_lettres ?? '']?.[folded];
+  if (letter !== undefined) return kept(letter, raw);
+  if (AMBIGUOUS.has(folded)) return doubt(CODE_AMBIGU);
+  if (FILE_STATES.has(folded)) return doubt(RESULTAT_STATUT_DOSSIER);
+  if (BARE_SUCCESS.has(folded)) {
+    return choices.sens_valide === 'VT' ? kept('VT', raw) : doubt(RESULTAT_TOTAL_OU_PARTIEL, 'VT');
+  }
+  return readFreeResult(index, raw) ?? readCode(index, raw, kind);
+}
+
+export const resultatJury: ValueType = {
+  id: 'resultat_jury',
+  doc: 'Résultat du jury : code (VT, VP, REF...), mots (validation totale, ajourné, absent excusé) ou texte (« DC1 et DC3 validés », « 2 CCP sur 3 »).',
+  specificity: 0.7,
+  decide: (column) => decideJury(column, index),
+  read,
+  examples: {
+    valid: [
+      { raw: 'VT', value: 'VT' },
+      { raw: 'Validation totale', value: 'VT' },
+      { raw: 'TOTALE', value: 'VT' },
+      { raw: 'Admis', value: 'VT' },
+      { raw: 'Admise', value: 'VT' },
+      { raw: 'Diplôme obtenu', value: 'VT' },
+      { raw: 'full award', value: 'VT' },
+      { raw: 'VT - Validation totale', value: 'VT' },
+      { raw: '3 CCP sur 3', value: 'VT' },
+      { raw: '4/4 blocs', value: 'VT' },
+      { raw: 'Validation totale le 12/03/2024', value: 'VT' },
+      { raw: 'Validé', choices: { sens_valide: 'VT' }, value: 'VT' },
+      { raw: 'T', choices: { codes_lettres: 'total_partiel' }, value: 'VT' },
+      { raw: 'Partielle', value: 'VP' },
+      { raw: 'Validation part.', value: 'VP' },
+      { raw: 'DC1 et DC3 validés', value: 'VP' },
+      { raw: '2 CCP sur 3', value: 'VP' },
+      { raw: '2 CCP', value: 'VP' },
+      { raw: 'DC1-DC3', value: 'VP' },
+      { raw: 'Validation partielle : BC01, BC02', value: 'VP' },
+      { raw: 'Validation totale sauf DC2', value: 'VP' },
+      { raw: 'FULL_SUCCESS_OF_PARTIAL_CERTIFICATION', value: 'VTB' },
+      { raw: 'Tous blocs visés', value: 'VTB' },
+      { raw: '2 blocs visés sur 3', value: 'VPB' },
+      { raw: 'Validé sous réserve AFGSU', value: 'VR' },
+      { raw: 'Ajourné', value: 'REF' },
+      { raw: 'Refus de validation', value: 'REF' },
+      { raw: 'aucune validation', value: 'REF' },
+      { raw: 'Non validé', value: 'REF' },
+      { raw: 'Échec', value: 'REF' },
+      { raw: '0/4', value: 'REF' },
+      { raw: 'failed', value: 'REF' },
+      { raw: 'Absent(e) excusé(e)', value: 'EXC' },
+      { raw: 'Reporté', value: 'EXC' },
+      { raw: 'Non présenté', value: 'ABS' },
+      { raw: 'Absente', value: 'ABS' },
+      { raw: 'En attente de résultat', value: 'ATT' },
+      { raw: 'à venir', value: 'ATT' },
+      { raw: '-', value: null },
+    ],
+    invalid: [
+      { raw: 'VALIDATION', value: null, code: 'resultat_statut_dossier' },
+      { raw: 'Validé', value: null, code: 'resultat_total_ou_partiel' },
+      { raw: 'Favorable', choices: { sens_valide: 'indecidable' }, value: null, code: 'resultat_total_ou_partiel' },
+      { raw: 'DC1, DC2, DC3 et DC4 validés', value: null, code: 'resultat_total_ou_partiel' },
+      { raw: '5/4 blocs', value: null, code: 'resultat_incoherent' },
+      { raw: 'Validation totale (2/4)', value: null, code: 'resultat_incoherent' },
+      { raw: 'Validation totale ou partielle', value: null, code: 'code_ambigu' },
+      { raw: 'Ajournné', value: null, code: 'code_proche' },
+      { raw: 'oui', value: null, code: 'code_ambigu' },
+      { raw: '12/20', value: null, code: 'code_inconnu' },
+    ],
+  },
+};

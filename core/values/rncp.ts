@@ -1,0 +1,83 @@
+/** Value type: the number of a certification's record in the national register (RNCP). */
+import type { CellKind } from '../table';
+import { CELL_DATE, CELL_NUMBER } from '../table';
+import { cleanText, unprotect } from './clean';
+import { lostDigits } from './identifiant';
+import { blankOrError, doubtful, kept, refused } from './readings';
+import type { Reading, ValueType } from './type';
+import { CHIFFRES_PERDUS, REPERTOIRE_SPECIFIQUE, RNCP_INVALIDE, RNCP_MULTIPLE } from './valueFindings';
+
+/** "RNCP35830", "RNCP n° 35830", "rncp/35830/" (an address), "RNCP35830BC01" (a bloc of the record). */
+const RECORD = /RNCP(?:[ :_/.-]|N[°Oº]?)*(\d{2,6})/g;
+/** A number alone, with or without a mark, an author's decimal or a bloc: "35830", "N° 35830", "35830.0", "35830BC01". */
+const ALONE = /^(?:FICHE|CODE|N[°Oº.]?|[ :-])*(\d{3,6}|\d\d \d{3})(?:[.,]0+)?(?: ?-? ?BC ?\d{1,2})?$/;
+/** "35830 - DEAES": a number, a dash, a title; "35830 / 36004": several numbers. */
+const TITLED = /^(\d{4,5}) ?[-–:] ?[A-ZÀ-Ý]/;
+const SEVERAL = /^\d{3,5}(?: ?(?:[/;,+]|ET|OU) ?\d{3,5})+$/;
+/** The specific register holds certifications that VAE does not give (Code du travail L. 6113-6). */
+const SPECIFIC = /^(?:RS|R\.S\.|REPERTOIRE SPECIFIQUE)[ :_-]*(?:N[°Oº] ?)?(\d{1,6})$/;
+
+/** Records have at most five figures, without leading zeros. */
+function recordNumber(figures: string): string | null {
+  const number = figures.replace(/^0+/, '');
+  return number.length >= 2 && number.length <= 5 ? number : null;
+}
+
+function read(raw: string, kind: CellKind): Reading {
+  const blank = blankOrError(raw, kind);
+  if (blank !== null) return blank;
+  if (kind === CELL_DATE) return refused(RNCP_INVALIDE);
+  const text = unprotect(cleanText(raw)).toUpperCase();
+  if (lostDigits(text, kind)) return refused(CHIFFRES_PERDUS);
+  const specific = SPECIFIC.exec(text);
+  if (specific !== null) return doubtful(`RS${specific[1].replace(/^0+/, '')}`, REPERTOIRE_SPECIFIQUE);
+  const numbers = new Set([...text.matchAll(RECORD)].map((found) => recordNumber(found[1])));
+  if (numbers.size > 1) return refused(RNCP_MULTIPLE, [...numbers].join(' / '));
+  if (numbers.size === 0) {
+    if (SEVERAL.test(text)) return refused(RNCP_MULTIPLE);
+    const alone = ALONE.exec(text) ?? TITLED.exec(text);
+    if (alone !== null) numbers.add(recordNumber(alone[1].replace(' ', '')));
+  }
+  const [number = null] = numbers;
+  return number === null ? refused(RNCP_INVALIDE) : kept(number, raw);
+}
+
+export const rncp: ValueType = {
+  id: 'rncp',
+  doc:
+    'Le numéro d’une fiche RNCP, avec ou sans son préfixe ; celui d’un bloc (RNCP35830BC01) donne sa fiche. Une fiche ' +
+    'du répertoire spécifique (RS) est gardée et signalée.',
+  specificity: 0.45,
+  read,
+  examples: {
+    valid: [
+      { raw: '35830', value: '35830' },
+      { raw: '35830', kind: CELL_NUMBER, value: '35830' },
+      { raw: '35830.0', value: '35830' },
+      { raw: 'RNCP35830', value: '35830' },
+      { raw: 'RNCP 35830', value: '35830' },
+      { raw: 'rncp35830BC01', value: '35830' },
+      { raw: '35830BC01', value: '35830' },
+      { raw: 'N° 35830', value: '35830' },
+      { raw: 'RNCP n° 35830', value: '35830' },
+      { raw: 'Fiche 35830', value: '35830' },
+      { raw: 'RNCP00492', value: '492' },
+      { raw: '492', value: '492' },
+      { raw: 'RNCP35830 - DE accompagnant éducatif et social', value: '35830' },
+      { raw: 'https://www.francecompetences.fr/recherche/rncp/35830/', value: '35830' },
+      { raw: '35 830', value: '35830' },
+      { raw: '35830 - DEAES', value: '35830' },
+      { raw: 'RS5616', value: 'RS5616', code: 'repertoire_specifique' },
+      { raw: 'sans objet', value: null },
+    ],
+    invalid: [
+      { raw: '12', value: null, code: 'rncp_invalide' },
+      { raw: '40025005', value: null, code: 'rncp_invalide' },
+      { raw: 'RNCP358301', value: null, code: 'rncp_invalide' },
+      { raw: 'BTS Tourisme', value: null, code: 'rncp_invalide' },
+      { raw: 'RNCP35830 / RNCP36004', value: null, code: 'rncp_multiple' },
+      { raw: '35830 / 36004', value: null, code: 'rncp_multiple' },
+      { raw: '3,58E+04', value: null, code: 'chiffres_perdus' },
+    ],
+  },
+};

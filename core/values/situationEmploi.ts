@@ -1,0 +1,60 @@
+/** Value type: employment situation, in classes. */
+import { codeListById } from '../dictionary';
+import { CODE_A_CONFIRMER } from './codeFindings';
+import { indexList, readCode } from './codeList';
+import { doubt } from './codes/outcome';
+import { foldLabel } from './fold';
+import { VIDE } from './readings';
+import type { ValueType } from './type';
+
+/** Words of contracts and employers that may surround a situation. */
+const NOISE =
+  'temps plein partiel complet secteur prive public h heures cdi cdd en emploi actif active actuellement poste titulaire ' +
+  'niveau travailleur travailleuse personne statut situation professionnelle inscrit inscrite territorial territoriale hospitalier hospitaliere';
+
+/** An answer that says no more than "not in the list": unknown, as NR (the 18 detailed codes end by it). */
+const OTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'autre situation', 'other']);
+
+const JOBLESS: ReadonlySet<string> = new Set(['sans emploi', 'actif sans emploi', 'sans travail', 'non employe', 'licencie', 'licenciee', 'rsa']);
+
+const index = indexList(codeListById('situation_emploi'), NOISE);
+
+export const situationEmploi: ValueType = {
+  id: 'situation_emploi',
+  doc: "en emploi, demandeur d'emploi ou hors emploi ; les dix-huit situations détaillées mènent à leur classe, « autre » reste vide.",
+  specificity: 0.8,
+  read: (raw, kind) => {
+    const folded = foldLabel(raw);
+    if (OTHER.has(folded)) return VIDE;
+    // Without a job is not yet looking for one: inactive persons say so too.
+    if (JOBLESS.has(folded)) return doubt(CODE_A_CONFIRMER, "demandeur d'emploi");
+    return readCode(index, raw, kind);
+  },
+  examples: {
+    valid: [
+      { raw: 'en emploi', value: 'en emploi' },
+      { raw: 'SALARIE_PRIVE', value: 'en emploi' },
+      { raw: 'Salarié(e) du secteur public', value: 'en emploi' },
+      { raw: 'salarié.e en CDI', value: 'en emploi' },
+      { raw: 'Travailleur non salarié', value: 'en emploi' },
+      { raw: 'TITULAIRE_MANDAT_ELECTIF', value: 'en emploi' },
+      { raw: 'Employed', value: 'en emploi' },
+      { raw: "Demandeur(se) d'emploi", value: "demandeur d'emploi" },
+      { raw: 'Demandeur d’emploi', value: "demandeur d'emploi" },
+      { raw: 'DEMANDEUR_EMPLOI', value: "demandeur d'emploi" },
+      { raw: 'chômeuse', value: "demandeur d'emploi" },
+      { raw: 'AIDANTS_FAMILIAUX_AGRICOLES', value: 'hors emploi' },
+      { raw: 'Bénévole', value: 'hors emploi' },
+      { raw: 'RETRAITE', value: 'hors emploi' },
+      { raw: 'NON_SPECIFIE', value: null },
+      { raw: 'Autre', value: null },
+      { raw: 'NR', value: null },
+    ],
+    invalid: [
+      { raw: "Salarié en recherche d'emploi", value: null, code: 'code_ambigu' },
+      { raw: 'Sans emploi', value: null, code: 'code_a_confirmer' },
+      { raw: 'ancien salarié', value: null, code: 'code_inconnu' },
+      { raw: 'non', value: null, code: 'code_inconnu' },
+    ],
+  },
+};

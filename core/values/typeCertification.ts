@@ -1,0 +1,97 @@
+/** Value type: family of the certification, from its abbreviation, its full name or the title that begins with it. */
+import { codeListById } from '../dictionary';
+import { indexList, readCode } from './codeList';
+import { undot } from './codes/labels';
+import type { Label } from './codes/listIndex';
+import { foldLabel } from './fold';
+import type { ValueType } from './type';
+
+const index = indexList(codeListById('type_certification'));
+
+/** Abbreviations that are also French words or may end a word: they count in a title only in capitals. */
+function writtenAsAcronym(raw: string, label: Label): boolean {
+  const plain = raw.normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
+  return new RegExp(`(?:^|[^\\p{L}])${label.folded.toUpperCase()}(?![\\p{L}])`, 'u').test(plain);
+}
+
+function labelAt(tokens: readonly string[], at: number, raw: string): Label | undefined {
+  return index.byFirstWord
+    .get(tokens[at])
+    ?.find(
+      (label) =>
+        label.code !== 'autre' &&
+        label.tokens.every((word, k) => tokens[at + k] === word) &&
+        (label.folded.length > 3 || label.tokens.length > 1 || writtenAsAcronym(raw, label)),
+    );
+}
+
+/** Longest label first: "brevet de technicien supérieur agricole" is a BTSA, "BP JEPS" a BPJEPS. */
+function otherAt(tokens: readonly string[], at: number): Label | undefined {
+  return index.byFirstWord
+    .get(tokens[at])
+    ?.find((label) => label.code === 'autre' && label.tokens.every((word, k) => tokens[at + k] === word));
+}
+
+/** Words that may come before the family in a title. */
+const LEADS: ReadonlySet<string> = new Set('le la l un une diplome titre de du vae certification niveau preparation'.split(' '));
+
+/**
+ * The family told by a certification's title: "BTS Management commercial opérationnel" -> BTS, "DE d'aide-soignant",
+ * "Assistant de vie aux familles (TP)" -> TP; null when the title does not say it (it is never deduced from the trade).
+ */
+export function typeFromTitle(title: string): string | null {
+  // "D.E." and "B.T.S." are acronyms; a folded "d e" would be lost.
+  const raw = undot(title);
+  const tokens = foldLabel(raw).split(' ');
+  let at = 0;
+  while (at < tokens.length && index.byFirstWord.get(tokens[at]) === undefined && LEADS.has(tokens[at])) at++;
+  const label = labelAt(tokens, at, raw);
+  const other = otherAt(tokens, at);
+  if (other !== undefined && other.tokens.length > (label?.tokens.length ?? 0)) {
+    return other.tokens.length > 1 || writtenAsAcronym(raw, other) ? other.code : null;
+  }
+  if (label !== undefined) return label.code;
+  // At the end, between parentheses or after a dash: "Gestion de la PME (BTS)".
+  const tail = /[(\u2013\u2014-]\s*([\p{L} /]{2,25}?)\s*\)?\s*$/u.exec(raw);
+  const last = tail === null ? undefined : index.byLabel.get(foldLabel(tail[1]));
+  return last !== undefined && last !== 'autre' ? last : null;
+}
+
+export const typeCertification: ValueType = {
+  id: 'type_certification',
+  doc: 'Famille du diplôme ou du titre (BTS, titre professionnel, CQP...), en sigle, en toutes lettres ou au début de l’intitulé.',
+  specificity: 0.7,
+  read: (raw, kind) => {
+    const reading = readCode(index, raw, kind);
+    if (reading.value !== null || reading.state === 'vide') return reading;
+    const code = typeFromTitle(raw);
+    return code === null ? reading : { value: code, state: 'normalise' };
+  },
+  examples: {
+    valid: [
+      { raw: 'BTS', value: 'BTS' },
+      { raw: 'B.T.S.', value: 'BTS' },
+      { raw: 'Brevet de technicien supérieur', value: 'BTS' },
+      { raw: 'Brevet de technicien supérieur agricole', value: 'BTSA' },
+      { raw: 'BAC PRO', value: 'Bac pro' },
+      { raw: 'Bac Professionnel', value: 'Bac pro' },
+      { raw: "Diplôme d'État", value: 'DE' },
+      { raw: 'DEAES', value: 'DE' },
+      { raw: "Diplôme d'Etat d'aide-soignant", value: 'DE' },
+      { raw: 'Titre professionnel', value: 'TP' },
+      { raw: 'TP Assistant de vie aux familles', value: 'TP' },
+      { raw: 'BTS Management commercial opérationnel', value: 'BTS' },
+      { raw: 'BP JEPS', value: 'BPJEPS' },
+      { raw: 'Licence professionnelle', value: 'Licence pro' },
+      { raw: 'DUT', value: 'BUT/DUT' },
+      { raw: 'Gestion de la PME (BTS)', value: 'BTS' },
+      { raw: 'CAFERUIS', value: 'CA' },
+      { raw: 'Master 2', value: 'Master' },
+      { raw: 'autre', value: 'autre' },
+    ],
+    invalid: [
+      { raw: 'Assistant de vie aux familles', value: null, code: 'code_inconnu' },
+      { raw: 'de la coiffure', value: null, code: 'code_inconnu' },
+    ],
+  },
+};

@@ -1,0 +1,172 @@
+/** The neutral workbook: what to draw, in tokens; Office.js, Sheets, .xlsx and HTML renderers each draw it their way. */
+import type { Table } from '../table';
+
+/** Looks, by meaning. A renderer gives each token its font, fill, border, alignment and number format. */
+export type Style =
+  | 'titre'
+  | 'sous_titre'
+  /** Paragraph, wrapped, without border. */
+  | 'texte'
+  | 'texte_fort'
+  /** Grey explanation, wrapped. */
+  | 'aide'
+  /** Header of a table. */
+  | 'entete'
+  /** Text of a table, wrapped, with a light rule under it. */
+  | 'cellule'
+  /** Text as it came from a file: never wrapped, never read as anything but text. */
+  | 'brut'
+  | 'entier'
+  | 'decimal'
+  /** 0-1, shown as a percentage. */
+  | 'taux'
+  /** Points of percentage, shown with their sign (evolution of a rate): 1.2 is « +1,2 pt ». */
+  | 'points'
+  /** 0-1, shown as a relative evolution, with its sign. */
+  | 'evolution'
+  | 'jours'
+  | 'date'
+  | 'code'
+  | 'lien'
+  | 'bloquant'
+  | 'a_verifier'
+  | 'information'
+  | 'corrige'
+  | 'favorable'
+  /** Key figure, large. */
+  | 'indicateur';
+
+/** A day of the calendar, as the number of days since 1970-01-01. */
+export interface DayValue {
+  readonly jour: number;
+}
+
+export type CellValue = string | number | boolean | null | DayValue;
+
+/** An internal target: a sheet and a cell in A1 notation. */
+export interface Link {
+  readonly feuille: string;
+  readonly cellule: string;
+}
+
+export interface Cell {
+  readonly valeur: CellValue;
+  readonly style?: Style;
+  /** Bold: a total. */
+  readonly fort?: boolean;
+  /** Grey italics: a figure to read with care. */
+  readonly attenue?: boolean;
+  /** Comment shown on the cell. */
+  readonly note?: string;
+  readonly lien?: Link;
+}
+
+/** Cells row by row, from a top left corner (0-based). */
+export interface CellBlock {
+  readonly genre: 'cellules';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly cellules: readonly (readonly (Cell | null)[])[];
+}
+
+/** What one cell of a table shows besides its value. `ligne` and `colonne` count from the table's first data cell. */
+export interface Mark {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly style?: Style;
+  readonly note?: string;
+  readonly lien?: Link;
+}
+
+/**
+ * A whole table: one header row, then its rows. `entetes` are for people; styles by column. Text cells stay text:
+ * codes with leading zeros are never numbers.
+ */
+export interface TableBlock {
+  readonly genre: 'table';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly table: Table;
+  readonly entetes: readonly string[];
+  /** Comments of the header cells. */
+  readonly notes?: readonly (string | undefined)[];
+  readonly styles?: readonly (Style | undefined)[];
+  /** Marked cells, sorted by row then column, at most one per cell. */
+  readonly marques?: readonly Mark[];
+}
+
+export type Block = CellBlock | TableBlock;
+
+/** Colours of series, by meaning; a renderer keeps them apart for colour-blind readers. */
+export type Tint = 'accent' | 'clair' | 'vert' | 'orange' | 'rouge' | 'gris';
+
+/** A native chart over cells of the workbook (bar, column, line; hucre writes no radar and no combination). */
+export interface Chart {
+  readonly genre: 'barres' | 'colonnes' | 'colonnes_empilees' | 'barres_empilees_100' | 'courbes';
+  readonly titre: string;
+  /** What the chart shows, in one sentence, for those who cannot see it. */
+  readonly description?: string;
+  readonly axeX?: string;
+  readonly axeY?: string;
+  /** Number format of the value axis. */
+  readonly format?: 'entier' | 'taux' | 'jours';
+  /** Shows each value on its bar. */
+  readonly etiquettes?: boolean;
+  readonly categories: Range;
+  readonly series: readonly { readonly nom: string; readonly valeurs: Range; readonly teinte?: Tint }[];
+  /** Where it stands: top left cell, 0-based; height in rows, width in columns. */
+  readonly place: {
+    readonly ligne: number;
+    readonly colonne: number;
+    readonly hauteur: number;
+    readonly largeur: number;
+  };
+}
+
+export interface Range {
+  readonly feuille: string;
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly hauteur: number;
+  readonly largeur: number;
+}
+
+/** A list of allowed values over a range. */
+export interface Validation {
+  readonly plage: Range;
+  readonly liste: readonly string[];
+  readonly message?: string;
+}
+
+export interface Sheet {
+  /** At most 31 characters, none of : \ / ? * [ ] (see `sheetName`). */
+  readonly nom: string;
+  /** Blocks do not overlap. */
+  readonly blocs: readonly Block[];
+  /** Widths in characters; missing ones are fitted to the content, within bounds. */
+  readonly largeurs?: readonly (number | undefined)[];
+  readonly figer?: { readonly lignes: number; readonly colonnes: number };
+  /** Range with filter arrows. */
+  readonly filtre?: Omit<Range, 'feuille'>;
+  readonly graphiques?: readonly Chart[];
+  readonly validations?: readonly Validation[];
+  /** Height in lines of text, by 0-based row, for wrapped texts; other rows are fitted by the program that opens. */
+  readonly hauteurs?: Readonly<Record<number, number>>;
+  /** `repeterLignes`: the first n rows, printed on every page. */
+  readonly impression?: {
+    readonly paysage: boolean;
+    readonly repeterLignes?: number;
+    /** Rows (0-based) before which a new page begins. */
+    readonly sauts?: readonly number[];
+  };
+  /** Grid lines of the screen; default: shown. */
+  readonly quadrillage?: boolean;
+  readonly couleurOnglet?: 'bleu' | 'vert' | 'rouge' | 'gris';
+}
+
+export interface WorkbookModel {
+  readonly titre: string;
+  /** Day written as creation and modification date, so that bytes do not depend on the clock (contract). */
+  readonly jour: number;
+  readonly feuilles: readonly Sheet[];
+}

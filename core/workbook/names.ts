@@ -1,0 +1,29 @@
+/** Names of sheets and of cells, as spreadsheet programs want them. */
+import { columnLetter } from '../table';
+
+/** Longest name of a sheet in Excel. */
+const NAME_LENGTH = 31;
+
+/**
+ * A valid sheet name, different from those in `taken` (Excel compares without case), which it joins.
+ * Forbidden characters (: \ / ? * [ ]) and a leading or trailing apostrophe are replaced.
+ */
+export function sheetName(text: string, taken: Set<string>): string {
+  const clean = text
+    .replace(/[:\\/?*[\]\u0000-\u001f]/g, '-')
+    .replace(/^'|'$/g, '’')
+    .trim();
+  const wanted = clean === '' ? 'Feuille' : clean;
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? '' : ` (${n})`;
+    const name = wanted.slice(0, NAME_LENGTH - suffix.length).trim() + suffix;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** A1 notation of a cell (0-based row and column). */
+export function cellName(row: number, column: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}

@@ -1,0 +1,95 @@
+/** A chart of the model as hucre's native chart: one accent colour, light grid, readable labels. */
+import type { SheetChart } from 'hucre/xlsx';
+import { columnLetter } from '../../core/table';
+import type { Chart, Range, Tint } from '../../core/workbook';
+
+/** Apart for colour-blind readers, and by lightness when printed in grey. */
+const TINTS: Readonly<Record<Tint, string>> = {
+  accent: '1F5C8B',
+  clair: '9CC3E0',
+  vert: '4E9A5B',
+  orange: 'E8A33D',
+  rouge: 'C2494F',
+  gris: '9AA5AF',
+};
+/** Order of series that choose none. */
+const ORDER: readonly Tint[] = ['accent', 'orange', 'vert', 'clair', 'rouge', 'gris'];
+const INK = '47525D';
+const GRID = 'E3E8EC';
+
+const FORMATS = { entier: '#,##0', taux: '0%', jours: '#,##0" j"' } as const;
+
+/** The quoted reference of a range, as formulas want it. */
+export function reference({ feuille, ligne, colonne, hauteur, largeur }: Range): string {
+  const from = `$${columnLetter(colonne)}$${ligne + 1}`;
+  const to = `$${columnLetter(colonne + largeur - 1)}$${ligne + hauteur}`;
+  return `${quoted(feuille)}!${from}:${to}`;
+}
+
+/** A sheet's name, quoted for a formula. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** hucre's chart of a chart. */
+export function nativeChart(chart: Chart): SheetChart {
+  const { genre, place } = chart;
+  const isLine = genre === 'courbes';
+  const isStacked = genre === 'colonnes_empilees' || genre === 'barres_empilees_100';
+  const isBar = genre === 'barres' || genre === 'barres_empilees_100';
+  const numberFormat = { formatCode: FORMATS[chart.format ?? 'entier'], sourceLinked: false };
+  return {
+    type: isLine ? 'line' : isBar ? 'bar' : 'column',
+    title: chart.titre,
+    titleFontSize: 13,
+    titleBold: true,
+    titleColor: INK,
+    altText: chart.description ?? chart.titre,
+    frameTitle: chart.titre,
+    series: chart.series.map((one, i) => {
+      const color = TINTS[one.teinte ?? ORDER[i % ORDER.length]];
+      return {
+        name: one.nom,
+        values: reference(one.valeurs),
+        categories: reference(chart.categories),
+        color,
+        ...(isLine
+          ? { stroke: { width: 2.25 }, marker: { symbol: 'circle' as const, size: 6, fill: color, line: color } }
+          : {}),
+      };
+    }),
+    anchor: {
+      from: { row: place.ligne, col: place.colonne },
+      to: { row: place.ligne + place.hauteur, col: place.colonne + place.largeur },
+    },
+    ...(isStacked ? { barGrouping: genre === 'barres_empilees_100' ? 'percentStacked' : 'stacked', overlap: 100 } : {}),
+    ...(isLine ? {} : { gapWidth: isStacked ? 60 : 80 }),
+    legend: chart.series.length > 1 ? 'bottom' : false,
+    legendFontSize: 10,
+    legendFontColor: INK,
+    chartSpaceFillColor: 'FFFFFF',
+    chartSpaceBorderColor: GRID,
+    roundedCorners: false,
+    dispBlanksAs: 'gap',
+    lang: 'fr-FR',
+    ...(chart.etiquettes === true ? { dataLabels: { showValue: true, numberFormat } } : {}),
+    axes: {
+      x: {
+        ...(chart.axeX === undefined ? {} : { title: chart.axeX, axisTitleFontSize: 10, axisTitleBold: false }),
+        labelFontSize: 10,
+        labelColor: INK,
+        gridlines: { major: false },
+        // Bars are drawn bottom up: reversed, they read in the order of the table.
+        ...(isBar ? { reverse: true } : {}),
+      },
+      y: {
+        ...(chart.axeY === undefined ? {} : { title: chart.axeY, axisTitleFontSize: 10, axisTitleBold: false }),
+        labelFontSize: 10,
+        labelColor: INK,
+        gridlines: { major: true },
+        numberFormat,
+        scale: { min: 0, ...(chart.format === 'taux' && !isLine ? { max: 1 } : {}) },
+      },
+    },
+  };
+}

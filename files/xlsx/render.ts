@@ -1,0 +1,123 @@
+/** A workbook model as .xlsx bytes: hucre draws the shell, the rows are streamed into it, so that large tables stay small. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { WorkbookModel } from '../../core/workbook';
+import type { LookKey } from './looks';
+import { look } from './looks';
+import { annexesOf, clustersOf, notesDrawing } from './notes';
+import { extent, looksOf, writeRows } from './rows';
+import type { Drawn } from './shell';
+import { a1, shellOptions } from './shell';
+import { Sink } from './sink';
+import { SharedStrings } from './strings';
+import { columnWidths } from './widths';
+import type { Member } from './zip';
+import { MemberWriter, memberBytes, readMembers, textMember, writeMembers } from './zip';
+
+const STRINGS_PATH = 'xl/sharedStrings.xml';
+
+/**
+ * Renders a workbook. The same model gives the same bytes on one Node version (contract); between versions, the same
+ * members once inflated.
+ */
+export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  const drawn = model.feuilles.map((sheet) => ({ sheet, widths: columnWidths(sheet), annexes: annexesOf(sheet) }));
+  const keys = stylesOf(drawn);
+  const shell = readMembers(await writeXlsx(shellOptions(model, drawn, keys.map(look))));
+  const first = await memberText(shell, sheetPath(0));
+  const writing = { styles: styleNumbers(first, keys), strings: new SharedStrings() };
+  const members: Member[] = [];
+  let cluster = 1;
+  for (const member of shell) {
+    const sheet = drawn.findIndex((_, i) => member.path === sheetPath(i));
+    const notes = drawn.findIndex((_, i) => member.path === `xl/drawings/vmlDrawing${i + 1}.vml`);
+    if (sheet >= 0) {
+      members.push(await fillSheet(member, drawn[sheet], writing));
+    } else if (notes >= 0) {
+      const { annexes, widths } = drawn[notes];
+      members.push(await textMember(member.path, notesDrawing(annexes.notes, widths, cluster)));
+      cluster += clustersOf(annexes.notes.length);
+    } else if (member.path === '[Content_Types].xml') {
+      members.push(await declareStrings(member, CONTENT_TYPE, '</Types>'));
+    } else if (member.path === 'xl/_rels/workbook.xml.rels') {
+      members.push(await declareStrings(member, RELATIONSHIP, '</Relationships>'));
+    } else if (member.path === 'xl/workbook.xml') {
+      // No formula: without this, the program would ask to save a workbook that nobody changed.
+      members.push(await textMember(member.path, (await textOf(member)).replace(/<calcPr[^>]*\/>/, '')));
+    } else members.push(member);
+  }
+  const strings = new MemberWriter(STRINGS_PATH);
+  const sink = new Sink(strings);
+  await writing.strings.write(sink);
+  await sink.drain();
+  members.push(await strings.end());
+  return writeMembers(members);
+}
+
+const CONTENT_TYPE =
+  `<Override PartName="/${STRINGS_PATH}" ` +
+  'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>';
+const RELATIONSHIP =
+  '<Relationship Id="rIdTextes" ' +
+  'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+async function textOf(member: Member): Promise<string> {
+  return new TextDecoder().decode(await memberBytes(member));
+}
+
+async function memberText(members: readonly Member[], path: string): Promise<string> {
+  const member = members.find((one) => one.path === path);
+  if (member === undefined) throw new RangeError(`no member ${path}`);
+  return textOf(member);
+}
+
+/** The part that hucre leaves out when it has written no string. */
+async function declareStrings(member: Member, declaration: string, end: string): Promise<Member> {
+  return textMember(member.path, (await textOf(member)).replace(end, declaration + end));
+}
+
+/** Keys of every style used, in a fixed order. */
+function stylesOf(drawn: readonly Drawn[]): LookKey[] {
+  const keys = new Set<LookKey>();
+  for (const { sheet } of drawn) for (const key of looksOf(sheet)) keys.add(key);
+  return [...keys].filter((key) => key !== '').sort();
+}
+
+/** Reads the numbers that hucre gave to the styles, from the probe row of the first sheet. */
+function styleNumbers(xml: string, keys: readonly LookKey[]): Map<LookKey, number> {
+  const probes = [...xml.matchAll(/<c r="[A-Z]+1"(?: s="(\d+)")?>/g)].map(([, number]) => Number(number ?? 0));
+  if (probes.length !== keys.length) throw new RangeError(`${probes.length} styles drawn, ${keys.length} asked`);
+  return new Map(keys.map((key, i) => [key, probes[i]]));
+}
+
+/** hucre's sheet, with our rows in the place of its own. */
+async function fillSheet(member: Member, { sheet }: Drawn, writing: Parameters<typeof writeRows>[1]): Promise<Member> {
+  const xml = await textOf(member);
+  const { rows, columns } = extent(sheet);
+  const whole = a1({ feuille: '', ligne: 0, colonne: 0, hauteur: Math.max(1, rows), largeur: Math.max(1, columns) });
+  const [head, tail] = cutRows(xml);
+  const writer = new MemberWriter(member.path);
+  const sink = new Sink(writer);
+  sink.text(head.replace(/<dimension [^>]*\/>/, `<dimension ref="${whole}"/>`));
+  sink.text('<sheetData>');
+  await writeRows(sheet, writing, sink);
+  sink.text('</sheetData>');
+  sink.text(ignoringNumbersAsText(tail, whole));
+  await sink.drain();
+  return writer.end();
+}
+
+function cutRows(xml: string): [string, string] {
+  const cut = /<sheetData(?:\/>|>[\s\S]*?<\/sheetData>)/.exec(xml);
+  if (cut === null) throw new RangeError('no sheetData');
+  return [xml.slice(0, cut.index), xml.slice(cut.index + cut[0].length)];
+}
+
+/** Codes are text on purpose: no green corner on each (CT_Worksheet: after the page breaks, before the drawings). */
+function ignoringNumbersAsText(tail: string, whole: string): string {
+  const ignored = `<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors>`;
+  return tail.replace(/<drawing |<legacyDrawing |<\/worksheet>/, (found) => ignored + found);
+}

@@ -1,0 +1,251 @@
+/** The rows of a sheet, from its blocks to the bytes of `<sheetData>`: columns are walked, distinct texts are escaped once. */
+import { MISSING_DAY, columnLetter, isoDay } from '../../core/table';
+import type { Column } from '../../core/table';
+import type { Cell, CellBlock, Mark, Sheet, Style, TableBlock } from '../../core/workbook';
+import type { LookKey } from './looks';
+import { lookKey } from './looks';
+import type { Sink } from './sink';
+import type { SharedStrings } from './strings';
+import { ascii } from './strings';
+
+/** Height in points of one line of text. */
+const LINE = 15;
+/** Serial number of 1970-01-01 in the 1900 date system; serials before 61 (1900-03-01) are off by Lotus's leap year. */
+const EPOCH_SERIAL = 25569;
+const FIRST_SERIAL = 61;
+
+/** What writing the cells of a workbook needs: the number of each style, the strings. */
+export interface Writing {
+  readonly styles: ReadonlyMap<LookKey, number>;
+  readonly strings: SharedStrings;
+}
+
+/** Default style of a table's column, by its kind. */
+const DEFAULTS: Readonly<Record<Column['kind'], Style>> = { text: 'brut', date: 'date', number: 'entier' };
+
+function styleOf(block: TableBlock, column: number): Style {
+  return block.styles?.[column] ?? DEFAULTS[block.table.columns[column].kind];
+}
+
+/** Every style key that a sheet uses. */
+export function looksOf(sheet: Sheet): Set<LookKey> {
+  const keys = new Set<LookKey>();
+  for (const block of sheet.blocs) {
+    if (block.genre === 'table') {
+      keys.add(lookKey({ style: 'entete' }));
+      block.table.columns.forEach((_, i) => keys.add(lookKey({ style: styleOf(block, i) })));
+      for (const { style } of block.marques ?? []) if (style !== undefined) keys.add(lookKey({ style }));
+      continue;
+    }
+    for (const row of block.cellules) for (const cell of row) if (cell !== null) keys.add(lookKey(cell));
+  }
+  return keys;
+}
+
+/** Rows and columns that the blocks cover. */
+export function extent(sheet: Sheet): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const block of sheet.blocs) {
+    const height = block.genre === 'table' ? block.table.rowCount + 1 : block.cellules.length;
+    const width =
+      block.genre === 'table'
+        ? block.table.columns.length
+        : block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
+    rows = Math.max(rows, block.ligne + height);
+    columns = Math.max(columns, block.colonne + width);
+  }
+  return { rows, columns };
+}
+
+const ROW = ascii('<row r="');
+const HEIGHT = ascii('" ht="');
+const CUSTOM_HEIGHT = ascii('" customHeight="1">');
+const ROW_OPEN = ascii('">');
+const ROW_CLOSE = ascii('</row>');
+const STYLE = ascii('" s="');
+const TEXT = ascii('" t="s"><v>');
+const BOOLEAN = ascii('" t="b"><v>');
+const NUMBER = ascii('"><v>');
+const CLOSE = ascii('</v></c>');
+const EMPTY = ascii('"/>');
+
+/** One block, ready to write its part of any row. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly colonne: number;
+  write(row: number): void;
+}
+
+/** Writes every row of a sheet. */
+export async function writeRows(sheet: Sheet, writing: Writing, sink: Sink): Promise<void> {
+  const cells = new CellWriter(writing, sink);
+  const parts = sheet.blocs
+    .map((block) => (block.genre === 'table' ? tablePart(block, cells) : cellPart(block, cells)))
+    .sort((a, b) => a.colonne - b.colonne);
+  const { rows } = extent(sheet);
+  for (let row = 0; row < rows; row++) {
+    const there = parts.filter(({ from, to }) => row >= from && row < to);
+    const height = sheet.hauteurs?.[row];
+    if (there.length === 0 && height === undefined) continue;
+    sink.bytes(ROW);
+    sink.whole(row + 1);
+    if (height !== undefined) {
+      sink.bytes(HEIGHT);
+      sink.text(String(height * LINE));
+      sink.bytes(CUSTOM_HEIGHT);
+    } else sink.bytes(ROW_OPEN);
+    for (const part of there) part.write(row);
+    sink.bytes(ROW_CLOSE);
+    if (sink.isFull) await sink.drain();
+  }
+}
+
+/** Writes one cell at a time. */
+class CellWriter {
+  private readonly letters: Uint8Array[] = [];
+  constructor(
+    private readonly writing: Writing,
+    private readonly sink: Sink,
+  ) {}
+
+  style(key: LookKey): number {
+    return this.writing.styles.get(key) ?? 0;
+  }
+
+  text(text: string): number {
+    return this.writing.strings.number(text);
+  }
+
+  private open(row: number, column: number, style: number): void {
+    const { sink } = this;
+    sink.bytes((this.letters[column] ??= ascii(`<c r="${columnLetter(column)}`)));
+    sink.whole(row + 1);
+    if (style === 0) return;
+    sink.bytes(STYLE);
+    sink.whole(style);
+  }
+
+  blank(row: number, column: number, style: number): void {
+    if (style === 0) return;
+    this.open(row, column, style);
+    this.sink.bytes(EMPTY);
+  }
+
+  /** A text, by its number among the shared strings: never a formula, whatever it begins with. */
+  string(row: number, column: number, style: number, number: number): void {
+    this.writing.strings.references++;
+    this.open(row, column, style);
+    this.sink.bytes(TEXT);
+    this.sink.whole(number);
+    this.sink.bytes(CLOSE);
+  }
+
+  number(row: number, column: number, style: number, value: number): void {
+    if (!Number.isFinite(value)) return this.blank(row, column, style);
+    this.open(row, column, style);
+    this.sink.bytes(NUMBER);
+    if (Number.isInteger(value) && value >= 0 && value < Number.MAX_SAFE_INTEGER) this.sink.whole(value);
+    else this.sink.text(String(value));
+    this.sink.bytes(CLOSE);
+  }
+
+  boolean(row: number, column: number, style: number, value: boolean): void {
+    this.open(row, column, style);
+    this.sink.bytes(BOOLEAN);
+    this.sink.whole(value ? 1 : 0);
+    this.sink.bytes(CLOSE);
+  }
+
+  day(row: number, column: number, style: number, day: number): void {
+    if (day === MISSING_DAY) return this.blank(row, column, style);
+    const serial = day + EPOCH_SERIAL;
+    if (serial < FIRST_SERIAL) this.string(row, column, style, this.text(isoDay(day)));
+    else this.number(row, column, style, serial);
+  }
+
+  value(row: number, column: number, cell: Cell): void {
+    const style = this.style(lookKey(cell));
+    const { valeur } = cell;
+    if (valeur === null || valeur === '') this.blank(row, column, style);
+    else if (typeof valeur === 'string') this.string(row, column, style, this.text(valeur));
+    else if (typeof valeur === 'number') this.number(row, column, style, valeur);
+    else if (typeof valeur === 'boolean') this.boolean(row, column, style, valeur);
+    else this.day(row, column, style, valeur.jour);
+  }
+}
+
+function cellPart(block: CellBlock, cells: CellWriter): Part {
+  return {
+    from: block.ligne,
+    to: block.ligne + block.cellules.length,
+    colonne: block.colonne,
+    write(row) {
+      block.cellules[row - block.ligne].forEach((cell, i) => {
+        if (cell !== null) cells.value(row, block.colonne + i, cell);
+      });
+    },
+  };
+}
+
+function tablePart(block: TableBlock, cells: CellWriter): Part {
+  const header = cells.style(lookKey({ style: 'entete' }));
+  const columns = block.table.columns.map((column, i) => columnWriter(column, block.colonne + i, cells));
+  const styles = block.table.columns.map((_, i) => cells.style(lookKey({ style: styleOf(block, i) })));
+  const marks = block.marques ?? [];
+  let next = 0;
+  return {
+    from: block.ligne,
+    to: block.ligne + 1 + block.table.rowCount,
+    colonne: block.colonne,
+    write(row) {
+      const at = row - block.ligne - 1;
+      if (at < 0) {
+        block.entetes.forEach((text, i) => cells.string(row, block.colonne + i, header, cells.text(text)));
+        return;
+      }
+      while (next < marks.length && marks[next].ligne < at) next++;
+      for (let i = 0; i < columns.length; i++) {
+        const mark = markAt(marks, next, at, i);
+        if (mark !== undefined) next++;
+        const marked = mark?.style === undefined ? undefined : cells.style(lookKey({ style: mark.style }));
+        columns[i](row, at, marked ?? styles[i], marked !== undefined);
+      }
+    },
+  };
+}
+
+function markAt(marks: readonly Mark[], next: number, ligne: number, colonne: number): Mark | undefined {
+  const mark = marks[next];
+  return mark !== undefined && mark.ligne === ligne && mark.colonne === colonne ? mark : undefined;
+}
+
+/** Writes the cell of a column at a data row; a missing one is written only when it is marked. */
+type ColumnWriter = (row: number, at: number, style: number, isMarked: boolean) => void;
+
+function columnWriter(column: Column, place: number, cells: CellWriter): ColumnWriter {
+  if (column.kind === 'text') {
+    const { codes, values } = column;
+    const numbers = new Int32Array(values.length).fill(-1);
+    return (row, at, style, isMarked) => {
+      const code = codes[at];
+      if (code === 0) {
+        if (isMarked) cells.blank(row, place, style);
+        return;
+      }
+      if (numbers[code] < 0) numbers[code] = cells.text(values[code]);
+      cells.string(row, place, style, numbers[code]);
+    };
+  }
+  if (column.kind === 'date') {
+    const { days } = column;
+    return (row, at, style, isMarked) => {
+      if (days[at] !== MISSING_DAY || isMarked) cells.day(row, place, style, days[at]);
+    };
+  }
+  const { numbers } = column;
+  return (row, at, style, isMarked) => {
+    if (!Number.isNaN(numbers[at]) || isMarked) cells.number(row, place, style, numbers[at]);
+  };
+}

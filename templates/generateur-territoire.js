@@ -1,0 +1,111 @@
+/**
+ * Writes core/values/territoire/{departements,regions,codesPostaux}.ts from the official geographic code (INSEE) and the
+ * postcodes (La Poste) of `@etalab/decoupage-administratif`. Run `node templates/generateur-territoire.js` when that
+ * package moves; a test fails while the committed files are not what this script writes.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const source = require('@etalab/decoupage-administratif/package.json');
+const communes = require('@etalab/decoupage-administratif/data/communes.json');
+const departements = require('@etalab/decoupage-administratif/data/departements.json');
+const regions = require('@etalab/decoupage-administratif/data/regions.json');
+
+const FOLDER = path.join(__dirname, '..', 'core', 'values', 'territoire');
+const MADE = `Made by templates/generateur-territoire.js from ${source.name} ${source.version} (INSEE, La Poste): do not edit.`;
+
+const quote = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
+const byCode = (a, b) => (a.code < b.code ? -1 : 1);
+
+function departementsFile() {
+  const lines = [...departements]
+    .sort(byCode)
+    .map(({ code, nom, region }) => `  { code: '${code}', nom: ${quote(nom)}, region: '${region}' },`);
+  return `/** The départements and overseas collectivities, with the code of their region. ${MADE} */
+
+export interface Departement {
+  /** \`01\`..\`95\`, \`2A\`, \`2B\`, \`971\`..\`978\`, \`984\`..\`989\`. */
+  readonly code: string;
+  readonly nom: string;
+  /** INSEE code of the region of 2016; 01-06 are overseas regions, never to be mixed with départements 01-06. */
+  readonly region: string;
+}
+
+export const departements: readonly Departement[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+function regionsFile() {
+  const lines = [...regions].sort(byCode).map(({ code, nom }) => `  { code: '${code}', nom: ${quote(nom)} },`);
+  return `/** The regions of 2016 and overseas collectivities. ${MADE} */
+
+export interface Region {
+  readonly code: string;
+  readonly nom: string;
+}
+
+export const regions: readonly Region[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+/** Départements of each postcode, most populated commune first. */
+function departementsByPostcode() {
+  const found = new Map();
+  for (const commune of communes) {
+    const departement = commune.departement ?? commune.collectivite ?? commune.code.slice(0, 3);
+    for (const postcode of commune.codesPostaux ?? []) {
+      const weights = found.get(postcode) ?? new Map();
+      weights.set(departement, (weights.get(departement) ?? 0) + (commune.population ?? 0));
+      found.set(postcode, weights);
+    }
+  }
+  const entries = [...found].map(([postcode, weights]) => [
+    postcode,
+    [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([departement]) => departement),
+  ]);
+  return entries.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** What the first figures of a postcode say, Corsica left to the rule of codePostal.ts. */
+function byPrefix(postcode) {
+  if (postcode.startsWith('20')) return null;
+  return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
+}
+
+function codesPostauxFile() {
+  const all = departementsByPostcode();
+  const spanning = all.filter(([, found]) => found.length > 1);
+  const exceptions = all.filter(
+    ([postcode, [only, other]]) => other === undefined && byPrefix(postcode) !== null && byPrefix(postcode) !== only,
+  );
+  const list = (found) => found.map((code) => `'${code}'`).join(', ');
+  return `/** Postcodes whose first figures do not tell the département. ${MADE} */
+
+/** Postcodes of communes of several départements, the one with most inhabitants first: they tell none. */
+export const codesPostauxPartages: Readonly<Record<string, readonly string[]>> = {
+${spanning.map(([postcode, found]) => `  '${postcode}': [${list(found)}],`).join('\n')}
+};
+
+/** Postcodes of one département that is not the one of their first figures. */
+export const codesPostauxAilleurs: Readonly<Record<string, string>> = {
+${exceptions.map(([postcode, [only]]) => `  '${postcode}': '${only}',`).join('\n')}
+};
+`;
+}
+
+/** File name -> content. */
+const files = {
+  'departements.ts': departementsFile(),
+  'regions.ts': regionsFile(),
+  'codesPostaux.ts': codesPostauxFile(),
+};
+
+module.exports = { files };
+
+if (require.main === module) {
+  fs.mkdirSync(FOLDER, { recursive: true });
+  for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(FOLDER, name), content);
+}

@@ -1,0 +1,30 @@
+/** The official communes with their postcodes, read at run time: 8 MB of JSON are no type for the compiler. */
+import * as fs from 'node:fs';
+
+export interface OfficialCommune {
+  readonly code: string;
+  readonly departement: string;
+  readonly population: number;
+  readonly codesPostaux: readonly string[];
+}
+
+interface Entry {
+  code: string;
+  type: string;
+  departement?: string;
+  collectivite?: string;
+  population?: number;
+  codesPostaux?: string[];
+}
+
+const source = require.resolve('@etalab/decoupage-administratif/data/communes.json');
+
+/** Present communes only; an overseas collectivity stands for its département. */
+export const officialCommunes: readonly OfficialCommune[] = (JSON.parse(fs.readFileSync(source, 'utf8')) as Entry[])
+  .filter(({ type }) => type === 'commune-actuelle')
+  .map(({ code, departement, collectivite, population = 0, codesPostaux = [] }) => ({
+    code,
+    departement: departement ?? collectivite ?? code.slice(0, 3),
+    population,
+    codesPostaux,
+  }));

@@ -1,0 +1,129 @@
+/** What the build ships: whole, self-contained, under its size budget, and runnable in each host's bare engine. */
+import { createHash } from 'node:crypto';
+import * as vm from 'node:vm';
+import { parse } from 'acorn';
+import { customFunctions } from '../../core/tasks/customFunctions';
+import { type BuiltFaces, buildFaces } from './builtFaces';
+
+let built: BuiltFaces;
+
+beforeAll(() => {
+  built = buildFaces({ SUIVI_VAE_HOTE: 'https://vae.exemple.fr/complement' });
+}, 120_000);
+
+afterAll(() => built?.remove());
+
+describe('addin', () => {
+  it('holds all that the manifest names, at the chosen host', () => {
+    const manifest = built.read('addin/manifest.xml');
+    const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) {
+      expect(address).toMatch(/^https:\/\/vae\.exemple\.fr\/complement\//);
+      expect(built.read(address.replace('https://vae.exemple.fr/complement', 'addin'))).not.toBe('');
+    }
+  });
+
+  it('holds the ribbon functions that the manifest calls', () => {
+    const names = [...built.read('addin/manifest.xml').matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(built.read('addin/taskpane.js')).toContain(name);
+  });
+
+  it.each(['functions.json', 'functions.en.json'])('describes every cell function in %s', (file) => {
+    const { functions } = JSON.parse(built.read(`addin/${file}`));
+    expect(functions.map(({ id }: { id: string }) => id)).toEqual(customFunctions.map(({ name }) => name));
+  });
+});
+
+describe('atelier', () => {
+  it('is one page that refers to nothing outside itself', () => {
+    const page = built.read('atelier/suivi-vae.html');
+    expect(built.list('atelier')).toEqual(['suivi-vae.html']);
+    const markup = page.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*<\/style>/, '');
+    expect(markup).not.toMatch(/\b(src|srcset|action|poster)\s*=/);
+    expect(markup).not.toMatch(/href="(?!data:,")/);
+    expect(page).not.toMatch(
+      /@import|url\(\s*["']?(?!data:)|\bimport\s*\(|\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon/,
+    );
+  });
+
+  it('carries the hashes of its own script and style', () => {
+    const page = built.read('atelier/suivi-vae.html');
+    for (const tag of ['script', 'style']) {
+      const inline = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
+      const hash = createHash('sha256').update(inline).digest('base64');
+      expect(page).toContain(`${tag}-src 'sha256-${hash}'`);
+    }
+  });
+});
+
+describe('appsscript', () => {
+  /** Google's engine has no timer, no fetch, no URL; here it also has no eval, no WebAssembly, no Intl. */
+  function engine(globals: Record<string, unknown> = {}): vm.Context {
+    const context = vm.createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console;', context);
+    vm.runInContext(built.read('appsscript/Code.js'), context);
+    return context;
+  }
+
+  it('ships the script, its settings and the sidebar', () => {
+    expect(built.list('appsscript')).toEqual(['Code.js', 'Panneau.html', 'appsscript.json']);
+  });
+
+  it('asks for the two least scopes and logs no exception', () => {
+    const { oauthScopes, exceptionLogging } = JSON.parse(built.read('appsscript/appsscript.json'));
+    expect(oauthScopes.map((scope: string) => scope.split('/').pop()).sort()).toEqual([
+      'script.container.ui',
+      'spreadsheets.currentonly',
+    ]);
+    expect(exceptionLogging).toBe('NONE');
+  });
+
+  it('is ECMAScript 2019', () => {
+    expect(() => parse(built.read('appsscript/Code.js'), { ecmaVersion: 2019 })).not.toThrow();
+  });
+
+  it('runs in a bare engine and shows each function at the top level', () => {
+    const names = ['onOpen', 'ouvrirPanneau', 'lireSelection', ...customFunctions.map(({ name }) => `VAE_${name}`)];
+    const context = engine();
+    for (const name of names) expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
+  });
+
+  it('documents each cell function for Sheets', () => {
+    const code = built.read('appsscript/Code.js');
+    for (const { name } of customFunctions) {
+      expect(code).toMatch(new RegExp(`@customfunction\\n \\*/\\nfunction VAE_${name}\\(`));
+    }
+  });
+
+  it('adds its menu, which opens the sidebar', () => {
+    const calls: string[] = [];
+    const menu = {
+      addItem: (title: string, name: string) => {
+        calls.push(`${title} -> ${name}`);
+        return menu;
+      },
+      addToUi: () => calls.push('menu'),
+    };
+    const SpreadsheetApp = {
+      getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => 'fr_FR' }),
+      getUi: () => ({ createMenu: () => menu, showSidebar: (page: { name: string }) => calls.push(page.name) }),
+    };
+    const HtmlService = { createHtmlOutputFromFile: (name: string) => ({ setTitle: () => ({ name }) }) };
+    const context = engine({ SpreadsheetApp, HtmlService });
+    vm.runInContext('onOpen(); ouvrirPanneau();', context);
+    expect(calls).toEqual(['Ouvrir le panneau -> ouvrirPanneau', 'menu', 'Panneau']);
+  });
+});
+
+describe('size budgets, in bytes', () => {
+  it.each([
+    ['addin/taskpane.js', 1_500_000],
+    ['appsscript/Code.js', 2_000_000],
+    ['appsscript/Panneau.html', 1_500_000],
+    ['atelier/suivi-vae.html', 4_000_000],
+  ])('%s: at most %i', (place, limit) => {
+    expect(Buffer.byteLength(built.read(place))).toBeLessThanOrEqual(limit);
+  });
+});

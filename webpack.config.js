@@ -1,0 +1,118 @@
+/** webpack: builds the three faces, each in its own folder dist/<face>/; esbuild is the only transpiler. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { EsbuildPlugin } = require('esbuild-loader');
+const { parseNumber } = require('office-addin-cli/lib/parse');
+const { AppendPlugin } = require('./webpack/append-plugin.js');
+const { EmitPlugin, copy, styles } = require('./webpack/emit-plugin.js');
+const { loadTypeScript } = require('./webpack/load-typescript.js');
+const { SinglePagePlugin } = require('./webpack/single-page-plugin.js');
+
+/** The host that manifest.xml names until a build replaces it. */
+const LOCAL_HOST = 'https://localhost:3000/';
+/** Where the faces are written: dist/, or the folder that a test chooses. */
+const OUTPUT = path.resolve(__dirname, process.env.SUIVI_VAE_DIST ?? 'dist');
+const PORT = parseNumber(process.env.SUIVI_VAE_PORT ?? '3000', 'SUIVI_VAE_PORT doit être un nombre.');
+
+/** manifest.xml for the host where dist/addin/ will be served (SUIVI_VAE_HOTE, https, central deployment). */
+function manifest() {
+  const host = (process.env.SUIVI_VAE_HOTE ?? LOCAL_HOST).replace(/\/*$/, '/');
+  if (!/^https:\/\/[^/\s]+\//.test(host)) throw new Error(`SUIVI_VAE_HOTE doit être une adresse https : ${host}`);
+  return fs.readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8').replaceAll(LOCAL_HOST, host);
+}
+
+const paneStyles = styles('pane/pane.css');
+
+/** What every face shares. @param {string} target the oldest language level of its engine */
+function face(name, target, { mode }) {
+  return {
+    name,
+    mode,
+    target: ['web', target],
+    devtool: mode === 'development' ? 'inline-source-map' : false,
+    output: { path: path.join(OUTPUT, name), filename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target } }] },
+    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'inline' })] },
+    performance: false, // sizes are held by tests, which fail, where webpack only warns
+    stats: 'errors-warnings',
+  };
+}
+
+/** Excel: one page for the pane, the commands and the cell functions. */
+function addin(options) {
+  const base = face('addin', 'es2020', options);
+  const metadata = (language) => () =>
+    JSON.stringify(loadTypeScript('addin/functionsMetadata.ts').functionsMetadata(language), null, 2);
+  const icons = [16, 32, 80].map((size) => `assets/icon-${size}.png`);
+  const files = {
+    'manifest.xml': manifest,
+    'taskpane.html': copy('addin/taskpane.html'),
+    'aide.html': copy('addin/aide.html'),
+    'pane.css': paneStyles,
+    'functions.json': metadata('fr'),
+    'functions.en.json': metadata('en'),
+    ...Object.fromEntries(icons.map((icon) => [icon, copy(`addin/${icon}`)])),
+  };
+  const watched = ['manifest.xml', 'addin/taskpane.html', 'addin/aide.html', 'pane/pane.css'];
+  return {
+    ...base,
+    entry: { taskpane: './addin/taskpane.ts' },
+    plugins: [new EmitPlugin(files, watched)],
+    devServer: { host: 'localhost', port: PORT, server: 'https', hot: false, liveReload: false, client: false, static: false },
+  };
+}
+
+/** Sheets, server side: a bare engine; the bundle is one variable, its entry points are appended as plain functions. */
+function appsscript(options) {
+  const base = face('appsscript', 'es2019', options);
+  return {
+    ...base,
+    entry: { Code: './appsscript/Code.ts' },
+    devtool: false,
+    output: {
+      ...base.output,
+      library: { name: 'SuiviVae', type: 'var' },
+      chunkFormat: 'array-push',
+      globalObject: 'globalThis',
+      clean: { keep: /^Panneau\.html$/ },
+    },
+    optimization: {
+      minimize: true,
+      // Lowers the whole chunk, webpack's own lines included. Names are kept: administrators read this file. Not 'iife',
+      // which would hide the library's variable from the functions appended after it.
+      minimizer: [new EsbuildPlugin({ target: 'es2019', format: 'cjs', legalComments: 'inline', minifySyntax: true })],
+    },
+    plugins: [
+      new EmitPlugin({ 'appsscript.json': copy('appsscript/appsscript.json') }, ['appsscript/appsscript.json']),
+      new AppendPlugin(() => loadTypeScript('appsscript/stubs.ts').appsScriptStubs()),
+    ],
+  };
+}
+
+/** A page that carries everything it needs. */
+function singlePage(base, entry, page, output) {
+  return {
+    ...base,
+    entry: { page: entry },
+    devtool: false,
+    plugins: [new SinglePagePlugin({ page, output, styles: paneStyles })],
+  };
+}
+
+/** Sheets, sidebar: the pane inside one page, beside Code.js. */
+function sidebar(options) {
+  const base = { ...face('appsscript', 'es2020', options), name: 'sidebar', dependencies: ['appsscript'] };
+  base.output = { ...base.output, clean: false };
+  return singlePage(base, './appsscript/sidebar/sidebar.ts', 'appsscript/sidebar/page.html', 'Panneau.html');
+}
+
+/** The atelier: one file that anyone can open. */
+function atelier(options) {
+  return singlePage(face('atelier', 'es2020', options), './atelier/atelier.ts', 'atelier/page.html', 'suivi-vae.html');
+}
+
+module.exports = (_env, argv) => {
+  const options = { mode: argv.mode ?? 'production' };
+  return [addin, appsscript, sidebar, atelier].map((build) => build(options));
+};
