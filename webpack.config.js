@@ -59,7 +59,15 @@ function addin(options) {
     ...base,
     entry: { taskpane: './addin/taskpane.ts' },
     plugins: [new EmitPlugin(files, watched)],
-    devServer: { host: 'localhost', port: PORT, server: 'https', hot: false, liveReload: false, client: false, static: false },
+    devServer: {
+      host: 'localhost',
+      port: PORT,
+      server: 'https',
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+    },
   };
 }
 

@@ -173,9 +173,9 @@ export const INVERTED_WEIGHT = -2;
 /** Same certifier, same file number: only a slip in the number itself would put two persons there. */
 export const SAME_DOSSIER_WEIGHT = 16;
 
-/** Persons known to another file, and how sure we want to be: 1 in 20 linked pairs may be wrong at the limit. */
+/** Persons known to another file, and how sure we want to be: at the limit 1 linked pair in 10 may be wrong. */
 const PRIOR_MATCHES = 0.1;
-const ODDS = 5;
+const ODDS = 10;
 /** Small files do not make strangers alike more telling than this. */
 const LEAST_NODES = 1000;
 

@@ -4,7 +4,7 @@ import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
 import { applyProfile } from '../profiles';
 import type { Profile } from '../profiles';
-import type { RawTable } from '../table';
+import type { Column, RawTable } from '../table';
 import { coalesce, FindingLog, Interner } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
@@ -57,9 +57,9 @@ export function harmonise(raw: RawTable, profile: Profile, extensions: readonly 
   const log = new FindingLog();
   const columns: ColumnSet = new Map();
   const read = mapping.map((mapped) => readColumn(raw, profile, mapped, columns, log));
+  addTold(raw, mapping, read, columns);
   deriveColumns(columns, raw.rowCount);
   settleLevels(raw, mapping, read, columns);
-  addTold(raw, mapping, read, columns);
   addAges(columns, raw.rowCount);
   const refusal = screenRows(columns, raw.rowCount);
   reportRefusals(refusal, mapping, log);
@@ -122,7 +122,7 @@ function settleLevels(
   decideOldLevelOne(columns, raw.rowCount, (row) => read[position].alternatives.has(codes[row]));
 }
 
-/** A jury text that names its blocs fills the blocs of the same passage, where no column does. */
+/** What a value also tells (the blocs of a jury text, the département of a postcode) fills the cells that are empty. */
 function addTold(
   raw: RawTable,
   mapping: readonly MappedColumn[],
@@ -136,13 +136,14 @@ function addTold(
       const rubrique = rubriqueById(id);
       if (rubrique === undefined) continue;
       const name = columnName(rubrique, mapped.rang);
-      if (columns.has(name)) continue;
       const interner = new Interner();
       const byCode = new Map([...read[i].also].map(([code, told]) => [code, interner.code(told[id] ?? '')]));
       const { codes } = raw.columns[mapped.index];
       const told = new Int32Array(raw.rowCount);
       for (let row = 0; row < raw.rowCount; row++) told[row] = byCode.get(codes[row]) ?? 0;
-      columns.set(name, { kind: 'text', name, codes: told, values: interner.values });
+      const column: Column = { kind: 'text', name, codes: told, values: interner.values };
+      const before = columns.get(name);
+      columns.set(name, before === undefined ? column : coalesce(before, column));
     }
   });
 }

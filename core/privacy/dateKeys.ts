@@ -29,7 +29,7 @@ export function dateEvidence(days: readonly number[], hash: KeyedHash): DateEvid
   const fields = new Fields();
   const run = (text: string): void => {
     fields.clear().ascii('j').ascii(text);
-    hash.run(fields.bytes, fields.length);
+    hash.runShort(fields.bytes, fields.length);
   };
   const hash53 = (text: string): number => {
     run(text);

@@ -2,13 +2,15 @@
 export { dropIdentity } from './drop';
 export type { DateEvidence } from './dateKeys';
 export { DATE_MASKS } from './dateKeys';
-export type { IdentityColumns, PersonEvidence } from './evidence';
-export { personEvidence, SEX_F, SEX_H, SEX_UNKNOWN } from './evidence';
+export type { PersonEvidence } from './evidence';
+export { personEvidence } from './evidence';
 export { formatKeyFile, parseKeyFile } from './keyFile';
 export type { Key, Purpose } from './keys';
 export { demonstrationKey, fingerprint, KEY_BYTES, keyFromBytes, requireDistinct } from './keys';
 export type { Lists, NameEvidence } from './matchKeys';
 export { NumberIndex, NumberList } from './numberIndex';
+export type { IdentityColumns } from './personFinder';
+export { SEX_F, SEX_H, SEX_UNKNOWN } from './personTraits';
 export { CertifierStage, PSEUDONYM_LENGTH, Pseudonyms, RegionStage } from './pseudonym';
 export type { IdentityHit, IdentityKind } from './scan';
 export { containsIdentity, findIdentities } from './scan';

@@ -66,6 +66,20 @@ export class KeyedHash {
     compress(words);
   }
 
+  /**
+   * Leaves in `words` a keyed hash of one compression, for match keys: the inner hash of HMAC alone. Messages are
+   * length-prefixed fields of at most 55 bytes, so no message is the beginning of another and the compression keyed
+   * by its chaining value is a pseudorandom function (Bellare, Canetti, Krawczyk 1996); longer ones get the HMAC.
+   */
+  runShort(bytes: Uint8Array, length: number): void {
+    if (length > BLOCK - 9) {
+      this.run(bytes, length);
+      return;
+    }
+    this.words.set(this.inner);
+    finish(this.words, bytes, length);
+  }
+
   /** The 32 bytes of the tag of `bytes`. */
   digest(bytes: Uint8Array): Uint8Array {
     this.run(bytes);

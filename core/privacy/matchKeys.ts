@@ -15,7 +15,7 @@ export interface Lists<A extends Int32Array | Float64Array> {
   readonly values: A;
 }
 
-/** Distinct names, surnames and first names together; 53-bit hashes, 32-bit ones in `near` and `nearPhon` (sorted). */
+/** Distinct names, surnames and first names together; 53-bit hashes, 32-bit ones in `near` and `nearFirst` (sorted). */
 export interface NameEvidence {
   readonly count: number;
   /** All words glued, particles kept. */
@@ -27,6 +27,8 @@ export interface NameEvidence {
   /** Phonetic key of `bare`, and of `full`. */
   readonly phon: Float64Array;
   readonly phonFull: Float64Array;
+  /** Consonants of the phonetic key, three at least; NaN when fewer. */
+  readonly consonants: Float64Array;
   /** First letter; equal to `full` for a name that is an initial. */
   readonly initial: Float64Array;
   /** Halves of a surname, or each first name. */
@@ -36,8 +38,6 @@ export interface NameEvidence {
   readonly heads: Lists<Float64Array>;
   /** The name and the name less each letter (symmetric deletion): two names one slip apart share one. */
   readonly near: Lists<Int32Array>;
-  /** The same of the phonetic key. */
-  readonly nearPhon: Lists<Int32Array>;
   /** The same as `near` of the first of several first names. */
   readonly nearFirst: Lists<Int32Array>;
 }
@@ -45,13 +45,18 @@ export interface NameEvidence {
 /** Shorter names have too many neighbours for a slip to mean anything; of three letters, one may only be added. */
 const NEAR_LEAST = 4;
 const NEAR_ADD_LEAST = 3;
-/** Beginnings of a surname: from five letters, two letters short at least (one short is a slip). */
-const HEAD_LEAST = 5;
+/** Beginnings of a surname: from seven letters, two letters short at least (one short is a slip). */
+const HEAD_LEAST = 7;
 /** Beginnings of glued first names, in letters: « MARIECLAU ». */
 const FIRST_HEAD_LEAST = 7;
 
+/** Vowels of the phonetic alphabet: what two ears confuse most. */
+const VOWEL_SOUNDS = /[AEIOU1-4]/g;
+const CONSONANTS_LEAST = 3;
+const NONE: readonly string[] = [];
+
 /** One letter per kind of hash: a name never equals a phonetic key. */
-type Kind = 'x' | 'p' | 'd' | 'q' | 'i';
+type Kind = 'x' | 'p' | 'c' | 'd' | 'i';
 
 class ListBuilder<A extends Int32Array | Float64Array> {
   private readonly offsets = new NumberList(new Int32Array(16));
@@ -83,12 +88,12 @@ export class NameEvidenceBuilder {
   private readonly turned = floats();
   private readonly phon = floats();
   private readonly phonFull = floats();
+  private readonly consonants = floats();
   private readonly initial = floats();
   private readonly parts = new ListBuilder(new Float64Array(16));
   private readonly partPhons = new ListBuilder(new Float64Array(16));
   private readonly heads = new ListBuilder(new Float64Array(16));
   private readonly near = new ListBuilder(new Int32Array(16));
-  private readonly nearPhon = new ListBuilder(new Int32Array(16));
   private readonly nearFirst = new ListBuilder(new Int32Array(16));
 
   constructor(private readonly hash: KeyedHash) {}
@@ -113,7 +118,7 @@ export class NameEvidenceBuilder {
       const heads = new Set(beginnings(full, FIRST_HEAD_LEAST, full.length - 1));
       for (let i = 1; i < parts.length; i++) heads.add(parts.slice(0, i).join(''));
       this.add(full, full, parts, [...heads]);
-      this.nearFirst.add(parts.length > 1 ? this.deletions('d', parts[0]) : []);
+      this.nearFirst.add(parts.length > 1 ? this.deletions(parts[0]) : []);
     });
   }
 
@@ -142,26 +147,32 @@ export class NameEvidenceBuilder {
   private add(full: string, bare: string, parts: readonly string[], heads: readonly string[]): void {
     this.fullText.push(full);
     const initial = this.hash53('i', full[0]);
-    const phon = phoneticKey(bare);
-    this.full.push(full.length === 1 ? initial : this.hash53('x', full));
-    this.bare.push(bare.length === 1 ? initial : this.hash53('x', bare));
-    this.turned.push(this.hash53('x', parts.length > 1 ? [...parts].sort().join('') : bare));
-    this.phon.push(this.hash53('p', phon));
-    this.phonFull.push(this.hash53('p', full === bare ? phon : phoneticKey(full)));
+    const exact = (text: string): number => (text.length === 1 ? initial : this.hash53('x', text));
+    const sound = phoneticKey(bare);
+    const consonants = sound.replace(VOWEL_SOUNDS, '');
+    const plain = full === bare;
+    const fullHash = exact(full);
+    const bareHash = plain ? fullHash : exact(bare);
+    const soundHash = this.hash53('p', sound);
+    this.full.push(fullHash);
+    this.bare.push(bareHash);
+    this.turned.push(parts.length > 1 ? exact([...parts].sort().join('')) : bareHash);
+    this.phon.push(soundHash);
+    this.phonFull.push(plain ? soundHash : this.hash53('p', phoneticKey(full)));
+    this.consonants.push(consonants.length < CONSONANTS_LEAST ? NaN : this.hash53('c', consonants));
     this.initial.push(initial);
-    const several = parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
+    const several = parts.length > 1 ? parts.filter((part) => part.length > 1) : NONE;
     this.partCount.push(several.length);
     this.parts.add(several.map((part) => this.hash53('x', part)));
     this.partPhons.add(several.map((part) => this.hash53('p', phoneticKey(part))));
     this.heads.add(heads.filter((head) => head.length > 1).map((head) => this.hash53('x', head)));
-    const near = this.deletions('d', bare);
-    this.near.add(full === bare ? near : Int32Array.of(...near, ...this.deletions('d', full)).sort());
-    this.nearPhon.add(this.deletions('q', phon));
+    const near = this.deletions(bare);
+    this.near.add(plain ? near : Int32Array.of(...near, ...this.deletions(full)).sort());
   }
 
   private run(kind: Kind, text: string): void {
     this.fields.clear().ascii(kind).ascii(text);
-    this.hash.run(this.fields.bytes, this.fields.length);
+    this.hash.runShort(this.fields.bytes, this.fields.length);
   }
 
   private hash53(kind: Kind, text: string): number {
@@ -170,16 +181,16 @@ export class NameEvidenceBuilder {
   }
 
   /** Sorted distinct 32-bit hashes of the text and of the text less each letter. */
-  private deletions(kind: Kind, text: string): Int32Array {
+  private deletions(text: string): Int32Array {
     if (text.length < NEAR_ADD_LEAST) return new Int32Array(0);
     const out = new Int32Array(text.length + 1);
-    this.run(kind, text);
+    this.run('d', text);
     out[0] = this.hash.words[0];
     let n = 1;
     for (let i = 0; i < text.length && text.length >= NEAR_LEAST; i++) {
       // In a run of one letter, any deletion gives the same text.
       if (i > 0 && text[i] === text[i - 1]) continue;
-      this.run(kind, text.slice(0, i) + text.slice(i + 1));
+      this.run('d', text.slice(0, i) + text.slice(i + 1));
       out[n++] = this.hash.words[0];
     }
     return out.subarray(0, n).sort();
@@ -193,12 +204,12 @@ export class NameEvidenceBuilder {
       turned: this.turned.take(),
       phon: this.phon.take(),
       phonFull: this.phonFull.take(),
+      consonants: this.consonants.take(),
       initial: this.initial.take(),
       parts: this.parts.build(),
       partPhons: this.partPhons.build(),
       heads: this.heads.build(),
       near: this.near.build(),
-      nearPhon: this.nearPhon.build(),
       nearFirst: this.nearFirst.build(),
     };
   }

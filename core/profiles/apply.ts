@@ -13,14 +13,13 @@ export interface MappedColumn {
   readonly rang: number;
 }
 
-/** What changed since the profile was made. Columns and rubriques, never a new header: it may be anything. */
+/** What changed since the profile was made. New headers are counted, never quoted: they may be anything. */
 export interface Drift {
-  /** Columns of the file that the profile does not know. */
-  readonly nouvelles: readonly number[];
-  /** Rubriques whose column the file no longer has. */
-  readonly disparues: readonly string[];
-  /** Columns whose header is written otherwise than in the profile, `entete` being the profile's. */
-  readonly renommees: readonly { readonly index: number; readonly rubrique: string; readonly entete: string }[];
+  readonly nouvelles: number;
+  /** Headers of the profile that the file no longer has. */
+  readonly disparues: readonly { readonly entete: string; readonly rubrique: string | null }[];
+  /** Headers of the profile that are written otherwise in the file, at that column. */
+  readonly renommees: readonly { readonly entete: string; readonly index: number; readonly rubrique: string | null }[];
 }
 
 export interface AppliedProfile {
@@ -122,16 +121,17 @@ export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
     .map(({ rubrique, rang }, i) => ({ index: found[i], rubrique, rang: rang ?? 0 }))
     .filter((column): column is MappedColumn => column.index >= 0 && column.rubrique !== null)
     .sort((a, b) => a.index - b.index);
-  const fed = entries.map((_, i) => i).filter((i) => profile.colonnes[i].rubrique !== null);
-  const rubriqueOf = (i: number): string => profile.colonnes[i].rubrique as string;
+  const entry = (i: number): { entete: string; rubrique: string | null } => ({
+    entete: entries[i],
+    rubrique: profile.colonnes[i].rubrique,
+  });
+  const known = entries.map((_, i) => i).filter((i) => entries[i].trim() !== '');
   return {
     columns,
     drift: {
-      nouvelles: headers.map((_, index) => index).filter((index) => !taken[index] && headers[index].trim() !== ''),
-      disparues: fed.filter((i) => found[i] < 0).map(rubriqueOf),
-      renommees: fed
-        .filter((i) => found[i] >= 0 && written[i] < 0)
-        .map((i) => ({ index: found[i], rubrique: rubriqueOf(i), entete: entries[i] })),
+      nouvelles: headers.filter((header, index) => !taken[index] && header.trim() !== '').length,
+      disparues: known.filter((i) => found[i] < 0).map(entry),
+      renommees: known.filter((i) => found[i] >= 0 && written[i] < 0).map((i) => ({ ...entry(i), index: found[i] })),
     },
   };
 }

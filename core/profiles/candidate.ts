@@ -1,7 +1,7 @@
 /** Scores one rubrique for one column: label evidence 0.6, value evidence 0.4, and what the values forbid. */
 import { rubriqueById } from '../dictionary';
 import type { ColumnFacts, Share } from './columnFacts';
-import { valueType } from './columnFacts';
+import { MUTE, valueType } from './columnFacts';
 import type { LabelEvidence } from './labelEvidence';
 import type { Settlement } from './settle';
 
@@ -18,8 +18,6 @@ const FLOOR = 0.85;
 const SHAPE_VETO = 0.3;
 /** Codes: as many distinct values as rows are no codes. */
 const CODES_MAX = 40;
-/** Types under this specificity say nothing about a column. */
-const MUTE = 0.15;
 /** Fewer values than this forbid nothing. */
 const FEW = 3;
 
@@ -86,6 +84,7 @@ export function fromLabel(
   }
   if (isForbiddenByValues(facts, id)) return null;
   let score = LABEL_WEIGHT * label + VALUE_WEIGHT * values.share * Math.min(1, label + 0.25);
+  if (settlement === 'serie') score = Math.max(score, FLOOR);
   if (label >= 0.9 && values.share >= (rubrique.codes === undefined ? READ_ENOUGH : CODES_READ_ENOUGH))
     score = Math.max(score, FLOOR);
   return { ...shared, values, score };

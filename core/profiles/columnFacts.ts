@@ -5,8 +5,13 @@ import { valueTypes, type Choices, type DistinctColumn, type ValueType } from '.
 
 /** Distinct values judged per column: enough to know a column, few enough for 300 columns in a second. */
 export const SAMPLE = 300;
+/** Longest sigle of a certification ("Licence pro", "CAP agricole"). */
+const SHORT = 14;
 /** Above, days of every row are not needed to see an order. */
 const MAX_ROWS = 200_000;
+
+/** Types under this specificity accept almost anything and say nothing about a column. */
+export const MUTE = 0.15;
 
 export interface Share {
   /** Distinct values judged, blanks and null words left out. */
@@ -170,6 +175,14 @@ export class ColumnFacts {
       this.spaced = codes.length === 0 ? 0 : several / codes.length;
     }
     return this.spaced;
+  }
+
+  /** Share of the values that are short enough to be codes ("BTS", "Bac pro"). */
+  get shortWords(): number {
+    const codes = this.codes();
+    return codes.length === 0
+      ? 0
+      : codes.filter((code) => this.column.values[code].length <= SHORT).length / codes.length;
   }
 
   /** Day number of every distinct value, MISSING_DAY where it is no date; null without the type of dates. */

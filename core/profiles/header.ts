@@ -151,6 +151,21 @@ function endsLikeADate(words: readonly string[]): boolean {
   return words.length > 1 && (last === 'le' || last === 'on' || last === 'du');
 }
 
+/** "R.N.C.P." -> "rncp", "C.P." -> "cp": initials that make a known word. */
+function joinInitials(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let end = i;
+    while (end < words.length && /^[a-z]$/.test(words[end])) end++;
+    const joined = words.slice(i, end).join('');
+    if (end - i >= 2 && vocabulary().words.has(joined)) {
+      out.push(joined);
+      i = end - 1;
+    } else out.push(words[i]);
+  }
+  return out;
+}
+
 /** Understands one header. Cheap for the few hundred headers of a file; the callers keep the result. */
 export function readHeader(text: string): Header {
   const repaired = repairMojibake(text).replace(
@@ -158,7 +173,7 @@ export function readHeader(text: string): Header {
     '$1\ufffd',
   );
   const folded = foldLabel(splitCamel(repaired));
-  const words = folded.split(' ').slice(0, MAX_WORDS);
+  const words = joinInitials(folded.split(' ').slice(0, MAX_WORDS));
   const formatted = replacePhrases(words, formatPhrases());
   const kept = (formatted.length > 0 ? formatted : words).map((word) => (word === 'sexe?' ? '=sexe?' : word));
   if (endsLikeADate(kept)) kept[kept.length - 1] = 'date';

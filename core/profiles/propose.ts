@@ -10,7 +10,7 @@ import { corpus } from './corpus';
 import { readHeader, type Header } from './header';
 import { labelEvidence, type LabelEvidence } from './labelEvidence';
 import { reason, type Doubt } from './reasons';
-import { settle, type Held } from './settle';
+import { settle, type Held, type Holder } from './settle';
 
 export type ProposalStatus = 'sur' | 'a_confirmer' | 'non_reconnu';
 
@@ -68,6 +68,12 @@ interface Column {
   readonly twin: number;
 }
 
+/** The columns of the file, seen by their values and by the concepts of their headers. */
+interface File {
+  readonly all: readonly ColumnFacts[];
+  readonly stems: readonly string[];
+}
+
 interface Verdict {
   readonly chosen: Candidate | null;
   readonly sure: boolean;
@@ -110,9 +116,12 @@ function withTwinRank(candidate: Candidate, twin: number): Candidate {
   return { ...candidate, rang: twin };
 }
 
-function candidatesOf(column: Column, all: readonly ColumnFacts[], held: Held | null): Candidate[] {
-  const rivals = column.evidence.filter(({ score }) => score >= 0.6).map(({ target }) => target.rubrique as string);
-  const scene = { index: column.index, facts: column.facts, all, held: held ?? new Map<string, number[]>(), rivals };
+function candidatesOf(column: Column, { all, stems }: File, held: Held | null): Candidate[] {
+  const rivals = column.evidence
+    .filter(({ match }) => match !== 'proche')
+    .map(({ target }) => target.rubrique as string);
+  const { index, facts } = column;
+  const scene = { index, facts, all, held: held ?? new Map<string, Holder[]>(), stems, rivals };
   const list: Candidate[] = [];
   for (const evidence of column.evidence) {
     const settlement = held !== null && evidence.conditional.length > 0 ? settle(evidence, scene) : null;
@@ -152,32 +161,52 @@ function fillBonus({ facts }: Column): number {
   return facts.column.codes.length === 0 ? 0 : (0.01 * filled) / facts.column.codes.length;
 }
 
-function judge(columns: readonly Column[], lists: readonly (readonly Candidate[])[]): Verdict[] {
+/** Whether the candidate is good enough to be sure, rivals aside. */
+function isStrong(candidate: Candidate): boolean {
+  if (candidate.unsettled || candidate.score < SURE) return false;
+  return candidate.match === 'valeurs' || candidate.label >= SURE_LABEL;
+}
+
+/**
+ * Columns to slots, the strong candidates first: a column that is only like a rubrique never takes it from the one
+ * that is known to hold it, whatever the sum.
+ */
+function assigned(columns: readonly Column[], lists: readonly (readonly Candidate[])[]): (Candidate | null)[] {
   const order = stableOrder(columns);
-  const slots = new Map<string, number>();
-  const edges: Edge[] = [];
-  order.forEach((index, row) => {
-    const taken = new Set<string>();
-    for (const candidate of lists[index]) {
-      const slot = slotOf(candidate);
-      if (candidate.score < ASSIGNABLE || taken.has(slot)) continue;
-      taken.add(slot);
-      if (!slots.has(slot)) slots.set(slot, slots.size);
-      edges.push({
-        row,
-        slot: slots.get(slot)!,
-        worth: candidate.score - ASSIGNABLE + fillBonus(columns[index]) + 1e-6,
-      });
-    }
-  });
-  const names = [...slots.keys()];
   const chosen = new Array<Candidate | null>(columns.length).fill(null);
+  const taken = new Set<string>();
+  for (const strong of [true, false]) {
+    const slots = new Map<string, number>();
+    const edges: Edge[] = [];
+    order.forEach((index, row) => {
+      if (chosen[index] !== null) return;
+      const seen = new Set<string>();
+      for (const candidate of lists[index]) {
+        const slot = slotOf(candidate);
+        if (candidate.score < ASSIGNABLE || taken.has(slot) || seen.has(slot) || (strong && !isStrong(candidate)))
+          continue;
+        seen.add(slot);
+        if (!slots.has(slot)) slots.set(slot, slots.size);
+        const worth = candidate.score - ASSIGNABLE + fillBonus(columns[index]) + 1e-6;
+        edges.push({ row, slot: slots.get(slot)!, worth });
+      }
+    });
+    const names = [...slots.keys()];
+    assign(columns.length, edges).forEach((slot, row) => {
+      if (slot < 0) return;
+      const index = order[row];
+      chosen[index] = lists[index].find((candidate) => slotOf(candidate) === names[slot]) ?? null;
+      taken.add(names[slot]);
+    });
+  }
+  return chosen;
+}
+
+function judge(columns: readonly Column[], lists: readonly (readonly Candidate[])[]): Verdict[] {
+  const chosen = assigned(columns, lists);
   const holder = new Map<string, number>();
-  assign(columns.length, edges).forEach((slot, row) => {
-    if (slot < 0) return;
-    const index = order[row];
-    chosen[index] = lists[index].find((candidate) => slotOf(candidate) === names[slot]) ?? null;
-    holder.set(names[slot], index);
+  chosen.forEach((candidate, index) => {
+    if (candidate !== null) holder.set(slotOf(candidate), index);
   });
   return columns.map((column) => verdict(column, lists, chosen, holder, columns));
 }
@@ -202,9 +231,8 @@ function verdict(
     };
   if (best !== candidate && best.score > candidate.score + RIVALRY)
     return { ...base, candidates: list, doubt: 'prise' };
-  const proved = candidate.match === 'valeurs';
   if (candidate.unsettled) return { ...base, doubt: 'ambigu' };
-  if (candidate.score < SURE || (!proved && candidate.label < SURE_LABEL)) return { ...base, doubt: 'faible' };
+  if (!isStrong(candidate)) return { ...base, doubt: 'faible' };
   if (candidate.settlement === null && column.decoy >= candidate.label - DECOY_MARGIN)
     return { ...base, doubt: 'leurre' };
   const second = ordered.find((one) => {
@@ -340,7 +368,10 @@ function proposal(
  */
 export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
   const columns = understand(raw);
-  const all = columns.map(({ facts }) => facts);
+  const file: File = {
+    all: columns.map(({ facts }) => facts),
+    stems: columns.map(({ header }) => [...header.readings[0].tokens].sort().join(' ')),
+  };
   // First what needs nothing else, then what the rest of the file settles.
   let held: Held | null = null;
   let verdicts: Verdict[] = [];
@@ -349,14 +380,15 @@ export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
     const current = held;
     verdicts = judge(
       columns,
-      columns.map((column) => candidatesOf(column, all, current)),
+      columns.map((column) => candidatesOf(column, file, current)),
     );
-    const next = new Map<string, number[]>();
+    const next = new Map<string, Holder[]>();
     verdicts.forEach(({ sure, chosen }, index) => {
-      if (sure && chosen !== null) next.set(chosen.rubrique, [...(next.get(chosen.rubrique) ?? []), index]);
+      if (sure && chosen !== null)
+        next.set(chosen.rubrique, [...(next.get(chosen.rubrique) ?? []), { index, rang: chosen.rang ?? 1 }]);
     });
     const seen = [...next]
-      .map(([id, indexes]) => `${id}:${indexes.join(',')}`)
+      .map(([id, holders]) => `${id}:${holders.map(({ index }) => index).join(',')}`)
       .sort()
       .join(' ');
     if (seen === signature && round > 1) break;

@@ -1,10 +1,12 @@
 /** The vocabulary of headers, compiled: what concepts a word may mean, abbreviated, glued, misspelt or damaged. */
-import { AMBIGUS, MOTS, VIDES } from '../dictionary';
+import { AMBIGUS, MOTS, ORDINAIRES, VIDES } from '../dictionary';
 import { editDistance } from './similarity';
 
 /** Shorter words are too often something else when they are guessed. */
 const SHORTEST_PREFIX = 4;
 const SHORTEST_TYPO = 5;
+/** From here on, two letters may be wrong. */
+const LONG = 11;
 const SHORTEST_GLUED = 5;
 
 export interface Vocabulary {
@@ -21,6 +23,7 @@ export function vocabulary(): Vocabulary {
   if (compiled !== null) return compiled;
   const words = new Map<string, readonly (readonly string[])[]>();
   for (const [concept, list] of Object.entries(MOTS)) for (const word of list.split(' ')) words.set(word, [[concept]]);
+  for (const word of ORDINAIRES.split(' ')) if (!words.has(word)) words.set(word, [[word]]);
   for (const [word, readings] of Object.entries(AMBIGUS))
     words.set(
       word,
@@ -45,7 +48,7 @@ function agreed(test: (word: string) => boolean): (readonly string[])[] | null {
 
 /** "datejury1" -> date, jury, #1: the fewest known words that cover the whole, each of two letters or more. */
 function unglued(word: string): (readonly string[])[] | null {
-  const { words, empty } = vocabulary();
+  const { words } = vocabulary();
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     best[end] = null;
@@ -57,7 +60,7 @@ function unglued(word: string): (readonly string[])[] | null {
       // Two-letter pieces only when they are the usual abbreviations: "dt", "cp", "tp" would cut anything to pieces.
       const known = words.has(piece)
         ? piece.length >= 3 || /^(dt|l1|l2|nb|no|cd)$/.test(piece)
-        : piece.length <= 3 && empty.has(piece) && piece.length > 1;
+        : /^(de|du|des|la|le)$/.test(piece);
       if (!digits && !known) continue;
       const current = best[end];
       if (current === null || head.length + 1 < current.length) best[end] = [...head, piece];
@@ -99,7 +102,7 @@ function guessed(word: string): readonly (readonly string[])[] | null {
     if (begun !== null) return begun;
   }
   if (word.length >= SHORTEST_TYPO) {
-    const limit = word.length >= 9 ? 2 : 1;
+    const limit = word.length >= LONG ? 2 : 1;
     return agreed(
       (known) => known.length >= SHORTEST_TYPO && known[0] === word[0] && editDistance(word, known, limit) <= limit,
     );

@@ -12,7 +12,9 @@ function asked(extensions: readonly string[]): readonly { rubrique: Rubrique; ra
   const kept = rubriques.filter(
     ({ id, niveau, derivee }) =>
       derivee !== true &&
-      (niveau === 'socle' || extensions.includes(id) || ['nom_naissance', 'nom_usage', 'prenom', 'date_naissance', 'code_postal'].includes(id)) &&
+      (niveau === 'socle' ||
+        extensions.includes(id) ||
+        ['nom_naissance', 'nom_usage', 'prenom', 'date_naissance', 'code_postal'].includes(id)) &&
       !['certificateur', 'ministere', 'rang', 'departement', 'code_commune', 'motif_archivage'].includes(id),
   );
   const once = kept.filter(({ repetee }) => repetee !== true).map((rubrique) => ({ rubrique, rang: 0 }));
@@ -23,7 +25,12 @@ function asked(extensions: readonly string[]): readonly { rubrique: Rubrique; ra
 }
 
 function header({ rubrique, rang }: { rubrique: Rubrique; rang: number }): Cell {
-  const list = rubrique.codes === undefined ? '' : `\n${codeListById(rubrique.codes).codes.map(({ code }) => code).join(', ')}`;
+  const list =
+    rubrique.codes === undefined
+      ? ''
+      : `\n${codeListById(rubrique.codes)
+          .codes.map(({ code }) => code)
+          .join(', ')}`;
   return {
     valeur: rang === 0 ? rubrique.titre : `${rubrique.titre} ${rang}`,
     style: 'entete',
@@ -52,7 +59,12 @@ function explanations(extensions: readonly string[]): Sheet {
       { valeur: rubrique.id, style: 'code' },
       { valeur: rubrique.description, style: 'texte' },
       {
-        valeur: rubrique.codes === undefined ? '' : codeListById(rubrique.codes).codes.map(({ code }) => code).join(' · '),
+        valeur:
+          rubrique.codes === undefined
+            ? ''
+            : codeListById(rubrique.codes)
+                .codes.map(({ code }) => code)
+                .join(' · '),
         style: 'aide',
       },
     ]);

@@ -27,6 +27,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (ALL.test(folded)) return kept('tous', raw);
   const blank = blankOrCode(raw, kind);
   if (blank !== null) return blank;
+  if (!/\d/.test(raw)) return refused(BLOCS_ILLISIBLES);
   // Bare numbers are blocs only when the cell holds nothing else.
   const bare = /^[\d\s,;/+&.-]+$|^\d+(?: et \d+)*$/.test(raw.trim().replace(/,? et /g, ' et '));
   const blocs = namedBlocs(raw, bare ? (choices.prefixe_blocs ?? 'BC') : undefined);

@@ -35,7 +35,14 @@ function answers(id: string, oui: readonly string[], non: readonly string[]): Li
 const QUESTIONS: Readonly<Record<string, ListIndex>> = {
   accompagnement: answers(
     'accompagnement',
-    [...codeListById('mode_accompagnement').codes[0].graphies, 'accompagné', 'individuel', 'collectif', 'mixte', 'avec'],
+    [
+      ...codeListById('mode_accompagnement').codes[0].graphies,
+      'accompagné',
+      'individuel',
+      'collectif',
+      'mixte',
+      'avec',
+    ],
     [...codeListById('mode_accompagnement').codes[1].graphies, 'autonome', 'sans'],
   ),
   visee_partielle: answers(
@@ -48,6 +55,9 @@ const QUESTIONS: Readonly<Record<string, ListIndex>> = {
       'validation partielle',
       'blocs',
       'bloc(s) de compétences',
+      'CCP',
+      'partial',
+      'partial degree',
     ],
     [
       'totale',
@@ -58,7 +68,17 @@ const QUESTIONS: Readonly<Record<string, ListIndex>> = {
       'complet',
       'certification complète',
       'certification totale',
-    ].concat(['diplôme complet', 'diplôme entier', 'validation totale', 'visée totale', 'entière']),
+    ].concat([
+      'diplôme complet',
+      'diplôme entier',
+      'validation totale',
+      'visée totale',
+      'titre complet',
+      'full',
+      'full degree',
+      'full certification',
+      'entière',
+    ]),
   ),
   rqth: answers(
     'rqth',
@@ -107,7 +127,9 @@ function answerWithRemark(question: ListIndex, raw: string, choices: Choices): R
   if (match === null) return null;
   const code = sureCode(index, match[1]) as string;
   const remark = match[2].replace(/\)\s*$/, '');
-  const contrary = [sureCode(index, remark), sureCode(question, remark)].some((said) => said !== undefined && said !== code);
+  const contrary = [sureCode(index, remark), sureCode(question, remark)].some(
+    (said) => said !== undefined && said !== code,
+  );
   return contrary ? doubt(CODE_AMBIGU) : answer(code, raw, choices);
 }
 

@@ -3,7 +3,7 @@ import type { CellKind } from '../table';
 import { CODE_A_CONFIRMER, CODE_AMBIGU, CODE_INCONNU, CODE_PROCHE } from './codeFindings';
 import { codeOfAbbreviation } from './codes/abbreviated';
 import { containedCodes } from './codes/contained';
-import { enumeratedLabel, wholeLabel } from './codes/enumerated';
+import { enumeratedLabel, wholeLabel, wordsOf } from './codes/enumerated';
 import { undoTwiceDecoded } from './codes/labels';
 import type { ListIndex } from './codes/listIndex';
 import { codeOfLostLetters, withLostLetters } from './codes/lostLetters';
@@ -58,21 +58,24 @@ export function readCode(
   if (enumerated.contradiction === true) return doubt(CODE_AMBIGU);
   if (enumerated.code !== undefined) return kept(enumerated.code, raw);
 
-  const lost = withLostLetters(raw);
+  const words = wordsOf(raw);
+  const lost = withLostLetters(words);
   if (lost !== null) {
     const code = codeOfLostLetters(index, lost);
     if (code !== undefined) return kept(code, raw);
   }
-  const folded = lost ?? foldLabel(raw);
+  const folded = lost ?? foldLabel(words);
   const abbreviated = codeOfAbbreviation(index, folded);
   if (abbreviated !== undefined) return kept(abbreviated, raw);
 
-  const contained = containedCodes(index, folded, raw);
+  const contained = containedCodes(index, folded, words);
   if (contained.several) return doubt(CODE_AMBIGU);
-  if (contained.code !== null && !contained.denied) {
-    if (contained.clean || freeRemainder) return kept(contained.code, raw);
-    return doubt(CODE_A_CONFIRMER, hasRival(index, folded, contained.code) ? undefined : contained.code);
-  }
   const near = nearestCode(index, folded);
+  if (contained.code !== null && !contained.denied) {
+    // A misspelt longer label may contain a shorter one of another code: then the containment proves nothing.
+    const rival = (near !== undefined && near !== contained.code) || hasRival(index, folded, contained.code);
+    if (!rival && (contained.clean || freeRemainder)) return kept(contained.code, raw);
+    return doubt(CODE_A_CONFIRMER, near ?? (rival ? undefined : contained.code));
+  }
   return near === undefined ? refused(CODE_INCONNU) : refused(CODE_PROCHE, near);
 }

@@ -9,11 +9,16 @@ import { kept, VIDE } from './readings';
 import type { CellKind } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
 
-const index = indexList(codeListById('decision_recevabilite'), 'livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance');
+const index = indexList(
+  codeListById('decision_recevabilite'),
+  'livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance',
+  { recevable_partiel: 'recevable', recevable_implicite: 'recevable' },
+);
 
 /** Pairs of lone letters, by the value of the choice `codes_lettres`. */
 const LETTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   recevable: { r: 'recevable' },
+  oui_non_partiel: { p: 'recevable_partiel' },
   accepte_refuse: { a: 'recevable', r: 'non_recevable' },
   favorable_defavorable: { f: 'recevable', d: 'non_recevable' },
 };
@@ -27,6 +32,8 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 function letters({ folded }: ColumnView): string {
   if (folded.has('a') && folded.has('r') && !folded.has('nr')) return 'accepte_refuse';
+  if (folded.has('p') && (folded.has('o') || folded.has('r')) && (folded.has('n') || folded.has('nr')))
+    return 'oui_non_partiel';
   return folded.has('f') && folded.has('d') ? 'favorable_defavorable' : 'recevable';
 }
 
@@ -42,7 +49,8 @@ function numericCoding(view: ColumnView, header: string): string {
   const spelt = codingOfHeader(header, NUMBERS, (word) => index.byLabel.get(word));
   if (spelt !== undefined) return spelt;
   // The national codes 10, 20, 30, 50 without their words: only when the column opposes a yes to a no.
-  if (view.numbers.has('10') && onlyNumbers(view, ...Object.keys(NUMBERS.nationale)) && view.numbers.size > 1) return 'nationale';
+  if (view.numbers.has('10') && onlyNumbers(view, ...Object.keys(NUMBERS.nationale)) && view.numbers.size > 1)
+    return 'nationale';
   // "Recevable : 1 / 0" asks a question; "Décision : 1 / 0" says nothing of its codes.
   const asks = /(?:^| )(?:recevable|favorable|admissible|eligible|accepte)(?: |$)/.test(foldLabel(header));
   return asks && onlyNumbers(view, '0', '1') ? 'oui_1' : 'indecidable';
@@ -135,7 +143,7 @@ export const decisionRecevabilite: ValueType = {
       { raw: 'Recevable sous réserve', value: null, code: 'decision_sous_reserve' },
       { raw: 'Favorable', choices: { nature_decision: 'avis' }, value: null, code: 'avis_non_decision' },
       { raw: 'recevabel', value: null, code: 'code_proche' },
-      { raw: "n'est plus recevable", value: null, code: 'code_inconnu' },
+      { raw: "n'est plus recevable", value: null, code: 'code_proche' },
       { raw: 'Recevable / Non recevable', value: null, code: 'code_ambigu' },
       { raw: '30 jours', value: null, code: 'code_inconnu' },
     ],

@@ -13,13 +13,16 @@ import type { Choices, Reading, ValueType } from './type';
 function levelOf({ number, roman, system }: LevelMention, choices: Choices): number | undefined {
   if (roman && number <= 6) return fromOld(number) ?? 0;
   if (system === 'ancien' || (system === undefined && choices.systeme_niveau === 'ancien')) return fromOld(number) ?? 0;
-  if (system === 'nouveau' || choices.systeme_niveau === 'nouveau' || number === 4 || number > 5) return number <= 8 ? number : 0;
+  if (system === 'nouveau' || choices.systeme_niveau === 'nouveau' || number === 4 || number > 5)
+    return number <= 8 ? number : 0;
   return undefined;
 }
 
 /** I, whose new level is 7 or 8: the type of certification decides, row by row. */
 function isOldFirst({ number, roman, system }: LevelMention, choices: Choices): boolean {
-  return number === 1 && (roman || system === 'ancien' || (system === undefined && choices.systeme_niveau === 'ancien'));
+  return (
+    number === 1 && (roman || system === 'ancien' || (system === undefined && choices.systeme_niveau === 'ancien'))
+  );
 }
 
 /** The reading of a level on the column's scale: certifications have no level under 3, persons are never "sans niveau". */

@@ -13,11 +13,13 @@ import type { Choices, Reading, ValueType } from './type';
 
 const index = indexList(
   codeListById('resultat_jury'),
-  'jury resultat diplome certification titre session seance passage entretien par vote deliberation officielle avec mention felicitations assez bien tres',
+  'jury resultat diplome certification titre session seance passage entretien par vote deliberation officielle avec mention felicitations assez bien tres bloc blocs ccp dc ue',
 );
 
 /** Answers that say no extent, or that may be two results (R: reçu, refusé, reporté; DEF: défaillant, défavorable). */
-const AMBIGUOUS: ReadonlySet<string> = new Set('oui non o n 0 1 2 3 r a e p t v f d def yes no vrai faux true false'.split(' '));
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'oui non o n 0 1 2 3 r a e p t v f d def yes no vrai faux true false'.split(' '),
+);
 
 function read(raw: string, kind: CellKind, choices: Choices): Reading {
   const sure = sureCode(index, raw);

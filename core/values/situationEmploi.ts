@@ -15,7 +15,15 @@ const NOISE =
 /** An answer that says no more than "not in the list": unknown, as NR (the 18 detailed codes end by it). */
 const OTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'autre situation', 'other']);
 
-const JOBLESS: ReadonlySet<string> = new Set(['sans emploi', 'actif sans emploi', 'sans travail', 'non employe', 'licencie', 'licenciee', 'rsa']);
+const JOBLESS: ReadonlySet<string> = new Set([
+  'sans emploi',
+  'actif sans emploi',
+  'sans travail',
+  'non employe',
+  'licencie',
+  'licenciee',
+  'rsa',
+]);
 
 const index = indexList(codeListById('situation_emploi'), NOISE);
 

@@ -27,7 +27,12 @@ function readBand(index: ListIndex, raw: string, kind: CellKind): Reading {
   return code === undefined ? refused(CODE_INCONNU) : kept(code, raw);
 }
 
-function bandType(id: string, doc: string, valid: readonly ValueExample[], invalid: readonly ValueExample[]): ValueType {
+function bandType(
+  id: string,
+  doc: string,
+  valid: readonly ValueExample[],
+  invalid: readonly ValueExample[],
+): ValueType {
   const index = indexList(codeListById(id));
   return { id, doc, specificity: 0.8, read: (raw, kind) => readBand(index, raw, kind), examples: { valid, invalid } };
 }

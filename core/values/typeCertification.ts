@@ -33,7 +33,9 @@ function otherAt(tokens: readonly string[], at: number): Label | undefined {
 }
 
 /** Words that may come before the family in a title. */
-const LEADS: ReadonlySet<string> = new Set('le la l un une diplome titre de du vae certification niveau preparation'.split(' '));
+const LEADS: ReadonlySet<string> = new Set(
+  'le la l un une diplome titre de du vae certification niveau preparation'.split(' '),
+);
 
 /**
  * The family told by a certification's title: "BTS Management commercial opérationnel" -> BTS, "DE d'aide-soignant",
@@ -65,7 +67,9 @@ export const typeCertification: ValueType = {
     const reading = readCode(index, raw, kind);
     if (reading.value !== null || reading.state === 'vide') return reading;
     const code = typeFromTitle(raw);
-    return code === null ? reading : { value: code, state: 'normalise' };
+    // A misspelt "brevet profesionnel de la jeunesse..." is not a brevet professionnel.
+    const other = reading.suggestion !== undefined && reading.suggestion !== code;
+    return code === null || other ? reading : { value: code, state: 'normalise' };
   },
   examples: {
     valid: [

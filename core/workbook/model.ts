@@ -8,6 +8,10 @@ export type Style =
   /** Paragraph, wrapped, without border. */
   | 'texte'
   | 'texte_fort'
+  /** One line of text, not wrapped: it runs over the empty cells at its right. */
+  | 'ligne'
+  /** The same, small and grey. */
+  | 'legende'
   /** Grey explanation, wrapped. */
   | 'aide'
   /** Header of a table. */
@@ -25,6 +29,8 @@ export type Style =
   /** 0-1, shown as a relative evolution, with its sign. */
   | 'evolution'
   | 'jours'
+  /** Days, shown with their sign. */
+  | 'ecart_jours'
   | 'date'
   | 'code'
   | 'lien'
@@ -74,6 +80,8 @@ export interface Mark {
   readonly ligne: number;
   readonly colonne: number;
   readonly style?: Style;
+  /** With a style: grey italics. */
+  readonly attenue?: boolean;
   readonly note?: string;
   readonly lien?: Link;
 }

@@ -48,6 +48,8 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
   sous_titre: { font: font({ size: 13, bold: true, color: { rgb: ACCENT } }), alignment: { vertical: 'center' } },
   texte: { font: font(), alignment: WRAPPED },
   texte_fort: { font: font({ bold: true }), alignment: WRAPPED },
+  ligne: { font: font(), alignment: { vertical: 'center' } },
+  legende: { font: font({ size: 10, color: { rgb: GREY } }), alignment: { vertical: 'center' } },
   aide: { font: font({ size: 10, color: { rgb: GREY } }), alignment: WRAPPED },
   entete: {
     font: font({ bold: true, color: { rgb: ACCENT } }),
@@ -63,6 +65,7 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
   points: number('+0.0" pt";-0.0" pt";0.0" pt"'),
   evolution: number('+0.0%;-0.0%;0.0%'),
   jours: number('#,##0" j"'),
+  ecart_jours: number('+#,##0" j";-#,##0" j";0" j"'),
   date: { font: font(), numFmt: 'dd/mm/yyyy', border: UNDER, alignment: { horizontal: 'center', vertical: 'top' } },
   code: { font: font({ name: 'Consolas', size: 10 }), numFmt: TEXT, border: UNDER, alignment: { vertical: 'top' } },
   lien: {
@@ -80,8 +83,8 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
 
 /** Styles whose text is wrapped: their length does not set a column's width. */
 export const WRAPPING: ReadonlySet<Style> = new Set<Style>(['texte', 'texte_fort', 'aide', 'cellule', 'entete']);
-/** Styles of headings: their text runs over the next cells. */
-export const HEADINGS: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre']);
+/** Styles whose text runs over the next cells. */
+export const RUNNING: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre', 'ligne', 'legende']);
 
 /** Style and modifiers of a cell, as a key; '' is the default style. */
 export type LookKey = string;

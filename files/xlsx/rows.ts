@@ -34,7 +34,8 @@ export function looksOf(sheet: Sheet): Set<LookKey> {
     if (block.genre === 'table') {
       keys.add(lookKey({ style: 'entete' }));
       block.table.columns.forEach((_, i) => keys.add(lookKey({ style: styleOf(block, i) })));
-      for (const { style } of block.marques ?? []) if (style !== undefined) keys.add(lookKey({ style }));
+      for (const { style, attenue } of block.marques ?? [])
+        if (style !== undefined) keys.add(lookKey({ style, attenue }));
       continue;
     }
     for (const row of block.cellules) for (const cell of row) if (cell !== null) keys.add(lookKey(cell));
@@ -209,7 +210,7 @@ function tablePart(block: TableBlock, cells: CellWriter): Part {
       for (let i = 0; i < columns.length; i++) {
         const mark = markAt(marks, next, at, i);
         if (mark !== undefined) next++;
-        const marked = mark?.style === undefined ? undefined : cells.style(lookKey({ style: mark.style }));
+        const marked = mark?.style === undefined ? undefined : cells.style(lookKey(mark));
         columns[i](row, at, marked ?? styles[i], marked !== undefined);
       }
     },

@@ -1,6 +1,6 @@
 /** Column widths fitted to what the cells show, within bounds. */
 import type { Cell, Sheet, Style, TableBlock } from '../../core/workbook';
-import { HEADINGS, WRAPPING } from './looks';
+import { RUNNING, WRAPPING } from './looks';
 
 const NARROWEST = 8;
 const WIDEST = 48;
@@ -19,7 +19,12 @@ function shown(valeur: Cell['valeur'], style: Style | undefined): number {
   if (style === 'taux' || style === 'evolution') return 8;
   if (style === 'points') return 9;
   const whole = Math.abs(valeur).toFixed(0).length;
-  return whole + Math.floor((whole - 1) / 3) + (style === 'jours' ? 2 : 0) + (Number.isInteger(valeur) ? 0 : 3);
+  return (
+    whole +
+    Math.floor((whole - 1) / 3) +
+    (style === 'jours' || style === 'ecart_jours' ? 2 : 0) +
+    (Number.isInteger(valeur) ? 0 : 3)
+  );
 }
 
 /** A header wraps between words: it needs its longest word, and some more when it is long. */
@@ -29,7 +34,7 @@ function header(text: string): number {
 }
 
 function cell({ valeur, style }: Cell): number {
-  if (style !== undefined && HEADINGS.has(style)) return 0;
+  if (style !== undefined && RUNNING.has(style)) return 0;
   const width = shown(valeur, style) + MARGIN;
   if (style === 'entete' && typeof valeur === 'string') return header(valeur);
   if (style === 'indicateur') return width * 2;

@@ -49,7 +49,9 @@ export function readMembers(archive: Uint8Array): Member[] {
 /** The bytes of a member, inflated. */
 export async function memberBytes(member: Member): Promise<Uint8Array> {
   if (member.method === 0) return member.body;
-  const inflated = new Blob([member.body as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const inflated = new Blob([member.body as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(inflated as unknown as ReadableStream).arrayBuffer());
 }
 

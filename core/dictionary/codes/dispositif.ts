@@ -26,7 +26,7 @@ export const dispositif: CodeList = {
         'REVA',
         'VAE REVA',
         'VAE 2002',
-        'V.A.E.',
+
         "validation des acquis de l'expérience",
         'validation des acquis de l’expérience VAE',
         'validation acquis expérience',
@@ -50,7 +50,13 @@ export const dispositif: CodeList = {
     {
       code: 'VAE inversée',
       libelle: 'VAE inversée',
-      graphies: ['inversée', 'VAE inversé', 'VAE inversee expérimentation', 'expérimentation VAE inversée', 'reverse VAE'],
+      graphies: [
+        'inversée',
+        'VAE inversé',
+        'VAE inversee expérimentation',
+        'expérimentation VAE inversée',
+        'reverse VAE',
+      ],
     },
     {
       code: 'VAPP',
@@ -59,7 +65,6 @@ export const dispositif: CodeList = {
         'VAP',
         'VAP 85',
         'VAPP 85',
-        'V.A.P.P.',
         'décret 85',
         'décret 1985',
         'validation des acquis professionnels',
@@ -71,7 +76,6 @@ export const dispositif: CodeList = {
       code: 'VES',
       libelle: 'Validation des études supérieures (autre dispositif)',
       graphies: [
-        'V.E.S.',
         'VEES',
         'VES 2002',
         'validation des études supérieures',

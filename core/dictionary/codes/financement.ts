@@ -16,7 +16,6 @@ export const financement: CodeList = {
         'moncompteformation',
         'MCF',
         'EDOF',
-        'C.P.F.',
         'DIF',
         'Caisse des dépôts',
         'CPF autonome',

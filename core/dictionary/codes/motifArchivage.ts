@@ -49,6 +49,8 @@ export const motifArchivage: CodeList = {
         'autonome à accompagné',
         'autonome vers accompagné',
         'passage en accompagné',
+        "passé d'autonome à accompagné",
+        'devenu accompagné',
         'passage en accompagnement',
         'passage autonome accompagnement',
       ],

@@ -10,7 +10,6 @@ export const typeCertification: CodeList = {
       code: 'DE',
       libelle: "Diplôme d'État",
       graphies: [
-        'D.E.',
         "Diplôme d'État",
         'Diplôme d Etat',
         'Diplômes d’État',
@@ -43,12 +42,12 @@ export const typeCertification: CodeList = {
     {
       code: 'BTS',
       libelle: 'Brevet de technicien supérieur',
-      graphies: ['B.T.S.', 'brevet de technicien supérieur', 'brevet technicien supérieur', 'brevets de technicien supérieur'],
+      graphies: ['brevet de technicien supérieur', 'brevet technicien supérieur', 'brevets de technicien supérieur'],
     },
     {
       code: 'BP',
       libelle: 'Brevet professionnel',
-      graphies: ['B.P.', 'brevet professionnel', 'brevets professionnels', 'BP REA', 'BPREA', 'brevet pro'],
+      graphies: ['brevet professionnel', 'brevets professionnels', 'BP REA', 'BPREA', 'brevet pro'],
     },
     {
       code: 'Bac pro',
@@ -69,7 +68,6 @@ export const typeCertification: CodeList = {
       code: 'CAP',
       libelle: "Certificat d'aptitude professionnelle",
       graphies: [
-        'C.A.P.',
         "certificat d'aptitude professionnelle",
         "certificats d'aptitude professionnelle",
         'CAPA',
@@ -82,23 +80,27 @@ export const typeCertification: CodeList = {
     {
       code: 'MC',
       libelle: 'Mention complémentaire',
-      graphies: ['M.C.', 'mention complémentaire', 'mentions complémentaires', 'MC4', 'MC3', 'MC 3', 'MC 4', 'MC5', 'MC 5'],
+      graphies: ['mention complémentaire', 'mentions complémentaires', 'MC4', 'MC3', 'MC 3', 'MC 4', 'MC5', 'MC 5'],
     },
     {
       code: 'BEP',
       libelle: "Brevet d'études professionnelles",
-      graphies: ['B.E.P.', "brevet d'études professionnelles", 'BEPA', "brevet d'études professionnelles agricoles", 'BEP CSS'],
+      graphies: ["brevet d'études professionnelles", 'BEPA', "brevet d'études professionnelles agricoles", 'BEP CSS'],
     },
     {
       code: 'CS',
       libelle: 'Certificat de spécialisation',
-      graphies: ['C.S.', 'certificat de spécialisation', 'certificats de spécialisation', 'certificat de spécialisation agricole', 'CSA'],
+      graphies: [
+        'certificat de spécialisation',
+        'certificats de spécialisation',
+        'certificat de spécialisation agricole',
+        'CSA',
+      ],
     },
     {
       code: 'TP',
       libelle: 'Titre professionnel',
       graphies: [
-        'T.P.',
         'titre professionnel',
         'titres professionnels',
         'titre pro',
@@ -115,7 +117,6 @@ export const typeCertification: CodeList = {
       code: 'CQP',
       libelle: 'Certificat de qualification professionnelle',
       graphies: [
-        'C.Q.P.',
         'CQPI',
         'certificat de qualification professionnelle',
         'certificats de qualification professionnelle',
@@ -126,14 +127,14 @@ export const typeCertification: CodeList = {
     {
       code: 'BTSA',
       libelle: 'Brevet de technicien supérieur agricole',
-      graphies: ['B.T.S.A.', 'BTS A', 'BTS agricole', 'brevet de technicien supérieur agricole'],
+      graphies: ['BTS A', 'BTS agricole', 'brevet de technicien supérieur agricole'],
     },
     {
       code: 'BPJEPS',
       libelle: "Brevet professionnel de la jeunesse, de l'éducation populaire et du sport",
       graphies: [
         'BP JEPS',
-        'B.P.J.E.P.S.',
+
         "brevet professionnel de la jeunesse, de l'éducation populaire et du sport",
         'brevet professionnel de la jeunesse',
       ],
@@ -143,7 +144,7 @@ export const typeCertification: CodeList = {
       libelle: "Diplôme d'État de la jeunesse, de l'éducation populaire et du sport",
       graphies: [
         'DE JEPS',
-        'D.E.J.E.P.S.',
+
         "diplôme d'État de la jeunesse, de l'éducation populaire et du sport",
         "diplôme d'État de la jeunesse",
       ],
@@ -153,7 +154,7 @@ export const typeCertification: CodeList = {
       libelle: "Diplôme d'État supérieur de la jeunesse, de l'éducation populaire et du sport",
       graphies: [
         'DES JEPS',
-        'D.E.S.J.E.P.S.',
+
         "diplôme d'État supérieur de la jeunesse, de l'éducation populaire et du sport",
         "diplôme d'État supérieur de la jeunesse",
       ],
@@ -161,12 +162,12 @@ export const typeCertification: CodeList = {
     {
       code: 'DCG',
       libelle: 'Diplôme de comptabilité et de gestion',
-      graphies: ['D.C.G.', 'diplôme de comptabilité et de gestion', 'diplôme de comptabilité et gestion'],
+      graphies: ['diplôme de comptabilité et de gestion', 'diplôme de comptabilité et gestion'],
     },
     {
       code: 'DSCG',
       libelle: 'Diplôme supérieur de comptabilité et de gestion',
-      graphies: ['D.S.C.G.', 'diplôme supérieur de comptabilité et de gestion', 'diplôme supérieur de comptabilité et gestion'],
+      graphies: ['diplôme supérieur de comptabilité et de gestion', 'diplôme supérieur de comptabilité et gestion'],
     },
     {
       code: 'BUT/DUT',
@@ -174,8 +175,6 @@ export const typeCertification: CodeList = {
       graphies: [
         'BUT',
         'DUT',
-        'B.U.T.',
-        'D.U.T.',
         'BUT DUT',
         'DUT BUT',
         'bachelor universitaire de technologie',
@@ -185,7 +184,7 @@ export const typeCertification: CodeList = {
     {
       code: 'DEUST',
       libelle: "Diplôme d'études universitaires scientifiques et techniques",
-      graphies: ['D.E.U.S.T.', "diplôme d'études universitaires scientifiques et techniques"],
+      graphies: ["diplôme d'études universitaires scientifiques et techniques"],
     },
     {
       code: 'Licence',
@@ -195,7 +194,15 @@ export const typeCertification: CodeList = {
     {
       code: 'Licence pro',
       libelle: 'Licence professionnelle',
-      graphies: ['LP', 'L.P.', 'L pro', 'LPRO', 'licence pro.', 'licence professionnelle', 'licences professionnelles', 'Lic pro'],
+      graphies: [
+        'LP',
+        'L pro',
+        'LPRO',
+        'licence pro.',
+        'licence professionnelle',
+        'licences professionnelles',
+        'Lic pro',
+      ],
     },
     {
       code: 'Master',
@@ -239,7 +246,6 @@ export const typeCertification: CodeList = {
       code: 'CA',
       libelle: "Certificat d'aptitude (CAFERUIS, CAFDES...)",
       graphies: [
-        'C.A.',
         "certificat d'aptitude",
         'CAFERUIS',
         'CAFDES',
@@ -252,13 +258,12 @@ export const typeCertification: CodeList = {
     {
       code: 'DES',
       libelle: 'Diplôme d’études supérieures',
-      graphies: ['D.E.S.', "diplôme d'études supérieures"],
+      graphies: ["diplôme d'études supérieures"],
     },
     {
       code: 'TFP',
       libelle: 'Titre à finalité professionnelle',
       graphies: [
-        'T.F.P.',
         'titre à finalité professionnelle',
         'titres à finalité professionnelle',
         'titre RNCP',

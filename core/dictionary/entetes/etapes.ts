@@ -179,6 +179,7 @@ export const etapes: readonly EntetesRubrique[] = [
       '{Recevabilité|Faisabilité} le',
       '{Recevabilité|Faisabilité} - date {de|} décision',
       'Recevable le',
+      '{L1|Livret 1|Dossier} {jugé|déclaré|} recevable le',
       'Décision {de|} recevabilité le',
       'Recevabilité prononcée le',
       "Date {d'|} obtention {de la|} recevabilité",
@@ -349,6 +350,13 @@ export const etapes: readonly EntetesRubrique[] = [
       'VAE collective',
       'VAE inversée',
       'Scheme',
+    ],
+    conditionnels: [
+      {
+        libelles: ['Mode', 'Modalité', 'Programme', 'Program', 'Voie', "Voie d'accès", 'Type', 'Nature', 'Parcours'],
+        valeurs: true,
+        sans: ['dispositif'],
+      },
     ],
     neutres: 'vae validation',
     interdits: 'date accompagnement financement',

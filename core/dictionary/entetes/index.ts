@@ -11,7 +11,7 @@ import type { EntetesRubrique } from './types';
 
 export { ORDRE_DES_ETAPES } from './etapesOrdre';
 export { LEURRES } from './leurres';
-export { AMBIGUS, EXPRESSIONS, FORMATS, MOTS, NEUTRES, VIDES } from './vocabulaire';
+export { AMBIGUS, EXPRESSIONS, FORMATS, MOTS, NEUTRES, ORDINAIRES, VIDES } from './vocabulaire';
 export type { EntetesConditionnels, EntetesRubrique } from './types';
 
 export const entetes: readonly EntetesRubrique[] = [

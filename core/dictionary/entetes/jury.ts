@@ -82,7 +82,7 @@ export const jury: readonly EntetesRubrique[] = [
     ],
     neutres: 'passage session validation examen jury decision resultat l2',
     interdits:
-      'prevu prochain notification convocation limite heurejour recours recev l1 depot complet envoi conseil naissance abandon controle fin entree maj creation courrier nombre heures parchemin obtenu blanc inscription demande preparation relance piece',
+      'prevu prochain notification convocation limite heurejour recours recev l1 depot complet envoi conseil naissance abandon controle fin entree maj creation courrier nombre heures parchemin obtenu blanc inscription demande preparation relance piece bloc',
   },
   {
     rubrique: 'resultat_jury',
@@ -169,7 +169,6 @@ export const jury: readonly EntetesRubrique[] = [
       '{N°|Numéro} {de|du|} passage {devant le|en|} jury',
       'Passage n°',
       'Jury n°',
-      'Ordre {du|de|} passage',
       'Passage number',
       'Jury {rank|number}',
       'Attempt {number|rank}',

@@ -161,6 +161,7 @@ export const LEURRES: readonly string[] = [
   'Trimestre',
   'Mois',
   'Date',
+  'Ordre {de|du|} {passage|convocation}',
   'Heure',
   'Heure {de|du|de la|} {jury|convocation|passage|entretien}',
   '{Lieu|Salle|Adresse|Ville|Centre|Membres|Président|Nom|Composition|Numéro de salle|Site} {du|de|} jury',

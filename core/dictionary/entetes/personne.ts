@@ -204,7 +204,7 @@ export const personne: readonly EntetesRubrique[] = [
       'Cat. socio-prof.',
       'Socio-professional category',
     ],
-    neutres: 'insee profession emploi salarie',
+    neutres: 'insee profession emploi salarie entree demande inscription depot',
     interdits: 'date',
   },
   {

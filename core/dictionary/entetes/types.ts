@@ -15,8 +15,8 @@ export interface EntetesConditionnels {
   readonly determinee?: readonly string[];
   /** The values must be read by the rubrique's type, and better than by its rivals'. */
   readonly valeurs?: boolean;
-  /** The values are made of several words ("NOM Prénom"), or of one. */
-  readonly mots?: 'plusieurs' | 'un';
+  /** The values are made of several words ("NOM Prénom"), or of one, or are short as a sigle is. */
+  readonly mots?: 'plusieurs' | 'un' | 'courts';
 }
 
 /**

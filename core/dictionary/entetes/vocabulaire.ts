@@ -12,7 +12,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   civilite: 'civilite civ civilites civil civlt',
   courriel: 'courriel email mail mel emails mails messagerie emel',
   telephone: 'telephone tel phone telephones tels telephonique tph',
-  portable: 'portable mobile gsm cell',
+  portable: 'portable mobile gsm cell port',
   fixe: 'fixe landline',
   adresse: 'adresse adr address addr adress street rue voie',
   postal: 'postal postale',
@@ -50,14 +50,12 @@ export const MOTS: Readonly<Record<string, string>> = {
   vise: 'vise visee vises visees prepare preparee postule postulee souhaite souhaitee demandee target targeted sought aimed requested envisage envisagee concerne concernee sollicite sollicitee cible ciblee choisi choisie brigue souhaitez valider',
   rncp: 'rncp',
   fiche: 'fiche',
-  type: 'type typ nature categorie types cat natures categ',
+  type: 'type typ nature categorie types cat natures categ category',
   niveau: 'niveau niv niveaux level levels nivo',
   etudes: 'etude etudes scolaire scolarite study studies education educational instruction scol',
   formation: 'formation formations training',
   initiale: 'initiale initial initiales',
-  max: 'highest max maximum maxi',
-  haut: 'haut haute elevee elevees',
-  plus: 'plus',
+  max: 'highest max maximum maxi haut haute elevee elevees',
   dernier: 'dernier derniere derniers last latest dernieres',
   obtenu:
     'obtenu obtenue obtenus obtenues detenu detenue possede possedee acquis acquise acquises held obtained obtention',
@@ -86,7 +84,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   livret: 'livret liv booklet livrets lvt livr',
   partie: 'partie part',
   cerfa: 'cerfa',
-  memoire: 'memoire',
+  memoire: 'memoire portfolio',
   l1: 'l1 lv1 df',
   l2: 'l2 lv2 dv dspp',
   depot:
@@ -99,17 +97,18 @@ export const MOTS: Readonly<Record<string, string>> = {
   accuse: 'accuse ar acknowledgement',
   decision: 'decision decis decide decidee avis prononce prononcee decisions decided opinion decisio dcsion',
   resultat: 'resultat resultats verdict issue outcome result results rslt resul resultt deliberation',
-  recev: 'recevabilite recev faisabilite eligibility eligibilite admissibility admissibilite recevab receva feasibility faisa rcvb',
+  recev:
+    'recevabilite recev faisabilite eligibility eligibilite admissibility admissibilite recevab receva feasibility faisa rcvb',
   recevable: 'recevable recevables recevabl faisable eligible admissible',
   correspondance: 'correspondance',
   irrecevable: 'irrecevable irrecevabilite',
   jury: 'jury jurys juries panel juri jur',
   commission: 'commission commissions commiss comm',
   session: 'session sess sessions',
-  passage: 'passage passages pass',
+  passage: 'passage passages pass passe passee passes',
   soutenance: 'soutenance oral defense defence',
   prevu:
-    'prevu prevue prevus prev prevision previsionnel previsionnelle planned scheduled expected planifie planifiee programme programmee estime estimee previ tentative provisoire previsions previsionel',
+    'prevu prevue prevus prev prevision previsionnel previsionnelle planned scheduled expected planifie planifiee programmee estime estimee previ tentative provisoire previsions previsionel previsible',
   prochain: 'prochain prochaine next futur future',
   notification: 'notification notif notifie notifiee notifies notified notifications notifs',
   convocation: 'convocation convoc convoque convoquee convocations invitation summons',
@@ -120,14 +119,14 @@ export const MOTS: Readonly<Record<string, string>> = {
   debut: 'debut start demarrage begin deb',
   entree: 'entree entry',
   sortie: 'sortie exit',
-  abandon: 'abandon aband abd abandonne dropout withdrawal withdrawn withdraw abandons abdn',
+  abandon: 'abandon aband abd abandonne dropout withdrawal withdrawn withdraw abandons abdn abandonment',
   desistement: 'desistement desiste renoncement renonciation',
   cloture: 'cloture clos closed clore close closure cloturee',
   archivage: 'archivage archive archivee archived archiv',
   etape: 'etape stade phase step etapes stage',
   accompagnement:
     'accompagnement accomp accompagne accompagnee support coaching guidance accpt accpgt accompagnements supported accompgt',
-  accompagnateur: 'accompagnateur accompagnatrice coach tutor accompagnateurs',
+  accompagnateur: 'accompagnateur accompagnatrice coach tutor accompagnateurs accompagnant accompagnante',
   aap: 'aap architecte architecture',
   prestataire: 'prestataire presta provider prestataires',
   organisme: 'organisme org organisation organization organismes orga structure body',
@@ -140,10 +139,10 @@ export const MOTS: Readonly<Record<string, string>> = {
   collectif: 'collectif collective collectives collectifs coll',
   financement: 'financement financeur finan financeurs funding funder financements financ financier payeur funded',
   opco: 'opco opca',
-  montant: 'montant cout tarif prix amount cost price montants couts fee',
+  montant: 'montant cout tarif prix amount cost price montants couts fee frais',
   ministere: 'ministere ministry minist ministeriel ministerielle',
   tutelle: 'tutelle',
-  certificateur: 'certificateur certifier valideur certificatrice certificateurs certifiant',
+  certificateur: 'certificateur certifier valideur certificatrice certificateurs certifiant certifying',
   autorite: 'autorite authority awarding',
   dispositif: 'dispositif dispositifs dispo',
   partiel: 'partiel partielle partial partielles',
@@ -210,6 +209,16 @@ export const MOTS: Readonly<Record<string, string>> = {
   cours: 'cours',
   parcours: 'parcours',
   demarche: 'demarche demarches',
+  final: 'final finale finaux',
+  internet: 'internet',
+  jours: 'jours days',
+  drop: 'drop',
+  out: 'out',
+  prestation: 'prestation prestations',
+  programme: 'program',
+  sigle: 'sigle',
+  volet: 'volet',
+  court: 'court courte',
   actuel: 'actuel actuelle current actuellement',
   principal: 'principal principale main',
   personnel: 'personnel personnelle perso prive privee',
@@ -255,7 +264,9 @@ export const MOTS: Readonly<Record<string, string>> = {
 /** Words with two readings: every reading is tried. A reading may hold several concepts, separated by spaces. */
 export const AMBIGUS: Readonly<Record<string, readonly string[]>> = {
   dep: ['departement', 'depot'],
-  eleve: ['haut', 'etudiant'],
+  eleve: ['max', 'etudiant'],
+  programme: ['programme', 'prevu'],
+  depcom: ['code commune'],
   rec: ['recev', 'depot'],
   res: ['resultat', 'residence'],
   demande: ['demande', 'vise'],
@@ -285,7 +296,6 @@ export const AMBIGUS: Readonly<Record<string, readonly string[]>> = {
   njf: ['nom naissance'],
   patronyme: ['nom naissance'],
   nomjf: ['nom naissance'],
-  dc: ['bloc', 'decision'],
   dec: ['decision'],
   stat: ['statut'],
   dem: ['demande', 'demandeur'],
@@ -299,6 +309,10 @@ export const AMBIGUS: Readonly<Record<string, readonly string[]>> = {
   prof: ['emploi', 'profession'],
   organ: ['organisme'],
 };
+
+/** Ordinary words of headers that mean none of our concepts: listed so that they are never taken for a misspelling of one. */
+export const ORDINAIRES =
+  'academicien accepte accord accueil actif adhesion adulte affectation agenda alerte amenagement anonyme appel archives argument association assurance atelier ateliers audience autorisation avance avantage bilan bourse bureau cabinet cadre caisse calcul calendrier canal capacite capital carriere carte certifie chaine chambre champion chapitre charte cheque choix circonscription civique client coefficient collaborateur collectivite college comite commande commercial commissaire communication compensation complexite compte conclu conclusion concours condition conditions conducteur confidentialite conformite conge conjointe consentement consigne construction consultation contentieux contenu contingent continuite contribution coordinateur coordination copie copies corps correcteur cote cotisation couleur couverture credit creneau critere culture curriculum cursus debouche declaration decret deduction defaut degre delegation delegue demission demographie depense deplacement derogation deroulement descriptif desiderata detachement dette difficulte diffusion diligence dimension directeur direction discussion disponibilite distance distanciel division donneur dotation echange echec echelle economie editeur effectifs effet egalite election element emargement emetteur emission employe emprunt encadrant encadrement energie engagement enjeu enquete ensemble ensembles entite environnement equipe equipement equivalence erreur espace essai europe evaluation evenement evolution exception execution exercice exoneration explication exploitation externe facteur facultatif faculte fermeture fermetures fichier fichiers fiscalite flag flotte flux fonctionnaire forfait formalites format formelle formulaire formule fournisseur fraude frequence frere gain garantie genres gestion grade graphique greffe grille habilitation hebergement heritage hierarchie historique honoraires hopital horaire hors idee identification illustration image impact importance impot imprime inactif incident indemnite indicateur indice individu industrie infirmier influence initiative insertion inspecteur inspection installation instance interessement interet international interruption intervenant inventaire investissement isolement jeton jeunesse journal journee juridique justification laboratoire langage lecture legalisation levee liberte licence licencie licenciement liquidation livre local logement logiciel logo loi loyer maintien maitrise majoration maladie manager mandat mandataire manuel marche marque masse materiel maternite matiere matricules mediation merite message mesure metadonnees methode militaire minimum mission mobilite modele moniteur montage motive motivee municipal musique mutation naf national nationale naturel navigation negatif negociation niche nomenclature nomination norme notaire notice numerique objet obligatoire obstacle oeuvre office offre operation opposition orateur ordinaire ordonnance original outil ouvrage pages paire palier panier paragraphe parametre parent partage participation passeport passif patron pause penalite pension perception performance periode permanent perte photo physique plainte plan planning point police politique population portail portefeuille position positionnement possession postes potentiel pourcentage pouvoir pratique prealable precaire precision prefecture preference prelevement premier preneur presse preuve prime priorite probleme procedure process procuration production productivite produit professeur progression promesse promoteur promotion proposition propriete prorogation prospect protection protocole province provision publication pupille quartier question quittance quota quotite radiation rapport rattrapage rayon realisation recensement recette recherche reclamation reclassement recommandation recommande reconduction reconversion recrutement rectification rectorat redaction redevable reduction referentiel regime relais relation remarquable remboursement remplacement remuneration rendement renouvellement rente repartition repertoire reponse representant republique reputation requis reseau reservation reserve ressource restitution resume retard retenue retraite reunion reussite revenu revision rupture saison salaire sanction sanitaire sante satisfaction scolaires secours secretariat section securite semestre seminaire sensibilisation seuil siege sinistre sociologie solde solution souhait sous souscription soutien statistique statutaire stock strategie structuration subvention succes sujet superieur supports surete surface syndicat synthese table tableau taux technicien technicite technique temoin tension terme territoire test theme tickets titulaire titularisation tracabilite traitement transfert transport trimestres tutorat urbanisme urgence utilisation vacation vague validateur vehicule vente verification versement victime virement visa visio visite voeu volontaire vote';
 
 /** Phrases as people write them, and the concepts they mean; the longest that fits is taken first. `{a|b}` is expanded. */
 export const EXPRESSIONS: readonly (readonly [string, string])[] = [
@@ -347,8 +361,6 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
   ["{zone|bassin} {d'emploi|emploi}", 'zemploi'],
   ['communauté de communes', 'epci'],
   // Person.
-  ['plus {haut|élevé}', 'max'],
-  ['haut plus', 'max'],
   ['catégorie {socioprofessionnelle|socio professionnelle|socio pro|sociopro}', 'pcs'],
   ['France compétences', 'rncp'],
   ['{socio professionnelle|socio pro}', 'pcs'],
@@ -376,11 +388,12 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
 
 /** Words without meaning in a header. */
 export const VIDES =
-  'de du des d la le les l un une et ou a au aux en par pour sur dans the of for to in on at by son sa ses leur votre vos notre est sont il elle ce cet cette qui que qu dont avec si as your you vous j is was quel quelle quels quelles etes avez pouvez s c m t y e ete etre eu ci lors via and or champ colonne valeur information informations info infos donnee donnees renseignement renseignements svp merci concernant relatif relative afin comme combien depuis';
+  'de du des d la le les l un une et ou a au aux en par pour sur dans the of for to in on at by son sa ses leur votre vos notre est sont il elle ce cet cette qui que qu dont avec si as your you vous j is was quel quelle quels quelles etes avez pouvez s c m t y e ete etre eu ci lors via and or champ colonne valeur information informations info infos donnee donnees renseignement renseignements svp merci concernant relatif relative afin comme combien depuis plus with has have if any when';
 
 /** Formats and lists of answers written beside a header: they say nothing, except alone. */
 export const FORMATS: readonly (readonly [string, string])[] = [
   ['e mail', 'email'],
+  ['c p', 'cp'],
   ['ne e a', 'lieu naissance'],
   ['ne a', 'lieu naissance'],
   ['nee a', 'lieu naissance'],

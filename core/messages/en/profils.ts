@@ -11,6 +11,7 @@ export const profils: DomainMessages = {
     'profils.raison.valeurs_seules': '{part}% of the values have the form of “{titre}”; the header does not say so.',
     'profils.raison.valeurs': '{part}% of the values are read this way.',
     'profils.raison.vide': 'The column is empty: only the header was judged.',
+    'profils.raison.tranche.serie': 'It continues the series of another jury.',
     'profils.raison.tranche.avec': 'The other columns of the file settle it.',
     'profils.raison.tranche.sans': 'No other column of the file holds this field.',
     'profils.raison.tranche.avant': 'Its dates come before those of the next step.',

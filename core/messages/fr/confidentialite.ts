@@ -59,6 +59,7 @@ export const confidentialite: DomainMessages = {
     revue_prenom_absent: 'un prénom manque',
     revue_nom_absent: 'un nom manque',
     revue_nom: 'noms différents',
+    revue_date: 'dates de naissance différentes sous un même numéro de dossier',
     revue_sexe: 'sexes différents',
     revue_chaine: 'le rapprochement réunirait deux personnes incompatibles',
   },

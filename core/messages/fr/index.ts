@@ -1,6 +1,7 @@
 /** Every domain of sentences (fr). */
 export { lecture } from './lecture';
 export { valeurs } from './valeurs';
+export { codes } from './codes';
 export { profils } from './profils';
 export { harmonisation } from './harmonisation';
 export { regles } from './regles';

@@ -11,6 +11,7 @@ export const profils: DomainMessages = {
     'profils.raison.valeurs_seules': '{part} % des valeurs ont la forme de « {titre} » ; l’en-tête ne le dit pas.',
     'profils.raison.valeurs': '{part} % des valeurs se lisent ainsi.',
     'profils.raison.vide': 'La colonne est vide : seul l’en-tête a été jugé.',
+    'profils.raison.tranche.serie': 'Il prolonge la série d’un autre passage devant le jury.',
     'profils.raison.tranche.avec': 'Les autres colonnes du fichier lèvent l’ambiguïté.',
     'profils.raison.tranche.sans': 'Aucune autre colonne du fichier ne porte cette rubrique.',
     'profils.raison.tranche.avant': 'Ses dates précèdent celles de l’étape suivante.',

@@ -49,8 +49,20 @@ export function legendsOf(header: string): ReadonlyMap<string, string>[] {
   const forward = /(?:^| )(\d) ([a-z]+) (\d) ([a-z]+)(?: |$)/.exec(folded);
   const backward = /(?:^| )([a-z]+) (\d) ([a-z]+) (\d)(?: |$)/.exec(folded);
   const legends: ReadonlyMap<string, string>[] = [];
-  if (forward !== null) legends.push(new Map([[forward[1], forward[2]], [forward[3], forward[4]]]));
-  if (backward !== null) legends.push(new Map([[backward[2], backward[1]], [backward[4], backward[3]]]));
+  if (forward !== null)
+    legends.push(
+      new Map([
+        [forward[1], forward[2]],
+        [forward[3], forward[4]],
+      ]),
+    );
+  if (backward !== null)
+    legends.push(
+      new Map([
+        [backward[2], backward[1]],
+        [backward[4], backward[3]],
+      ]),
+    );
   return legends;
 }
 
@@ -62,7 +74,9 @@ export function codingOfHeader(
 ): string | undefined {
   for (const legend of legendsOf(header)) {
     for (const [name, coding] of Object.entries(codings)) {
-      const told = Array.from(legend).every(([number, word]) => coding[number] !== undefined && codeOf(word) === coding[number]);
+      const told = Array.from(legend).every(
+        ([number, word]) => coding[number] !== undefined && codeOf(word) === coding[number],
+      );
       if (told) return name;
     }
   }

@@ -71,6 +71,11 @@ export function containedCodes(index: ListIndex, folded: string, raw: string): C
     if (!dated[i] && !NOISE.has(tokens[i]) && !index.noise.has(tokens[i])) clean = false;
     i++;
   }
+  // "Accepté partiellement" holds a label of each, and says the more specific; "accepté / partiellement" leaves a choice.
+  if (codes.size === 2 && !raw.includes('/')) {
+    const specific = Array.from(codes).find((c) => codes.has(index.refines.get(c) ?? ''));
+    if (specific !== undefined) codes.delete(index.refines.get(specific) as string);
+  }
   const [code] = codes;
   return { code: codes.size === 1 ? code : null, several: codes.size > 1, clean: clean && !denied, denied };
 }

@@ -22,6 +22,12 @@ const LETTERED =
   /^\s*(?:[[(]\s*(\p{L}{1,4})\s*[\])]\s*[-–—:.]?|(\p{L}{1,4})\s*(?:[:)=]|\.\s|\s[-–—]\s))\s*(.*\p{L}.*)$/u;
 const TRAILED = /^(.*\p{L}.*?)\s*[[(]\s*([\p{L}\p{N}]{1,4})\s*[\])]\s*$/u;
 
+/** The words of a numbered label, "20-Obtention partielle" -> "Obtention partielle"; the same text when there is no number. */
+export function wordsOf(raw: string): string {
+  const numbered = /^\s*\d/.test(raw) && !/^\s*\d{1,3}\s+\p{L}/u.test(raw) ? NUMBERED.exec(raw) : null;
+  return numbered === null ? raw : numbered[2];
+}
+
 export interface Enumerated {
   readonly code?: string;
   /** The number and the words say different things. */
@@ -43,6 +49,8 @@ export function enumeratedLabel(index: ListIndex, raw: string): Enumerated {
     const prefix = index.byPrefix.get(numbered[1]);
     // A coded prefix is matched on the number ("50-Refusé", later "50-Défavorable"), never on a bare count ("30 jours").
     const separated = !/^\s*\d{1,3}\s+\p{L}/u.test(raw);
+    // The words win over a number of another tool, unless the list numbers both codes ("10-Défavorable").
+    if (words !== undefined && !Array.from(index.byPrefix.values()).includes(words)) return { code: words };
     return agreed(words, separated || words !== undefined ? prefix : undefined);
   }
   const lettered = LETTERED.exec(raw);

@@ -22,7 +22,9 @@ export function dropInclusive(raw: string): string {
 
 /** The text with its acronyms glued: "M.E.N." -> MEN. */
 export function undot(raw: string): string {
-  return raw.includes('.') ? raw.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (acronym) => acronym.replace(/\./g, '') + ' ') : raw;
+  return raw.includes('.')
+    ? raw.replace(/(?<!\p{L})\p{L}(?:\.\p{L})+(?:\.|(?!\p{L}))/gu, (acronym) => `${acronym.replace(/\./g, '')} `)
+    : raw;
 }
 
 /** `Ã©`, `Ã¨`...: UTF-8 read as CP1252 or Latin-1. Only letters of French are put back. */

@@ -25,6 +25,8 @@ export interface ListIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Label[]>;
   /** Labels by first character. */
   readonly byInitial: ReadonlyMap<string, readonly Label[]>;
+  /** Specific code -> the general one that its label may repeat: "accepté (partiellement)" is the specific. */
+  readonly refines: ReadonlyMap<string, string>;
   /** Words of this list that may surround a label without changing its sense. */
   readonly noise: ReadonlySet<string>;
 }
@@ -74,7 +76,7 @@ function groupBy(labels: readonly Label[], keyOf: (label: Label) => string): Map
 }
 
 /** Compiles a list; RangeError when a spelling belongs to two codes (a fault of ours). `noise`: space-separated words. */
-export function indexList(list: CodeList, noise = ''): ListIndex {
+export function indexList(list: CodeList, noise = '', refines: Readonly<Record<string, string>> = {}): ListIndex {
   const labels = labelsOf(list);
   const byFingerprint = new Map<string, string>();
   const shared = new Set<string>();
@@ -101,6 +103,7 @@ export function indexList(list: CodeList, noise = ''): ListIndex {
     labels,
     byFirstWord,
     byInitial,
+    refines: new Map(Object.entries(refines)),
     noise: new Set(noise.split(' ')),
   };
 }

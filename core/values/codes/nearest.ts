@@ -4,7 +4,7 @@ import { sameWords } from '../guards';
 import type { ListIndex } from './listIndex';
 
 /** Longest text worth comparing: a sentence is not a misspelt label. */
-const LONGEST = 60;
+const LONGEST = 110;
 /** Every other code must be this much further. */
 const MARGIN = 2;
 
@@ -14,16 +14,25 @@ function allowance(length: number): number {
   return length < 9 ? 1 : length < 15 ? 2 : 3;
 }
 
+/** Whether two texts begin alike but for one edit: a cheap sieve for typing errors, too coarse for rivals. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
+/** `typing`: labels that begin alike and mean the same side; `sense`: that mean the same side; `any`: all of them. */
+type Wanted = 'typing' | 'sense' | 'any';
+
 /** Nearest distance from a text to each code's labels, up to `limit` edits. */
-function distances(index: ListIndex, folded: string, limit: number): Map<string, number> {
+function distances(index: ListIndex, folded: string, limit: number, wanted: Wanted): Map<string, number> {
   const mask = letterMask(folded);
   const nearest = new Map<string, number>();
   for (const label of index.labels) {
     const gap = label.folded.length - folded.length;
     if (gap > limit || gap < -limit || bitCount(mask ^ label.mask) > 2 * limit) continue;
+    if (wanted === 'typing' && !beginAlike(folded, label.folded)) continue;
     const distance = editDistance(folded, label.folded, limit);
     if (distance > limit || distance >= (nearest.get(label.code) ?? Infinity)) continue;
-    if (sameWords(folded, label.folded)) nearest.set(label.code, distance);
+    if (wanted === 'any' || sameWords(folded, label.folded)) nearest.set(label.code, distance);
   }
   return nearest;
 }
@@ -35,13 +44,13 @@ function distances(index: ListIndex, folded: string, limit: number): Map<string,
 export function nearestCode(index: ListIndex, folded: string): string | undefined {
   const limit = allowance(folded.length);
   // Most texts are near nothing: the wider search for rivals is only for those that are.
-  if (limit === 0 || distances(index, folded, limit).size === 0) return undefined;
-  const ranked = Array.from(distances(index, folded, limit + MARGIN)).sort((a, b) => a[1] - b[1]);
+  if (limit === 0 || distances(index, folded, limit, 'typing').size === 0) return undefined;
+  const ranked = Array.from(distances(index, folded, limit + MARGIN, 'sense')).sort((a, b) => a[1] - b[1]);
   return ranked.length > 1 && ranked[1][1] < ranked[0][1] + MARGIN ? undefined : ranked[0][0];
 }
 
 /** Whether a text is nearly a label of another code: then what it contains is no proposal ("nn recevable"). */
 export function hasRival(index: ListIndex, folded: string, code: string): boolean {
   const limit = allowance(folded.length);
-  return limit > 0 && Array.from(distances(index, folded, limit).keys()).some((other) => other !== code);
+  return limit > 0 && Array.from(distances(index, folded, limit, 'any').keys()).some((other) => other !== code);
 }

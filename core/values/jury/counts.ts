@@ -9,8 +9,19 @@ export interface BlocCount {
 /** No certification has more parts; beyond it is a mark ("12/20") or a date. */
 const MOST_PARTS = 15;
 
-const NUMBERS: Readonly<Record<string, number>> = { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8 };
-const PARTS = '(?:blocs?|ccps?|dcs?|bcs?|ucs?|ues?|domaines?|modules?|unites?|competences?|epreuves?|certificats?)';
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+};
+const PARTS =
+  '(?:blocs?|ccps?|dcs?|bcs?|ucs?|ues?|domaines?|modules?|unites?|competences?|epreuves?|certificats?|units?|blocks?)';
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const BETWEEN = `(?: de competences?)?(?: (?:vises?|visees?|valides?|validees?|obtenus?|obtenues?|acquis|acquises?))?`;
 /** Not inside a number or a date, and not the name of one part ("CCP 2"). */
@@ -23,6 +34,13 @@ const NAMES_ONE = new RegExp(`(?:^|[^a-z])${PARTS} ?n?[°o]? ?\\d{1,2} ?(?:/|sur
 
 function value(text: string): number {
   return NUMBERS[text] ?? Number(text);
+}
+
+const ANY_PART = new RegExp(`(^|[^a-z])${PARTS}(?: de competences)?(?![a-z])`, 'g');
+
+/** The text with every kind of part called "blocs": what holds for CCP or units holds for blocs. */
+export function partsAsBlocs(text: string): string {
+  return text.replace(ANY_PART, '$1blocs');
 }
 
 /** Whether the text names one part and a total, "bloc 2/4": which of the two it means is not told. */

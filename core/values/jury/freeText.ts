@@ -1,12 +1,13 @@
 /** Results told in free text: blocs named or counted, reserves. Run once per distinct value. */
 import { CODE_A_CONFIRMER, RESULTAT_INCOHERENT, RESULTAT_TOTAL_OU_PARTIEL } from '../codeFindings';
+import { wholeLabel, wordsOf } from '../codes/enumerated';
 import { containedCodes } from '../codes/contained';
 import type { ListIndex } from '../codes/listIndex';
 import { doubt } from '../codes/outcome';
 import { foldLabel } from '../fold';
 import { kept, refused } from '../readings';
 import type { Reading } from '../type';
-import { blocCount, namesPartOfSeveral, type BlocCount } from './counts';
+import { blocCount, namesPartOfSeveral, partsAsBlocs, type BlocCount } from './counts';
 import { namedBlocs, type NamedBlocs } from './namedBlocs';
 
 /** Lower case, no accents, single blanks; punctuation stays (a slash tells a ratio). */
@@ -28,7 +29,8 @@ function fromCount({ acquired, total }: BlocCount, text: string, extent: string 
   if (total === null) {
     if (acquired === 0) return kept('REF', raw);
     // "les 4 blocs" are all of them; "2 CCP" are some.
-    if (/(?:^|[^a-z])(?:les|tous|toutes)(?:[^a-z]|$)/.test(text)) return doubt(RESULTAT_TOTAL_OU_PARTIEL, targeted ? 'VTB' : 'VT');
+    if (/(?:^|[^a-z])(?:les|tous|toutes)(?:[^a-z]|$)/.test(text))
+      return doubt(RESULTAT_TOTAL_OU_PARTIEL, targeted ? 'VTB' : 'VT');
     if (extent === 'VT') return doubt(RESULTAT_TOTAL_OU_PARTIEL, extent);
     return targeted ? doubt(RESULTAT_TOTAL_OU_PARTIEL, 'VPB') : kept('VP', raw);
   }
@@ -58,18 +60,31 @@ function fromBlocs({ acquired, missing, unclear }: NamedBlocs, keyword: string |
   return { ...kept('VP', raw), ...also };
 }
 
+/** Parts without a number: "CCP visés obtenus", "une partie des unités visées", "CCP obtenus" (how many?). */
+function fromParts(index: ListIndex, text: string, extent: string | null, raw: string): Reading | null {
+  const asBlocs = partsAsBlocs(wordsOf(text));
+  if (asBlocs === text || !asBlocs.includes('blocs')) return null;
+  const code = wholeLabel(index, asBlocs);
+  if (code !== undefined) return kept(code, raw);
+  if (extent !== null || MISSING.test(text)) return null;
+  return /valid|obten|acquis|award/.test(text)
+    ? doubt(RESULTAT_TOTAL_OU_PARTIEL, TARGETED.test(text) ? 'VPB' : 'VP')
+    : null;
+}
+
 const RESERVE = /(?:^|[^a-z])(?:reserves?|afgsu)(?:[^a-z]|$)/;
 
 /** Under reserve: total until told otherwise, unless the text is partial or denies. */
 function fromReserve(text: string, keyword: string | null, several: boolean, raw: string): Reading | null {
   if (!RESERVE.test(text) || /sans reserve/.test(text)) return null;
-  if (/partiel|refus|echec|absent|ajourn|(?:^|[^a-z])(?:non|pas)(?:[^a-z]|$)/.test(text)) return doubt(CODE_A_CONFIRMER, 'VR');
+  if (/partiel|refus|echec|absent|ajourn|(?:^|[^a-z])(?:non|pas)(?:[^a-z]|$)/.test(text))
+    return doubt(CODE_A_CONFIRMER, 'VR');
   const total = keyword === 'VT' || keyword === 'VR' || several || /valid|admis|obten|favorab/.test(text);
   return total ? kept('VR', raw) : doubt(CODE_A_CONFIRMER, 'VR');
 }
 
 /** A digit, a word for a part or a reserve: without one there is nothing to read here. */
-const SPEAKS_OF_IT = /\d|reserve|afgsu|bloc|ccp|domaine|module|unite|competence|epreuve|certificat/;
+const SPEAKS_OF_IT = /\d|reserve|afgsu|bloc|ccp|domaine|module|unite|competence|epreuve|certificat|unit|block/;
 
 /** The reading of a free text that counts or names blocs, or speaks of a reserve; null when it does none of it. */
 export function readFreeResult(index: ListIndex, raw: string): Reading | null {
@@ -86,8 +101,8 @@ export function readFreeResult(index: ListIndex, raw: string): Reading | null {
   if (namesPartOfSeveral(text)) return doubt(CODE_A_CONFIRMER, 'VP');
   const count = blocCount(text);
   if (count !== null) return fromCount(count, text, extent, raw);
-  const blocs = namedBlocs(raw);
-  if (blocs === null) return null;
+  const blocs = /\d/.test(text) ? namedBlocs(raw) : null;
+  if (blocs === null) return fromParts(index, text, extent, raw);
   if (several && extent === null && blocs.missing.length === 0) return null;
   return fromBlocs(blocs, several || denied ? extent : keyword, raw);
 }

@@ -41,7 +41,10 @@ function takeItems(tokens: readonly BlocToken[], at: number, fallback: string | 
       prefix = token.text;
       continue;
     }
-    if (token.kind === 'item' || (token.kind === 'number' && prefix !== undefined && token.number > 0 && token.number < 100)) {
+    if (
+      token.kind === 'item' ||
+      (token.kind === 'number' && prefix !== undefined && token.number > 0 && token.number < 100)
+    ) {
       const kind = token.kind === 'item' ? token.text : (prefix as string);
       if (last !== null && link !== null && last.prefix === kind && token.number > last.number) {
         if (link.kind === 'range' && token.number - last.number <= LONGEST_RANGE) {
@@ -65,15 +68,20 @@ function takeItems(tokens: readonly BlocToken[], at: number, fallback: string | 
   return i;
 }
 
-function partsOf(tokens: readonly BlocToken[], fallback: string | undefined): { parts: Part[]; words: string[]; unclear: boolean } {
+function partsOf(
+  tokens: readonly BlocToken[],
+  fallback: string | undefined,
+): { parts: Part[]; words: string[]; unclear: boolean } {
   const parts: Part[] = [];
   const words: string[] = [];
   let unclear = false;
   let negated = false;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     const startsItems =
-      token.kind === 'item' || token.kind === 'prefix' || (token.kind === 'number' && fallback !== undefined && token.number > 0);
+      token.kind === 'item' ||
+      token.kind === 'prefix' ||
+      (token.kind === 'number' && fallback !== undefined && token.number > 0);
     if (startsItems) {
       const out: Items = { names: [], hyphens: 0, unclear: false };
       i = takeItems(tokens, i, fallback, out);

@@ -15,7 +15,11 @@ function headerSystem({ header, rubrique }: ColumnHints): 'ancien' | 'nouveau' |
   if (header === rubrique) return 'nouveau';
   const folded = foldLabel(header);
   if (/(?:^| )(?:ancien|ancienne|1969|ex|i a v|v a i|v iv iii|i ii iii|i v)(?: |$)/.test(folded)) return 'ancien';
-  if (/(?:^| )(?:nouveau|nouvelle|cec|cnc|eqf|europeen|europeenne|2019|cadre national|3 8|3 a 8|1 8|1 a 8)(?: |$)/.test(folded)) {
+  if (
+    /(?:^| )(?:nouveau|nouvelle|cec|cnc|eqf|europeen|europeenne|2019|cadre national|3 8|3 a 8|1 8|1 a 8)(?: |$)/.test(
+      folded,
+    )
+  ) {
     return 'nouveau';
   }
   return undefined;
@@ -43,7 +47,9 @@ function weigh({ mentions, diplomas, doubtful }: LevelParts, evidence: Evidence)
 
 /** The bare arabic numbers of a column, of cells that hold nothing else. */
 function bareNumbers(parts: readonly LevelParts[]): Set<number> {
-  const bare = parts.filter((p) => p.mentions.length === 1 && p.diplomas.length === 0 && !p.doubtful && !p.mentions[0].roman);
+  const bare = parts.filter(
+    (p) => p.mentions.length === 1 && p.diplomas.length === 0 && !p.doubtful && !p.mentions[0].roman,
+  );
   return new Set(bare.filter((p) => p.mentions[0].system === undefined).map((p) => p.mentions[0].number));
 }
 

@@ -63,7 +63,8 @@ export function parseLevel(raw: string): LevelParts {
   const folded = decimal === null ? foldLabel(raw).replace(OR_EQUIVALENT, '') : decimal[1];
   const whole = niveauIndex.byLabel.get(folded);
   // The bare codes 1 to 8 are labels too, but what they mean depends on the column.
-  if (whole !== undefined && !/^\d$/.test(folded)) return { mentions: [], diplomas: [whole], doubtful: false, unknown: false };
+  if (whole !== undefined && !/^\d$/.test(folded))
+    return { mentions: [], diplomas: [whole], doubtful: false, unknown: false };
 
   const tokens = tokensOf(folded);
   const mentions: LevelMention[] = [];

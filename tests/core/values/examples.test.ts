@@ -73,7 +73,11 @@ describe('clean(clean(x)) = clean(x)', () => {
         if (rubrique === 'niveau_vise' && /^[12]$/.test(text)) continue;
         if (rubrique === 'niveau_diplome' && text === 'sans_niveau') continue;
         const again = type.read(text, 0, choices);
-        expect([text, shown(again.value, example.value), again.state]).toEqual([text, shown(reading.value, example.value), 'valide']);
+        expect([text, shown(again.value, example.value), again.state]).toEqual([
+          text,
+          shown(reading.value, example.value),
+          'valide',
+        ]);
       }
     }
   });

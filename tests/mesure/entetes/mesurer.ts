@@ -4,6 +4,7 @@ import { proposeMapping } from '../../../core/profiles';
 import { candidate, cell, randomOf } from './generateurs';
 import { reglage1 } from './reglage-1';
 import { reglage2 } from './reglage-2';
+import { reglage3 } from './reglage-3';
 import { reserve1 } from './reserve-1';
 import { reserve2 } from './reserve-2';
 
@@ -111,7 +112,7 @@ export function line(title: string, s: Score): string {
 /** Prints the figures of the tuning and held-out sets; `--details` lists the misses of the tuning set only. */
 export function main(args: readonly string[]): number {
   const details = args.includes('--details');
-  const tuned = score({ ...reglage1, ...reglage2 }, details ? (text) => process.stdout.write(`${text}\n`) : undefined);
+  const tuned = score({ ...reglage1, ...reglage2, ...reglage3 }, details ? (text) => process.stdout.write(`${text}\n`) : undefined);
   const held = score({ ...reserve1, ...reserve2 });
   process.stdout.write(`${line('Réglage', tuned)}\n${line('Réserve (non réglée)', held)}\n`);
   return 0;

@@ -1,0 +1,30 @@
+/** Numbers and days as French sentences write them, without the host's locale. */
+import { civil, MISSING_DAY, roundHalfAway } from '../table';
+
+/** Narrow no-break space: between thousands, before % (Lexique des règles typographiques, Imprimerie nationale). */
+const THIN = '\u202f';
+
+/** `12 345`. */
+export function countText(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, THIN);
+}
+
+/** `12,3`, at most `digits` decimals, no trailing zero. */
+export function numberText(value: number, digits: number): string {
+  const [whole, decimals = ''] = roundHalfAway(Math.abs(value), digits).toFixed(digits).split('.');
+  const kept = decimals.replace(/0+$/, '');
+  const sign = value < 0 && (Number(whole) > 0 || kept !== '') ? '-' : '';
+  return `${sign}${countText(Number(whole))}${kept === '' ? '' : `,${kept}`}`;
+}
+
+/** A rate (0-1) as `45,2 %`. */
+export function percentText(rate: number): string {
+  return `${numberText(rate * 100, 1)}${THIN}%`;
+}
+
+/** `31/12/2024`; empty for a missing day. */
+export function dayText(day: number): string {
+  if (day === MISSING_DAY) return '';
+  const { year, month, day: d } = civil(day);
+  return `${String(d).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;
+}

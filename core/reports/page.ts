@@ -1,0 +1,131 @@
+/** A sheet of a report, built from top to bottom: titles, lines of text, tables, charts. */
+import type { Block, Cell, Chart, Range, Sheet, Style } from '../workbook';
+
+/** Characters of a line of text that fit the page; longer sentences take several lines. */
+const LINE_CHARACTERS = 118;
+/** Rows that a chart takes. */
+const CHART_HEIGHT = 17;
+
+/** A header of a table: its text, or its text and a comment. */
+export type Header = string | { readonly texte: string; readonly note: string };
+
+export interface PlacedTable {
+  /** 0-based row of the first line of data. */
+  readonly ligne: number;
+  readonly hauteur: number;
+  /** One column of the data, as a range (`colonne` counts from the table's first column). */
+  readonly colonne: (colonne: number) => Range;
+}
+
+/** Cuts a text into lines of at most `width` characters, between words; line breaks are kept. */
+export function wrapLines(text: string, width: number = LINE_CHARACTERS): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}
+
+export class Page {
+  private readonly blocs: Block[] = [];
+  private readonly graphiques: Chart[] = [];
+  private readonly sauts: number[] = [];
+  private next = 0;
+
+  /** @param nom a valid, unused sheet name */
+  constructor(
+    readonly nom: string,
+    private readonly largeur = LINE_CHARACTERS,
+  ) {}
+
+  /** 0-based row that comes next. */
+  get ligne(): number {
+    return this.next;
+  }
+
+  private add(rows: readonly (readonly (Cell | null)[])[]): void {
+    this.blocs.push({ genre: 'cellules', ligne: this.next, colonne: 0, cellules: rows });
+    this.next += rows.length;
+  }
+
+  title(text: string): this {
+    this.add([[{ valeur: text, style: 'titre' }]]);
+    return this;
+  }
+
+  heading(text: string): this {
+    this.gap();
+    this.add([[{ valeur: text, style: 'sous_titre' }]]);
+    return this;
+  }
+
+  /** A sentence, on as many lines as it takes; it runs over the columns, so nothing may stand beside it. */
+  text(sentence: string, style: Extract<Style, 'ligne' | 'legende'> = 'ligne'): this {
+    this.add(wrapLines(sentence, this.largeur).map((line) => [{ valeur: line, style }]));
+    return this;
+  }
+
+  gap(rows = 1): this {
+    this.next += rows;
+    return this;
+  }
+
+  /** Rows of cells without header. */
+  cells(rows: readonly (readonly (Cell | null)[])[]): this {
+    this.add(rows);
+    return this;
+  }
+
+  /** What follows is printed on a new page. */
+  newPage(): this {
+    this.sauts.push(this.next);
+    return this;
+  }
+
+  table(headers: readonly Header[], rows: readonly (readonly (Cell | null)[])[]): PlacedTable {
+    this.add([
+      headers.map((header): Cell =>
+        typeof header === 'string'
+          ? { valeur: header, style: 'entete' }
+          : { valeur: header.texte, style: 'entete', note: header.note },
+      ),
+    ]);
+    const ligne = this.next;
+    this.add(rows);
+    const { nom } = this;
+    return {
+      ligne,
+      hauteur: rows.length,
+      colonne: (colonne) => ({ feuille: nom, ligne, colonne, hauteur: rows.length, largeur: 1 }),
+    };
+  }
+
+  /** A chart over the whole width (`largeur` columns), below what is there. */
+  chart(chart: Omit<Chart, 'place'>, largeur: number, hauteur = CHART_HEIGHT): this {
+    this.gap();
+    this.graphiques.push({ ...chart, place: { ligne: this.next, colonne: 0, hauteur, largeur } });
+    this.next += hauteur + 1;
+    return this;
+  }
+
+  sheet(options: Omit<Sheet, 'nom' | 'blocs' | 'graphiques'> = {}): Sheet {
+    return {
+      nom: this.nom,
+      blocs: this.blocs,
+      ...(this.graphiques.length > 0 ? { graphiques: this.graphiques } : {}),
+      quadrillage: false,
+      ...options,
+      impression: {
+        paysage: true,
+        ...options.impression,
+        ...(this.sauts.length > 0 ? { sauts: this.sauts } : {}),
+      },
+    };
+  }
+}
