@@ -51,6 +51,7 @@ function decisionsByFold(values: Readonly<Record<string, string>>): Map<string, 
 
 /**
  * Reads a raw column as the rubrique asks.
+ * @param settle choices that other columns of the file settle, once the type has made its own.
  * @param log receives one finding per faulty row (never the first only).
  * @param columnName name of the harmonised column (`id` or `id#rang`).
  */
@@ -62,11 +63,12 @@ export function harmoniseColumn(
   decisions: ColumnDecisions,
   columnName: string,
   hints: ColumnHints,
+  settle: (made: Choices) => Choices,
   log: FindingLog,
 ): HarmonisedColumn {
   const distinct = distinctOf(raw, rowCount);
   const made = type.decide === undefined ? {} : type.decide(distinct, hints);
-  const choices: Choices = { ...made, ...decisions.choices };
+  const choices: Choices = { ...made, ...settle(made), ...decisions.choices };
   const byFold = decisionsByFold(decisions.values);
   const n = raw.values.length;
   const findings: (FindingKind | undefined)[] = [];

@@ -39,22 +39,3 @@ export function deriveColumns(columns: ColumnSet, rowCount: number): void {
   complete(columns, rowCount, 'departement', 'code_commune', departementDeLaCommune);
   complete(columns, rowCount, 'type_certification', 'intitule_certification', typeFromTitle);
 }
-
-/**
- * Level I of 1969 is 7 or 8 (décret n° 2019-14): 8 for a doctorate, 7 otherwise. `undecided` flags the rows of
- * the column `niveau_vise` whose raw value was an old level I.
- */
-export function decideOldLevelOne(columns: ColumnSet, rowCount: number, undecided: (row: number) => boolean): void {
-  const level = textIn(columns, 'niveau_vise');
-  const type = textIn(columns, 'type_certification');
-  if (level === undefined || type === undefined) return;
-  const doctorate = type.values.indexOf('Doctorat');
-  if (doctorate < 1) return;
-  const values = level.values.includes('8') ? level.values : [...level.values, '8'];
-  const eight = values.indexOf('8');
-  const codes = level.codes.slice();
-  for (let row = 0; row < rowCount; row++) {
-    if (undecided(row) && type.codes[row] === doctorate) codes[row] = eight;
-  }
-  columns.set('niveau_vise', { ...level, codes, values });
-}

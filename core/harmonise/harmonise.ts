@@ -12,8 +12,9 @@ import { addAges } from './ages';
 import type { HarmonisedColumn } from './column';
 import { harmoniseColumn } from './column';
 import type { ColumnSet } from './derive';
-import { decideOldLevelOne, deriveColumns } from './derive';
+import { deriveColumns } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
+import { levelSystem, settleLevelOne } from './levels';
 import { screenRows, tellsOfPersons } from './screen';
 import type { Completeness, Harmonised, MappedColumn } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
@@ -40,7 +41,7 @@ function numberedMapping(raw: RawTable, profile: Profile): MappedColumn[] {
     if (declared.repetee !== true) return [{ index, rubrique, rang: 0 }];
     const next = (seen.get(rubrique) ?? 0) + 1;
     seen.set(rubrique, next);
-    return [{ index, rubrique, rang: rang ?? next }];
+    return [{ index, rubrique, rang: rang || next }];
   });
 }
 
@@ -56,10 +57,11 @@ export function harmonise(raw: RawTable, profile: Profile, extensions: readonly 
   }
   const log = new FindingLog();
   const columns: ColumnSet = new Map();
-  const read = mapping.map((mapped) => readColumn(raw, profile, mapped, columns, log));
+  const read = readColumns(raw, profile, mapping, columns, log);
   addTold(raw, mapping, read, columns);
   deriveColumns(columns, raw.rowCount);
-  settleLevels(raw, mapping, read, columns);
+  const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
+  if (level >= 0) settleLevelOne(raw.columns[mapping[level].index], read[level], columns, log);
   addAges(columns, raw.rowCount);
   const refusal = screenRows(columns, raw.rowCount);
   reportRefusals(refusal, mapping, log);
@@ -79,6 +81,24 @@ export function harmonise(raw: RawTable, profile: Profile, extensions: readonly 
     completeness: scorecard(expected, mapping, read),
     refusal,
   };
+}
+
+/** Reads the mapped columns; levels last, since the types of certification help to read them. */
+function readColumns(
+  raw: RawTable,
+  profile: Profile,
+  mapping: readonly MappedColumn[],
+  columns: ColumnSet,
+  log: FindingLog,
+): HarmonisedColumn[] {
+  const read: HarmonisedColumn[] = [];
+  const isLevel = ({ rubrique }: MappedColumn): boolean => rubrique === 'niveau_vise';
+  for (const last of [false, true]) {
+    mapping.forEach((mapped, i) => {
+      if (isLevel(mapped) === last) read[i] = readColumn(raw, profile, mapped, columns, log);
+    });
+  }
+  return read;
 }
 
 function readColumn(
@@ -102,24 +122,13 @@ function readColumn(
     },
     name,
     { header: rawColumn.header, rubrique: rubrique.id, date1904: raw.source.date1904 },
+    (made) => (rubrique.id === 'niveau_vise' ? levelSystem(rawColumn, columns, made) : {}),
     log,
   );
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));
   return read;
-}
-
-function settleLevels(
-  raw: RawTable,
-  mapping: readonly MappedColumn[],
-  read: readonly HarmonisedColumn[],
-  columns: ColumnSet,
-): void {
-  const position = mapping.findIndex((mapped) => mapped.rubrique === 'niveau_vise');
-  if (position < 0 || read[position].alternatives.size === 0) return;
-  const { codes } = raw.columns[mapping[position].index];
-  decideOldLevelOne(columns, raw.rowCount, (row) => read[position].alternatives.has(codes[row]));
 }
 
 /** What a value also tells (the blocs of a jury text, the département of a postcode) fills the cells that are empty. */

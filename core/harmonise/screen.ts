@@ -1,11 +1,14 @@
 /** Decides which rows are kept: out of scope devices and rows that tell of nobody are refused, with the reason. */
+import { codeListById } from '../dictionary';
 import type { Column } from '../table';
 import { isMissing } from '../table';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 import type { ColumnSet } from './derive';
 
-/** Devices that are not VAE (Code de l'éducation R. 613-32 for VAPP, L. 613-3 for VES): counted apart, never as VAE. */
-const OUT_OF_SCOPE: readonly string[] = ['VAPP', 'VES'];
+/** Devices that are not VAE (Code de l'éducation D. 613-38 for VAPP, L. 613-3 for VES): the list of devices flags them. */
+const OUT_OF_SCOPE: readonly string[] = codeListById('dispositif')
+  .codes.filter(({ horsChamp }) => horsChamp === true)
+  .map(({ code }) => code);
 
 /**
  * The refusal of each row (see types.ts). A row is kept when it holds a person (a name and a birth date), a file

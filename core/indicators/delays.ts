@@ -1,81 +1,103 @@
 /** Delays by cell: sorted once for all breakdowns, then dealt in order, so that each cell's delays come sorted. */
 import { addMonths } from '../table';
-import { happened } from './facts';
+import type { Breakdown } from './breakdowns';
 import type { Units } from './facts';
-import type { DelayMeasure, Statistic } from './types';
+import { isDated, isTold } from './facts';
+import { NO_PERIOD } from './periods';
 import { mean, quantile } from './statistics';
-import { NO_PERIOD } from './tally';
+import type { DelayMeasure, Statistic } from './types';
+
+/** The days of a unit whose delay is not complete. */
+const NO_DELAY = -1;
 
 export interface Delays {
-  /** Days of each unit whose delay is complete; NaN otherwise. */
-  readonly days: Float64Array;
+  /** 1 where the delay is complete: both ends dated, in order. */
+  readonly complete: Uint8Array;
+  /** 1 where the end is told but the delay is not: an end undated, the start unknown, or the two out of order. */
+  readonly unknown: Uint8Array;
+  /** Days of each unit; meaningless where not complete. */
+  readonly days: Int32Array;
   /** Units with a complete delay, by ascending delay. */
   readonly ascending: Int32Array;
-  /** 1 where the end is known but not the start, or where they are out of order. */
-  readonly unknown: Uint8Array;
   /** For each share: 1 where the end is not after the same day n months after the start. */
   readonly within: readonly Uint8Array[];
 }
 
-/** The first told of the start events, per unit. */
-function starts(units: Units, events: readonly string[]): Int32Array {
-  const lists = events.map((event) => units.events.get(event) as Int32Array);
-  return lists[0].map((day, i) => (happened(day) ? day : (lists.find((days) => happened(days[i])) ?? lists[0])[i]));
+function eventDays(units: Units, event: string): Int32Array {
+  const days = units.events.get(event);
+  if (days === undefined) throw new RangeError(`no event ${event}`);
+  return days;
 }
 
-/** Measures a delay on every unit. */
+/** Days from the first told of the start events to the end. */
 export function measureDelays(units: Units, measure: DelayMeasure): Delays {
-  const from = starts(units, measure.de);
-  const to = units.events.get(measure.a) as Int32Array;
-  const days = new Float64Array(units.count).fill(NaN);
-  const unknown = new Uint8Array(units.count);
-  const within = measure.parts.map(() => new Uint8Array(units.count));
-  const complete: number[] = [];
-  for (let i = 0; i < units.count; i++) {
-    if (!happened(to[i])) continue;
-    if (!happened(from[i]) || to[i] < from[i]) {
+  const starts = measure.de.map((event) => eventDays(units, event));
+  const to = eventDays(units, measure.a);
+  const { count } = units;
+  const days = new Int32Array(count).fill(NO_DELAY);
+  const [complete, unknown] = [new Uint8Array(count), new Uint8Array(count)];
+  const within = measure.parts.map(() => new Uint8Array(count));
+  for (let i = 0; i < count; i++) {
+    if (!isTold(to[i])) continue;
+    let s = 0;
+    while (s < starts.length - 1 && !isDated(starts[s][i])) s++;
+    const from = starts[s][i];
+    if (!isDated(to[i]) || !isDated(from) || to[i] < from) {
       unknown[i] = 1;
       continue;
     }
-    days[i] = to[i] - from[i];
-    complete.push(i);
-    measure.parts.forEach((months, k) => {
-      // Fast road: n months are never shorter than 28 days each.
-      within[k][i] = days[i] <= months * 28 || to[i] <= addMonths(from[i], months) ? 1 : 0;
-    });
+    complete[i] = 1;
+    days[i] = to[i] - from;
+    for (let k = 0; k < within.length; k++) within[k][i] = isWithin(from, days[i], measure.parts[k]) ? 1 : 0;
   }
-  const ascending = Int32Array.from(complete).sort((a, b) => days[a] - days[b]);
-  return { days, ascending, unknown, within };
+  return { complete, unknown, days, ascending: ascendingUnits(days), within };
+}
+
+/** "<= n months": not after the same day n months later, month end clamped (contract). A month has 28 to 31 days. */
+function isWithin(from: number, days: number, months: number): boolean {
+  if (days <= months * 28) return true;
+  return days <= months * 31 && from + days <= addMonths(from, months);
+}
+
+/** Units by ascending delay, in their order among equals: a counting sort. */
+function ascendingUnits(days: Int32Array): Int32Array {
+  let longest = NO_DELAY;
+  for (let i = 0; i < days.length; i++) if (days[i] > longest) longest = days[i];
+  const starts = new Int32Array(longest + 2);
+  for (let i = 0; i < days.length; i++) if (days[i] !== NO_DELAY) starts[days[i] + 1]++;
+  for (let d = 1; d < starts.length; d++) starts[d] += starts[d - 1];
+  const sorted = new Int32Array(starts[longest + 1]);
+  for (let i = 0; i < days.length; i++) if (days[i] !== NO_DELAY) sorted[starts[days[i]]++] = i;
+  return sorted;
 }
 
 /** The ascending delays of each cell (period * modalities + modality; last period: total). */
-export function dealDelays(
-  delays: Delays,
-  period: Int32Array,
-  modality: Int32Array,
-  periods: number,
-  modalities: number,
-): Float64Array[] {
-  const cells = (periods + 1) * modalities;
-  const sizes = new Int32Array(cells);
-  for (const unit of delays.ascending) {
+export function dealDelays(delays: Delays, period: Int32Array, part: Breakdown, periods: number): Int32Array[] {
+  const width = part.modalites.length;
+  const { index } = part;
+  const { ascending, days } = delays;
+  const sizes = new Int32Array((periods + 1) * width);
+  for (let i = 0; i < ascending.length; i++) {
+    const unit = ascending[i];
     if (period[unit] === NO_PERIOD) continue;
-    sizes[period[unit] * modalities + modality[unit]]++;
-    sizes[periods * modalities + modality[unit]]++;
+    sizes[period[unit] * width + index[unit]]++;
+    sizes[periods * width + index[unit]]++;
   }
-  const dealt = Array.from(sizes, (size) => new Float64Array(size));
-  const next = new Int32Array(cells);
-  for (const unit of delays.ascending) {
+  const dealt = Array.from(sizes, (size) => new Int32Array(size));
+  const next = new Int32Array(sizes.length);
+  for (let i = 0; i < ascending.length; i++) {
+    const unit = ascending[i];
     if (period[unit] === NO_PERIOD) continue;
-    for (const cell of [period[unit] * modalities + modality[unit], periods * modalities + modality[unit]]) {
-      dealt[cell][next[cell]++] = delays.days[unit];
-    }
+    const own = period[unit] * width + index[unit];
+    const all = periods * width + index[unit];
+    dealt[own][next[own]++] = days[unit];
+    dealt[all][next[all]++] = days[unit];
   }
   return dealt;
 }
 
-/** One statistic of ascending delays. */
-export function statisticOf(statistic: Statistic, ascending: Float64Array): number {
+/** One statistic of ascending delays; NaN when there is none. */
+export function statisticOf(statistic: Statistic, ascending: Int32Array): number {
   switch (statistic) {
     case 'moyenne':
       return mean(ascending);

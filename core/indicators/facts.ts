@@ -2,9 +2,26 @@
 import type { Base } from '../base';
 import type { Column, Table } from '../table';
 import { datesOf, MISSING_DAY, textOf } from '../table';
+import type { EventSource } from './events';
+import { EVENTS } from './events';
 import type { Unit } from './types';
 
-/** Units of one kind, with their events. Excluded parcours are not there. */
+/** The event has a date, but after T: it has not happened yet for these data. */
+export const NOT_YET = MISSING_DAY + 1;
+/** The event is told without its date: in data closed at T, it had happened by T, but no one knows when. */
+export const UNDATED = MISSING_DAY + 2;
+
+/** Whether the event has happened by T, even on an unknown day. */
+export function isTold(day: number): boolean {
+  return day >= UNDATED;
+}
+
+/** Whether the event has happened by T, on a known day. */
+export function isDated(day: number): boolean {
+  return day > UNDATED;
+}
+
+/** Units of one kind, with their events. Parcours that leave every figure are not there, nor are their passages. */
 export interface Units {
   readonly count: number;
   /** Row of the parcours table, by unit. */
@@ -12,74 +29,43 @@ export interface Units {
   /** Row of the unit's own table, by unit. */
   readonly row: Int32Array;
   readonly table: Table;
-  /** Day of each event; MISSING_DAY when it is not dated, NOT_YET when it falls after T. */
+  /** Day of each event: a day, UNDATED, NOT_YET, or MISSING_DAY when nothing tells of it. */
   readonly events: ReadonlyMap<string, Int32Array>;
 }
 
-/** The event has a date, but after T: it has not happened yet for these data. */
-export const NOT_YET = MISSING_DAY + 1;
-
-/** Whether an event has happened by T, on a known day. */
-export function happened(day: number): boolean {
-  return day > NOT_YET;
-}
-
-function observe(day: number, limit: number): number {
-  return day === MISSING_DAY || day <= limit ? day : NOT_YET;
-}
-
 export interface Facts {
+  /** The parcours, whose decisions dated after T are not told. */
   readonly parcours: Table;
   readonly units: Readonly<Record<Unit, Units>>;
 }
-
-const FAVOURABLE: ReadonlySet<string> = new Set(['recevable', 'recevable_partiel', 'recevable_implicite']);
-const DECIDED: ReadonlySet<string> = new Set([...FAVOURABLE, 'non_recevable']);
-const PRESENTED: ReadonlySet<string> = new Set(['VT', 'VP', 'VTB', 'VPB', 'VR', 'REF']);
-
-/** Events that are a dated rubrique of the parcours. */
-const DATED: Readonly<Record<string, string>> = {
-  demande: 'date_demande',
-  depot_l1: 'date_depot_l1',
-  l1_complet: 'date_l1_complet',
-  depot_l2: 'date_depot_l2',
-  abandon: 'date_abandon',
-};
 
 /**
  * Reads the base into facts.
  * @param closing T of each certifier (day numbers); `byDefault` for others.
  */
 export function factsOf(base: Base, closing: ReadonlyMap<string, number>, byDefault: number): Facts {
-  const { parcours, passages } = base;
-  const limit = limits(parcours, closing, byDefault);
+  const limit = limits(base.parcours, closing, byDefault);
+  const parcours = hideFutureDecisions(base.parcours, limit);
   // Archived as doublon, multi-candidatures, passage autonome->accompagné: out of every figure (general rules).
   const archived = textOf(parcours, 'motif_archivage').codes;
-  const kept = Int32Array.from(archived.keys()).filter((row) => archived[row] === 0);
-  const observed = (days: Int32Array): Int32Array => kept.map((row) => observe(days[row], limit[row]));
+  const kept = rowsWhere(parcours.rowCount, (row) => archived[row] === 0);
+  const passage = passageUnits(base.passages, parcours, archived, limit);
+  const firstPassage = firstPassages(passage, kept, parcours.rowCount);
   const events = new Map<string, Int32Array>();
-  for (const [event, rubrique] of Object.entries(DATED)) events.set(event, observed(datesOf(parcours, rubrique).days));
-  const decisionDay = observed(datesOf(parcours, 'date_decision_recevabilite').days);
-  const decision = textOf(parcours, 'decision_recevabilite');
-  const when = (codes: ReadonlySet<string>): Int32Array => {
-    const isOf = decision.values.map((value) => codes.has(value));
-    return decisionDay.map((day, i) => (isOf[decision.codes[kept[i]]] ? day : MISSING_DAY));
-  };
-  events.set('date_decision', decisionDay);
-  events.set('decision', when(DECIDED));
-  events.set('recevable', when(FAVOURABLE));
-  const jury = passageUnits(base, parcours, archived, limit);
-  const unitOf = new Int32Array(parcours.rowCount).fill(-1);
-  kept.forEach((row, unit) => (unitOf[row] = unit));
-  events.set('presente', firstPassage(jury, passages, PRESENTED, unitOf, kept.length));
-  events.set('vt', firstPassage(jury, passages, new Set(['VT']), unitOf, kept.length));
+  for (const [event, source] of Object.entries(EVENTS.parcours)) {
+    events.set(event, 'date' in source ? dated(parcours, source, kept, limit) : firstPassage(source.premierPassage));
+  }
   return {
     parcours,
-    units: {
-      parcours: { count: kept.length, parcours: kept, row: kept, table: parcours, events },
-      passage: jury,
-    },
+    units: { parcours: { count: kept.length, parcours: kept, row: kept, table: parcours, events }, passage },
   };
+}
+
+function rowsWhere(rowCount: number, keep: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row++) if (keep(row)) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 function limits(parcours: Table, closing: ReadonlyMap<string, number>, byDefault: number): Int32Array {
@@ -88,19 +74,49 @@ function limits(parcours: Table, closing: ReadonlyMap<string, number>, byDefault
   return certifier.codes.map((code) => byCode[code]);
 }
 
-function passageUnits(base: Base, parcours: Table, archived: Int32Array, limit: Int32Array): Units {
-  const { passages } = base;
+/** A decision dated after T is not in these data: its code must not be read either. */
+function hideFutureDecisions(parcours: Table, limit: Int32Array): Table {
+  const { days } = datesOf(parcours, 'date_decision_recevabilite');
+  const decision = textOf(parcours, 'decision_recevabilite');
+  const future = rowsWhere(parcours.rowCount, (row) => days[row] > limit[row]);
+  if (future.length === 0) return parcours;
+  const codes = decision.codes.slice();
+  for (const row of future) codes[row] = 0;
+  const columns = parcours.columns.map((column) => (column === decision ? { ...decision, codes } : column));
+  return { ...parcours, columns };
+}
+
+function dated(
+  table: Table,
+  source: Extract<EventSource, { date: string }>,
+  rows: Int32Array,
+  limit: Int32Array,
+): Int32Array {
+  const { days } = datesOf(table, source.date);
+  const told = 'si' in source ? textOf(table, source.si.rubrique) : null;
+  const isOf = told === null ? [] : told.values.map((value) => 'si' in source && source.si.parmi.includes(value));
+  const result = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const day = days[row];
+    if (day !== MISSING_DAY && day > limit[row]) result[i] = NOT_YET;
+    else if (told === null) result[i] = day;
+    else if (!isOf[told.codes[row]]) result[i] = MISSING_DAY;
+    else result[i] = day === MISSING_DAY ? UNDATED : day;
+  }
+  return result;
+}
+
+function passageUnits(passages: Table, parcours: Table, archived: Int32Array, limit: Int32Array): Units {
   const owners = ownersOf(parcours, passages);
-  const kept = Int32Array.from(owners.keys()).filter((row) => owners[row] >= 0 && archived[owners[row]] === 0);
+  const row = rowsWhere(passages.rowCount, (passage) => owners[passage] >= 0 && archived[owners[passage]] === 0);
+  const owner = row.map((passage) => owners[passage]);
   const { days } = datesOf(passages, 'date_jury');
-  const dated = kept.map((row) => observe(days[row], limit[owners[row]]));
-  return {
-    count: kept.length,
-    parcours: kept.map((row) => owners[row]),
-    row: kept,
-    table: passages,
-    events: new Map([['jury', dated]]),
-  };
+  const jury = row.map((passage, i) => {
+    const day = days[passage];
+    return day !== MISSING_DAY && day > limit[owner[i]] ? NOT_YET : day;
+  });
+  return { count: row.length, parcours: owner, row, table: passages, events: new Map([['jury', jury]]) };
 }
 
 /** Row of the parcours of each passage: both tables are sorted by `id_parcours`, so one merge pass is enough. */
@@ -110,6 +126,10 @@ function ownersOf(parcours: Table, passages: Table): Int32Array {
   const owners = new Int32Array(passages.rowCount).fill(-1);
   let p = 0;
   for (let row = 0; row < passages.rowCount; row++) {
+    if (row > 0 && other.codes[row] === other.codes[row - 1]) {
+      owners[row] = owners[row - 1];
+      continue;
+    }
     const id = other.values[other.codes[row]];
     while (p < parcours.rowCount && own.values[own.codes[p]] < id) p++;
     if (p < parcours.rowCount && own.values[own.codes[p]] === id) owners[row] = p;
@@ -117,23 +137,35 @@ function ownersOf(parcours: Table, passages: Table): Int32Array {
   return owners;
 }
 
-function firstPassage(
-  jury: Units,
-  passages: Table,
-  results: ReadonlySet<string>,
-  unitOf: Int32Array,
-  count: number,
-): Int32Array {
-  const first = new Int32Array(count).fill(MISSING_DAY);
-  const result = textOf(passages, 'resultat_jury');
-  const isOf = result.values.map((value) => results.has(value));
-  const days = jury.events.get('jury') as Int32Array;
-  for (let i = 0; i < jury.count; i++) {
-    if (!happened(days[i]) || !isOf[result.codes[jury.row[i]]]) continue;
-    const unit = unitOf[jury.parcours[i]];
-    if (first[unit] === MISSING_DAY || days[i] < first[unit]) first[unit] = days[i];
-  }
-  return first;
+/**
+ * The day of the first passage of each parcours that has one of the results asked. Undated passages stand last: they
+ * tell only that it happened.
+ */
+function firstPassages(
+  passage: Units,
+  kept: Int32Array,
+  rowCount: number,
+): (results: readonly string[]) => Int32Array {
+  const unitOf = new Int32Array(rowCount).fill(-1);
+  kept.forEach((row, unit) => (unitOf[row] = unit));
+  const result = textOf(passage.table, 'resultat_jury');
+  const days = passage.events.get('jury') as Int32Array;
+  return (results) => {
+    const isOf = result.values.map((value) => results.includes(value));
+    const first = new Int32Array(kept.length).fill(MISSING_DAY);
+    for (let i = 0; i < passage.count; i++) {
+      if (!isOf[result.codes[passage.row[i]]]) continue;
+      const unit = unitOf[passage.parcours[i]];
+      const day = days[i] === MISSING_DAY ? UNDATED : days[i];
+      if (first[unit] === MISSING_DAY || precedes(day, first[unit])) first[unit] = day;
+    }
+    return first;
+  };
+}
+
+/** Whether a day says more of the first passage than another: an earlier day, any day, undated, not yet. */
+function precedes(day: number, other: number): boolean {
+  return isDated(day) && isDated(other) ? day < other : day > other;
 }
 
 /** A column of the unit's own table, else of its parcours, with the rows to read it by. */

@@ -1,7 +1,7 @@
 /** Compiles a declared condition into one flag per unit. */
 import { isMissing } from '../table';
 import type { Facts } from './facts';
-import { columnOf, happened } from './facts';
+import { columnOf, isTold } from './facts';
 import type { Predicate, Unit } from './types';
 
 /** 1 where the unit meets the condition. @throws RangeError for a rubrique or event that does not exist. */
@@ -11,14 +11,21 @@ export function flags(facts: Facts, unit: Unit, predicate: Predicate): Uint8Arra
   if ('evenement' in predicate) {
     const days = events.get(predicate.evenement);
     if (days === undefined) throw new RangeError(`no event ${predicate.evenement} for a ${unit}`);
-    for (let i = 0; i < count; i++) result[i] = happened(days[i]) ? 1 : 0;
+    for (let i = 0; i < count; i++) result[i] = isTold(days[i]) ? 1 : 0;
     return result;
   }
-  if ('toutes' in predicate || 'une' in predicate) {
-    const all = 'toutes' in predicate;
-    const parts = (all ? predicate.toutes : predicate.une).map((part) => flags(facts, unit, part));
-    for (let i = 0; i < count; i++) {
-      result[i] = (all ? parts.every((part) => part[i] === 1) : parts.some((part) => part[i] === 1)) ? 1 : 0;
+  if ('toutes' in predicate) {
+    result.fill(1);
+    for (const part of predicate.toutes) {
+      const met = flags(facts, unit, part);
+      for (let i = 0; i < count; i++) result[i] &= met[i];
+    }
+    return result;
+  }
+  if ('une' in predicate) {
+    for (const part of predicate.une) {
+      const met = flags(facts, unit, part);
+      for (let i = 0; i < count; i++) result[i] |= met[i];
     }
     return result;
   }
@@ -31,11 +38,12 @@ export function flags(facts: Facts, unit: Unit, predicate: Predicate): Uint8Arra
   if (found === undefined) throw new RangeError(`no rubrique ${predicate.rubrique} for a ${unit}`);
   const { column, rows } = found;
   if ('renseignee' in predicate) {
-    for (let i = 0; i < count; i++) result[i] = isMissing(column, rows[i]) === predicate.renseignee ? 0 : 1;
+    const expected = !predicate.renseignee;
+    for (let i = 0; i < count; i++) result[i] = isMissing(column, rows[i]) === expected ? 1 : 0;
     return result;
   }
   if (column.kind !== 'text') throw new RangeError(`${predicate.rubrique} has no codes`);
-  const isOf = column.values.map((value) => predicate.parmi.includes(value));
-  for (let i = 0; i < count; i++) result[i] = isOf[column.codes[rows[i]]] ? 1 : 0;
+  const isOf = Uint8Array.from(column.values, (value) => (predicate.parmi.includes(value) ? 1 : 0));
+  for (let i = 0; i < count; i++) result[i] = isOf[column.codes[rows[i]]];
   return result;
 }

@@ -5,15 +5,12 @@
  */
 import { Fields } from './fields';
 import type { KeyedHash } from './keyedHash';
+import { firstNameHeads, surnameHeads } from './nameHeads';
 import { NumberList } from './numberIndex';
+import type { Lists } from './numberLists';
+import { ListBuilder } from './numberLists';
 import { phoneticKey } from './phonetic';
 import { surnameForms } from './surname';
-
-/** A list of numbers for each name: those of name i are `values[offsets[i]] .. values[offsets[i + 1] - 1]`. */
-export interface Lists<A extends Int32Array | Float64Array> {
-  readonly offsets: Int32Array;
-  readonly values: A;
-}
 
 /** Distinct names, surnames and first names together; 53-bit hashes, 32-bit ones in `near` and `nearFirst` (sorted). */
 export interface NameEvidence {
@@ -45,11 +42,6 @@ export interface NameEvidence {
 /** Shorter names have too many neighbours for a slip to mean anything; of three letters, one may only be added. */
 const NEAR_LEAST = 4;
 const NEAR_ADD_LEAST = 3;
-/** Beginnings of a surname: from seven letters, two letters short at least (one short is a slip). */
-const HEAD_LEAST = 7;
-/** Beginnings of glued first names, in letters: « MARIECLAU ». */
-const FIRST_HEAD_LEAST = 7;
-
 /** Vowels of the phonetic alphabet: what two ears confuse most. */
 const VOWEL_SOUNDS = /[AEIOU1-4]/g;
 const CONSONANTS_LEAST = 3;
@@ -57,22 +49,6 @@ const NONE: readonly string[] = [];
 
 /** One letter per kind of hash: a name never equals a phonetic key. */
 type Kind = 'x' | 'p' | 'c' | 'd' | 'i';
-
-class ListBuilder<A extends Int32Array | Float64Array> {
-  private readonly offsets = new NumberList(new Int32Array(16));
-  private readonly values: NumberList<A>;
-  constructor(array: A) {
-    this.offsets.push(0);
-    this.values = new NumberList(array);
-  }
-  add(values: Iterable<number>): void {
-    for (const value of values) this.values.push(value);
-    this.offsets.push(this.values.length);
-  }
-  build(): Lists<A> {
-    return { offsets: this.offsets.take(), values: this.values.take() };
-  }
-}
 
 const floats = (): NumberList<Float64Array> => new NumberList(new Float64Array(16));
 
@@ -103,8 +79,7 @@ export class NameEvidenceBuilder {
     if (words === '') return -1;
     return this.once('S' + words, () => {
       const { full, bare, chunks } = surnameForms(words);
-      const tail = withoutGluedParticle(full);
-      this.add(full, bare, chunks, [...beginnings(full, HEAD_LEAST, full.length - 2), ...tail]);
+      this.add(full, bare, chunks, surnameHeads(full));
       this.nearFirst.add([]);
     });
   }
@@ -115,9 +90,7 @@ export class NameEvidenceBuilder {
     return this.once('F' + words, () => {
       const parts = words.split(' ');
       const full = parts.join('');
-      const heads = new Set(beginnings(full, FIRST_HEAD_LEAST, full.length - 1));
-      for (let i = 1; i < parts.length; i++) heads.add(parts.slice(0, i).join(''));
-      this.add(full, full, parts, [...heads]);
+      this.add(full, full, parts, firstNameHeads(parts));
       this.nearFirst.add(parts.length > 1 ? this.deletions(parts[0]) : []);
     });
   }
@@ -165,7 +138,7 @@ export class NameEvidenceBuilder {
     this.partCount.push(several.length);
     this.parts.add(several.map((part) => this.hash53('x', part)));
     this.partPhons.add(several.map((part) => this.hash53('p', phoneticKey(part))));
-    this.heads.add(heads.filter((head) => head.length > 1).map((head) => this.hash53('x', head)));
+    this.heads.add(heads.map((head) => this.hash53('x', head)));
     const near = this.deletions(bare);
     this.near.add(plain ? near : Int32Array.of(...near, ...this.deletions(full)).sort());
   }
@@ -213,37 +186,4 @@ export class NameEvidenceBuilder {
       nearFirst: this.nearFirst.build(),
     };
   }
-}
-
-function beginnings(text: string, from: number, to: number): string[] {
-  const out: string[] = [];
-  for (let length = from; length <= to; length++) out.push(text.slice(0, length));
-  return out;
-}
-
-/** Particles that some offices glue: DASILVA, LEGOFF, DELATOUR. One letter would be a slip. */
-const GLUED_PARTICLES = [
-  'DE',
-  'DELA',
-  'DU',
-  'DES',
-  'LE',
-  'LA',
-  'LES',
-  'DA',
-  'DOS',
-  'DEL',
-  'EL',
-  'AL',
-  'BEN',
-  'VAN',
-  'VON',
-];
-/** Letters that must be left. */
-const TAIL_LEAST = 4;
-
-/** The name without each particle that may be glued to it; nothing for most names. */
-function withoutGluedParticle(full: string): string[] {
-  const found = GLUED_PARTICLES.filter((one) => full.startsWith(one) && full.length >= one.length + TAIL_LEAST);
-  return found.map((one) => full.slice(one.length));
 }

@@ -1,6 +1,6 @@
 /** Tells which person a row is about, and gives each new person its first-stage pseudonym. */
 import type { DateColumn, TextColumn } from '../table';
-import { civil, isoDay, MISSING_DAY } from '../table';
+import { dayNumber, isoDay, MISSING_DAY } from '../table';
 import type { Key } from './keys';
 import type { NameEvidenceBuilder } from './matchKeys';
 import { NumberIndex } from './numberIndex';
@@ -27,17 +27,15 @@ export interface IdentityColumns {
   readonly idDossier?: TextColumn;
 }
 
-/** Earlier birth years are nobody's who applies today: null dates of some systems (1900, 1901). */
-const FIRST_BIRTH_YEAR = 1915;
-/** Days are counted from here in the keys below, in 16 bits with room left for rows without a date. */
-const FIRST_BIRTH_DAY = -20089;
+/** Earlier birth dates are nobody's who applies today: null dates of some systems (1900, 1901). */
+const FIRST_BIRTH_DAY = dayNumber(1915, 1, 1);
+/** Days are counted from there in the keys below, in 16 bits with room left for rows without a date. */
 const DAY_SPAN = 0x10000;
 const NO_DAY = 0xfff0;
 
 /** Day number of a usable birth date, or MISSING_DAY. */
 export function usableBirth(day: number): number {
-  if (day === MISSING_DAY || day < FIRST_BIRTH_DAY || day - FIRST_BIRTH_DAY >= NO_DAY) return MISSING_DAY;
-  return civil(day).year >= FIRST_BIRTH_YEAR ? day : MISSING_DAY;
+  return day >= FIRST_BIRTH_DAY && day - FIRST_BIRTH_DAY < NO_DAY ? day : MISSING_DAY;
 }
 
 /** Gives each row a person, and each new person its P1. */

@@ -18,6 +18,9 @@ const FLOOR = 0.85;
 const SHAPE_VETO = 0.3;
 /** Codes: as many distinct values as rows are no codes. */
 const CODES_MAX = 40;
+/** Columns of answers: nearly all yes or no, in few spellings. */
+const ALL_ANSWERS = 0.95;
+const ANSWERS_MAX = 4;
 /** Fewer values than this forbid nothing. */
 const FEW = 3;
 
@@ -41,13 +44,16 @@ export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boo
   if (share === null) return false;
   if (rubrique.storage === 'date') return share.judged >= FEW ? share.share < 0.5 : share.share === 0;
   if (facts.hasDates && share.judged >= 2) return true;
-  if (share.judged < FEW) return false;
+  if (share.judged < FEW && rubrique.codes !== undefined) return false;
   if (rubrique.codes !== undefined) {
     const { filled, distinct } = facts.size;
     return share.share < SHAPE_VETO && distinct > CODES_MAX && distinct > filled / 2;
   }
   const specificity = valueType(rubrique.type)?.specificity ?? 0;
-  if (specificity >= MUTE || rubrique.storage === 'number') return share.share < SHAPE_VETO;
+  if (specificity >= MUTE || rubrique.storage === 'number') return share.judged >= FEW && share.share < SHAPE_VETO;
+  // A yes or no is no text: "Contrat" that holds O/N is not the kind of contract.
+  const answers = facts.share('booleen', '');
+  if (answers !== null && answers.share >= ALL_ANSWERS && facts.size.distinct <= ANSWERS_MAX) return true;
   const mails = facts.share('courriel', 'courriel');
   return mails !== null && mails.share > 0.5;
 }

@@ -7,7 +7,7 @@ import { trigrams } from './similarity';
 export type LabelStrength = 'sur' | 'secondaire' | 'conditionnel';
 
 export interface Label {
-  readonly folded: string;
+  readonly key: string;
   readonly tokens: readonly string[];
   readonly numbers: readonly number[];
   readonly strength: LabelStrength;
@@ -25,9 +25,10 @@ export interface Target {
   readonly rubrique: string | null;
   readonly repeated: boolean;
   readonly isDate: boolean;
+  /** One label for each set of concepts. */
   readonly labels: readonly Label[];
-  /** First label of each folded text, for exact headers. */
-  readonly exact: ReadonlyMap<string, Label>;
+  /** Labels by key, for headers known letter for letter. */
+  readonly exact: ReadonlyMap<string, readonly Label[]>;
   readonly neutral: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
 }
@@ -38,7 +39,7 @@ export interface Corpus {
   /** Weight of a concept: the rarer among the rubriques, the more it tells; unknown words weigh `unknown`. */
   readonly weights: ReadonlyMap<string, number>;
   readonly unknown: number;
-  readonly folded: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
   readonly sets: ReadonlySet<string>;
 }
 
@@ -94,7 +95,7 @@ function compile(): Corpus {
     const joined = tokens.join(' ');
     const weight = tokens.reduce((sum, token) => sum + (weights.get(token) ?? unknown), 0);
     return {
-      folded: header.folded,
+      key: header.key,
       tokens,
       numbers,
       strength,
@@ -108,15 +109,15 @@ function compile(): Corpus {
   const everywhere = words(NEUTRES);
   const byId = new Map(rubriques.map((rubrique) => [rubrique.id, rubrique]));
   const target = (rubrique: string | null, list: readonly Draft[], neutral: string[], forbidden: string[]): Target => {
-    const labels = unique(list.map(label));
+    const all = list.map(label).filter(({ tokens }) => tokens.length > 0);
     const declared = rubrique === null ? undefined : byId.get(rubrique);
-    const exact = new Map<string, Label>();
-    for (const one of labels) if (!exact.has(one.folded)) exact.set(one.folded, one);
+    const exact = new Map<string, Label[]>();
+    for (const one of all) exact.set(one.key, [...(exact.get(one.key) ?? []), one]);
     return {
       rubrique,
       repeated: declared?.repetee === true,
       isDate: declared?.storage === 'date',
-      labels,
+      labels: distinctSets(all),
       exact,
       neutral: new Set([...everywhere, ...neutral]),
       forbidden: new Set(forbidden),
@@ -131,25 +132,26 @@ function compile(): Corpus {
     [],
     [],
   );
-  const all = [...targets, decoys].flatMap(({ labels }) => labels);
+  const everyTarget = [...targets, decoys];
   return {
     targets,
     decoys,
     weights,
     unknown,
-    folded: new Set(all.map((one) => one.folded)),
-    sets: new Set(all.map((one) => setKey(one.tokens, one.numbers))),
+    keys: new Set(everyTarget.flatMap(({ exact }) => [...exact.keys()])),
+    sets: new Set(everyTarget.flatMap(({ labels }) => labels.map((one) => setKey(one.tokens, one.numbers)))),
   };
 }
 
-/** Labels without duplicates: the same words under the same conditions once. */
-function unique(labels: readonly Label[]): Label[] {
+/** One label of each set of concepts, of each strength and under the same conditions. */
+function distinctSets(labels: readonly Label[]): Label[] {
   const seen = new Set<string>();
   const ids = new Map<EntetesConditionnels | null, number>();
   return labels.filter((one) => {
+    if (one.exactOnly) return false;
     if (!ids.has(one.conditions)) ids.set(one.conditions, ids.size);
-    const key = `${one.folded}|${one.strength}|${ids.get(one.conditions)}`;
-    return one.tokens.length > 0 && !seen.has(key) && seen.add(key) !== undefined;
+    const key = `${setKey(one.tokens, one.numbers)}|${one.strength}|${ids.get(one.conditions)}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
 

@@ -11,8 +11,10 @@ export interface HeaderReading {
 }
 
 export interface Header {
-  /** The header folded after its camelCase was split: two headers with the same fold are the same. */
+  /** The header folded after its camelCase was split. */
   readonly folded: string;
+  /** Its words that say something, in order: two headers with one key are the same letter for letter. */
+  readonly key: string;
   readonly readings: readonly HeaderReading[];
 }
 
@@ -20,12 +22,19 @@ export interface Header {
 const MAX_WORDS = 24;
 const MAX_READINGS = 8;
 
-/** `{a|b|}` alternatives expanded: "{N°|Num} dossier" -> "N° dossier", "Num dossier". */
+const saysNothing = (text: string): boolean =>
+  foldLabel(text)
+    .split(' ')
+    .every((word) => word === '' || vocabulary().empty.has(word));
+
+/** `{a|b|}` alternatives expanded: "{N°|Num} dossier" -> "N° dossier", "Num dossier". "{du|de}" is nothing, but at the end. */
 export function expand(label: string): string[] {
   const match = /\{([^{}]*)\}/.exec(label);
   if (match === null) return [label.replace(/\s+/g, ' ').trim()];
   const [before, after] = [label.slice(0, match.index), label.slice(match.index + match[0].length)];
-  return match[1].split('|').flatMap((option) => expand(before + option + after));
+  const options = match[1].split('|');
+  const kept = after.trim() !== '' && options.every(saysNothing) ? [''] : options;
+  return kept.flatMap((option) => expand(before + option + after));
 }
 
 const isUpper = (c: string): boolean => c !== c.toLowerCase();
@@ -151,6 +160,9 @@ function endsLikeADate(words: readonly string[]): boolean {
   return words.length > 1 && (last === 'le' || last === 'on' || last === 'du');
 }
 
+/** A word of the key. A lone "a" is kept: "tranche d'âge A" is not any "tranche d'âge". */
+const isSaid = (word: string): boolean => word === 'a' || !vocabulary().empty.has(word);
+
 /** "R.N.C.P." -> "rncp", "C.P." -> "cp": initials that make a known word. */
 function joinInitials(words: readonly string[]): string[] {
   const out: string[] = [];
@@ -187,5 +199,5 @@ export function readHeader(text: string): Header {
   const unique = new Map(
     readings.map((reading) => [`${[...reading.tokens].sort().join(' ')}|${reading.numbers.join(' ')}`, reading]),
   );
-  return { folded, readings: [...unique.values()] };
+  return { folded, key: kept.filter(isSaid).join(' '), readings: [...unique.values()] };
 }

@@ -8,11 +8,11 @@ const LONGEST = 80;
 /** Whether a cell's text, folded or not, is a known header: a label of a rubrique or a common header that is none. */
 export function knownHeader(text: string): boolean {
   if (text === '' || text.length > LONGEST || !/[A-Za-z\u00c0-\u024f]/.test(text)) return false;
-  const { folded, sets } = corpus();
+  const { keys, sets } = corpus();
   const header = readHeader(text);
-  if (header.folded === '') return false;
+  if (header.key === '') return false;
   return (
-    folded.has(header.folded) ||
+    keys.has(header.key) ||
     header.readings.some(
       ({ tokens, numbers }) => tokens.length > 0 && (sets.has(setKey(tokens, numbers)) || sets.has(setKey(tokens, []))),
     )

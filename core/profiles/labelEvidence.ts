@@ -94,7 +94,7 @@ function chosen(best: LabelEvidence | null, open: LabelEvidence | null): LabelEv
  */
 export function labelEvidence(header: Header, target: Target, hasDates: boolean): LabelEvidence | null {
   const known = corpus();
-  const exact = target.exact.get(header.folded);
+  const exact = target.exact.get(header.key) ?? [];
   let best: LabelEvidence | null = null;
   let open: LabelEvidence | null = null;
   const consider = (score: number, match: LabelEvidence['match'], label: Label, numbers: readonly number[]): void => {
@@ -122,24 +122,14 @@ export function labelEvidence(header: Header, target: Target, hasDates: boolean)
       target.rubrique !== null && target.isDate && hasDates && !reading.tokens.includes('date')
         ? { ...reading, tokens: [...reading.tokens, 'date'] }
         : reading;
-    if (exact !== undefined && index === 0) {
-      for (const label of target.labels)
-        if (label.folded === header.folded) consider(EXACT, 'exact', label, leftover(seen, label));
-    }
+    if (index === 0) for (const label of exact) consider(EXACT, 'exact', label, leftover(seen, label));
     const text = seen.tokens.join(' ');
     const grams = trigrams(text);
     for (const label of target.labels) {
-      if (label.exactOnly) continue;
       const { score, whole } = similarity(seen, label, target, known);
       if (whole) consider(score, 'ensemble', label, leftover(seen, label));
       else if (score > NOISE) consider(tempered(score, text, grams, label), 'proche', label, leftover(seen, label));
     }
   });
   return chosen(best, open);
-}
-
-/** Whether a header is in the label corpus: one of ours, or a known decoy. Used to find the header row of a file. */
-export function isKnownHeader(header: Header): boolean {
-  const { folded } = corpus();
-  return header.folded !== '' && folded.has(header.folded);
 }

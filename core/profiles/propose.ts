@@ -37,8 +37,11 @@ export interface ColumnProposal {
 const SURE = 0.8;
 const SURE_LABEL = 0.8;
 const MARGIN = 0.08;
-/** A header known as a whole is not doubted for what it only resembles. */
-const LABEL_MARGIN = 0.12;
+/** A header known as a whole is not doubted for what it only resembles, unless it resembles it this much. */
+const LABEL_MARGIN = 0.1;
+const STRIKING = 0.86;
+/** Values that speak this clearly win over a rubrique that would take any text. */
+const SPEAKS = 0.9;
 /** Two columns this close for one rubrique: the person chooses. */
 const RIVALRY = 0.03;
 /** A decoy known letter for letter, or as well as the rubrique, denies it. */
@@ -242,9 +245,10 @@ function verdict(
       owner !== column.index &&
       lists[owner][0]?.rubrique === one.rubrique &&
       lists[owner][0].score >= one.score;
-    return one !== candidate && one.rubrique !== candidate.rubrique && !taken;
+    const mute = one.values === null && candidate.values !== null && candidate.values.share >= SPEAKS;
+    return one !== candidate && one.rubrique !== candidate.rubrique && !taken && !mute;
   });
-  if (second !== undefined && second.score > candidate.score - MARGIN && second.label > candidate.label - LABEL_MARGIN)
+  if (second !== undefined && second.score > candidate.score - MARGIN && isNearLabel(second, candidate))
     return { ...base, doubt: 'ecart' };
   if (!INDIFFERENT.has(candidate.rubrique)) {
     const rival = columns.find(
@@ -260,6 +264,11 @@ function verdict(
     if (rival !== undefined && !column.facts.empty) return { ...base, doubt: 'rivale' };
   }
   return { ...base, sure: true, doubt: null };
+}
+
+function isNearLabel(second: Candidate, first: Candidate): boolean {
+  if (first.match !== 'proche' && second.match === 'proche' && second.label < STRIKING) return false;
+  return second.label > first.label - LABEL_MARGIN;
 }
 
 function sameContent(a: Column, b: Column): boolean {

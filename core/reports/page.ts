@@ -1,10 +1,21 @@
 /** A sheet of a report, built from top to bottom: titles, lines of text, tables, charts. */
 import type { Block, Cell, Chart, Range, Sheet, Style } from '../workbook';
 
-/** Characters of a line of text that fit the page; longer sentences take several lines. */
-const LINE_CHARACTERS = 118;
+/** Characters of a French text in one unit of a column's width. */
+const FILL = 1.08;
 /** Rows that a chart takes. */
 const CHART_HEIGHT = 17;
+
+/** Styles of numbers: their headers stand at the right, above the digits. */
+const NUMBERS: ReadonlySet<Style> = new Set<Style>([
+  'entier',
+  'decimal',
+  'taux',
+  'points',
+  'evolution',
+  'jours',
+  'ecart_jours',
+]);
 
 /** A header of a table: its text, or its text and a comment. */
 export type Header = string | { readonly texte: string; readonly note: string };
@@ -18,7 +29,7 @@ export interface PlacedTable {
 }
 
 /** Cuts a text into lines of at most `width` characters, between words; line breaks are kept. */
-export function wrapLines(text: string, width: number = LINE_CHARACTERS): string[] {
+export function wrapLines(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
@@ -36,13 +47,19 @@ export class Page {
   private readonly blocs: Block[] = [];
   private readonly graphiques: Chart[] = [];
   private readonly sauts: number[] = [];
+  private readonly characters: number;
   private next = 0;
 
-  /** @param nom a valid, unused sheet name */
+  /**
+   * @param nom a valid, unused sheet name
+   * @param largeurs widths of all the columns, in characters
+   */
   constructor(
     readonly nom: string,
-    private readonly largeur = LINE_CHARACTERS,
-  ) {}
+    private readonly largeurs: readonly number[],
+  ) {
+    this.characters = Math.floor(largeurs.reduce((sum, width) => sum + width, 0) * FILL);
+  }
 
   /** 0-based row that comes next. */
   get ligne(): number {
@@ -67,7 +84,7 @@ export class Page {
 
   /** A sentence, on as many lines as it takes; it runs over the columns, so nothing may stand beside it. */
   text(sentence: string, style: Extract<Style, 'ligne' | 'legende'> = 'ligne'): this {
-    this.add(wrapLines(sentence, this.largeur).map((line) => [{ valeur: line, style }]));
+    this.add(wrapLines(sentence, this.characters).map((line) => [{ valeur: line, style }]));
     return this;
   }
 
@@ -90,11 +107,12 @@ export class Page {
 
   table(headers: readonly Header[], rows: readonly (readonly (Cell | null)[])[]): PlacedTable {
     this.add([
-      headers.map((header): Cell =>
-        typeof header === 'string'
-          ? { valeur: header, style: 'entete' }
-          : { valeur: header.texte, style: 'entete', note: header.note },
-      ),
+      headers.map((header, i): Cell => {
+        const style = NUMBERS.has(rows[0]?.[i]?.style ?? 'cellule') ? 'entete_nombre' : 'entete';
+        return typeof header === 'string'
+          ? { valeur: header, style }
+          : { valeur: header.texte, style, note: header.note };
+      }),
     ]);
     const ligne = this.next;
     this.add(rows);
@@ -106,19 +124,21 @@ export class Page {
     };
   }
 
-  /** A chart over the whole width (`largeur` columns), below what is there. */
-  chart(chart: Omit<Chart, 'place'>, largeur: number, hauteur = CHART_HEIGHT): this {
+  /** A chart over the whole width, below what is there. */
+  chart(chart: Omit<Chart, 'place'>, hauteur = CHART_HEIGHT): this {
     this.gap();
-    this.graphiques.push({ ...chart, place: { ligne: this.next, colonne: 0, hauteur, largeur } });
+    const place = { ligne: this.next, colonne: 0, hauteur, largeur: this.largeurs.length };
+    this.graphiques.push({ ...chart, place });
     this.next += hauteur + 1;
     return this;
   }
 
-  sheet(options: Omit<Sheet, 'nom' | 'blocs' | 'graphiques'> = {}): Sheet {
+  sheet(options: Omit<Sheet, 'nom' | 'blocs' | 'graphiques' | 'largeurs'> = {}): Sheet {
     return {
       nom: this.nom,
       blocs: this.blocs,
       ...(this.graphiques.length > 0 ? { graphiques: this.graphiques } : {}),
+      largeurs: this.largeurs,
       quadrillage: false,
       ...options,
       impression: {

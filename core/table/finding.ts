@@ -31,11 +31,16 @@ export interface FindingKind {
 
 /** Growing list of the findings of one raw table. */
 export class FindingLog {
-  private readonly list: Finding[] = [];
+  private list: Finding[] = [];
 
   add(kind: FindingKind, rubrique: string, row: number, column: number, suggestion = '', autre = ''): void {
     const { code, severity, verdict, repair } = kind;
     this.list.push({ code, severity, verdict, repair, rubrique, row, column, suggestion, autre });
+  }
+
+  /** Takes back the findings that another column of the row has settled. */
+  drop(settled: (finding: Finding) => boolean): void {
+    this.list = this.list.filter((finding) => !settled(finding));
   }
 
   get findings(): readonly Finding[] {

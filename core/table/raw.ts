@@ -1,5 +1,7 @@
 /** What reading hands on: the cells of one sheet exactly as they came, column by column, with the rows' numbers. */
 
+import type { Finding } from './finding';
+
 /** How the source typed a distinct cell value. A CSV has only text. */
 export const CELL_TEXT = 0;
 export const CELL_NUMBER = 1;
@@ -32,7 +34,7 @@ export interface RawSource {
   readonly sheet: string | null;
   readonly encoding: string | null;
   readonly separator: string | null;
-  /** 1-based row of the header (its last row when it spans two), as the officer sees it. */
+  /** 1-based row of the header (its last row when it spans two), as the officer sees it; 0: the file has no header. */
   readonly headerRow: number;
   readonly date1904: boolean;
 }
@@ -47,6 +49,8 @@ export interface RawTable {
   readonly discarded: { readonly titre: number; readonly vide: number; readonly total: number };
   /** Other sheets of the workbook that hold data, by name, for the person to choose. */
   readonly otherSheets: readonly string[];
+  /** What reading itself has to report (a quote never closed, no header...); `row` and `column` index this table. */
+  readonly findings?: readonly Finding[];
 }
 
 /** `A`, `B`, ... `Z`, `AA`: the letter of a 0-based column, as spreadsheets name it. */

@@ -41,6 +41,7 @@ export { regions, type Region } from './territoire/regions';
 export { foldLabel } from './fold';
 export { sameSense } from './guards';
 export { isNullWord } from './nullWords';
+export { levelSystemFromTypes } from './niveaux/types';
 export { typeFromTitle } from './typeCertification';
 export type { Choices, ColumnHints, DistinctColumn, Reading, ValueExample, ValueType } from './type';
 

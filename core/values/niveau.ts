@@ -4,7 +4,7 @@ import { NIVEAU_7_OU_8, NIVEAU_AMBIGU, NIVEAU_HORS_ECHELLE, NIVEAU_INCONNU, NIVE
 import { blankOrCode } from './codeList';
 import { doubt } from './codes/outcome';
 import { decideLevel } from './niveaux/decide';
-import { parseLevel, niveauIndex, type LevelMention, type LevelParts } from './niveaux/parse';
+import { parseLevel, type LevelMention, type LevelParts } from './niveaux/parse';
 import { fromOld } from './niveaux/systems';
 import { kept, refused } from './readings';
 import type { Choices, Reading, ValueType } from './type';
@@ -82,9 +82,6 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (diploma === undefined) return readNumbers(parts, raw, choices);
   return agrees(diploma, parts.mentions) ? onScale(diploma, raw, choices) : doubt(NIVEAU_AMBIGU);
 }
-
-/** Every code of the list, for those who ask what the type can give. */
-export const LEVEL_CODES: readonly string[] = niveauIndex.list.codes.map(({ code }) => code);
 
 const NEW: Choices = { systeme_niveau: 'nouveau' };
 const OLD: Choices = { systeme_niveau: 'ancien' };

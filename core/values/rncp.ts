@@ -8,7 +8,7 @@ import type { Reading, ValueType } from './type';
 import { CHIFFRES_PERDUS, REPERTOIRE_SPECIFIQUE, RNCP_INVALIDE, RNCP_MULTIPLE } from './valueFindings';
 
 /** "RNCP35830", "RNCP n° 35830", "rncp/35830/" (an address), "RNCP35830BC01" (a bloc of the record). */
-const RECORD = /RNCP(?:[ :_/.-]|N[°Oº]?)*(\d{2,6})/g;
+const RECORD = /RNCP(?:[ :_/.-]|N[°Oº]?)*(\d\d \d{3}(?!\d)|\d{2,6})/g;
 /** A number alone, with or without a mark, an author's decimal or a bloc: "35830", "N° 35830", "35830.0", "35830BC01". */
 const ALONE = /^(?:FICHE|CODE|N[°Oº.]?|[ :-])*(\d{3,6}|\d\d \d{3})(?:[.,]0+)?(?: ?-? ?BC ?\d{1,2})?$/;
 /** "35830 - DEAES": a number, a dash, a title; "35830 / 36004": several numbers. */
@@ -31,7 +31,7 @@ function read(raw: string, kind: CellKind): Reading {
   if (lostDigits(text, kind)) return refused(CHIFFRES_PERDUS);
   const specific = SPECIFIC.exec(text);
   if (specific !== null) return doubtful(`RS${specific[1].replace(/^0+/, '')}`, REPERTOIRE_SPECIFIQUE);
-  const numbers = new Set([...text.matchAll(RECORD)].map((found) => recordNumber(found[1])));
+  const numbers = new Set([...text.matchAll(RECORD)].map((found) => recordNumber(found[1].replace(' ', ''))));
   if (numbers.size > 1) return refused(RNCP_MULTIPLE, [...numbers].join(' / '));
   if (numbers.size === 0) {
     if (SEVERAL.test(text)) return refused(RNCP_MULTIPLE);
@@ -56,6 +56,7 @@ export const rncp: ValueType = {
       { raw: '35830.0', value: '35830' },
       { raw: 'RNCP35830', value: '35830' },
       { raw: 'RNCP 35830', value: '35830' },
+      { raw: 'RNCP 35 830', value: '35830' },
       { raw: 'rncp35830BC01', value: '35830' },
       { raw: '35830BC01', value: '35830' },
       { raw: 'N° 35830', value: '35830' },

@@ -16,6 +16,8 @@ export type Style =
   | 'aide'
   /** Header of a table. */
   | 'entete'
+  /** Header of a column of numbers. */
+  | 'entete_nombre'
   /** Text of a table, wrapped, with a light rule under it. */
   | 'cellule'
   /** Text as it came from a file: never wrapped, never read as anything but text. */

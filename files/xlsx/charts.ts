@@ -79,17 +79,29 @@ export function nativeChart(chart: Chart): SheetChart {
         labelFontSize: 10,
         labelColor: INK,
         gridlines: { major: false },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
         // Bars are drawn bottom up: reversed, they read in the order of the table.
         ...(isBar ? { reverse: true } : {}),
       },
       y: {
-        ...(chart.axeY === undefined ? {} : { title: chart.axeY, axisTitleFontSize: 10, axisTitleBold: false }),
+        ...(chart.axeY === undefined
+          ? {}
+          : { title: chart.axeY, axisTitleFontSize: 10, axisTitleBold: false, axisTitleRotation: -90 }),
         labelFontSize: 10,
         labelColor: INK,
         gridlines: { major: true },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
         numberFormat,
         scale: { min: 0, ...(chart.format === 'taux' && !isLine ? { max: 1 } : {}) },
       },
     },
   };
+}
+
+/** hucre writes grid lines without a colour, which programs draw black. */
+export function lightGrid(xml: string): string {
+  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr>`;
+  return xml.replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${line}</c:majorGridlines>`);
 }

@@ -22,7 +22,8 @@ function fill(rgb: string): CellStyle['fill'] {
 }
 
 const UNDER: CellStyle['border'] = { bottom: { style: 'thin', color: { rgb: RULE } } };
-const RIGHT = { horizontal: 'right', vertical: 'top' } as const;
+// No indent: LibreOffice forgets it on the right for part of a row.
+const RIGHT = { horizontal: 'right', vertical: 'center' } as const;
 
 function number(numFmt: string): CellStyle {
   return { font: font(), numFmt, border: UNDER, alignment: RIGHT };
@@ -37,11 +38,22 @@ function flag(background: string, ink: string): CellStyle {
     fill: fill(background),
     numFmt: TEXT,
     border: UNDER,
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'center' },
   };
 }
 
 const WRAPPED = { vertical: 'top', wrapText: true } as const;
+/** Keeps a text away from the number at its left. */
+const INDENT = { indent: 1 } as const;
+
+function header(horizontal: 'left' | 'right'): CellStyle {
+  return {
+    font: font({ bold: true, color: { rgb: ACCENT } }),
+    fill: fill(SOFT),
+    border: { bottom: { style: 'medium', color: { rgb: ACCENT } } },
+    alignment: { vertical: 'center', wrapText: true, horizontal, ...(horizontal === 'left' ? INDENT : {}) },
+  };
+}
 
 const LOOKS: Readonly<Record<Style, CellStyle>> = {
   titre: { font: font({ size: 18, bold: true, color: { rgb: ACCENT } }), alignment: { vertical: 'center' } },
@@ -51,14 +63,14 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
   ligne: { font: font(), alignment: { vertical: 'center' } },
   legende: { font: font({ size: 10, color: { rgb: GREY } }), alignment: { vertical: 'center' } },
   aide: { font: font({ size: 10, color: { rgb: GREY } }), alignment: WRAPPED },
-  entete: {
-    font: font({ bold: true, color: { rgb: ACCENT } }),
-    fill: fill(SOFT),
-    border: { bottom: { style: 'medium', color: { rgb: ACCENT } } },
-    alignment: { vertical: 'center', wrapText: true },
+  entete: header('left'),
+  entete_nombre: header('right'),
+  cellule: {
+    font: font(),
+    border: UNDER,
+    alignment: { vertical: 'center', wrapText: true, horizontal: 'left', ...INDENT },
   },
-  cellule: { font: font(), border: UNDER, alignment: WRAPPED },
-  brut: { font: font(), numFmt: TEXT, border: UNDER, alignment: { vertical: 'top' } },
+  brut: { font: font(), numFmt: TEXT, border: UNDER, alignment: { vertical: 'center' } },
   entier: number('#,##0'),
   decimal: number('#,##0.00'),
   taux: number('0.0%'),
@@ -66,12 +78,12 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
   evolution: number('+0.0%;-0.0%;0.0%'),
   jours: number('#,##0" j"'),
   ecart_jours: number('+#,##0" j";-#,##0" j";0" j"'),
-  date: { font: font(), numFmt: 'dd/mm/yyyy', border: UNDER, alignment: { horizontal: 'center', vertical: 'top' } },
-  code: { font: font({ name: 'Consolas', size: 10 }), numFmt: TEXT, border: UNDER, alignment: { vertical: 'top' } },
+  date: { font: font(), numFmt: 'dd/mm/yyyy', border: UNDER, alignment: { horizontal: 'center', vertical: 'center' } },
+  code: { font: font({ name: 'Consolas', size: 10 }), numFmt: TEXT, border: UNDER, alignment: { vertical: 'center' } },
   lien: {
     font: font({ underline: true, color: { rgb: '0B5CAD' } }),
     border: UNDER,
-    alignment: { vertical: 'top' },
+    alignment: { vertical: 'center', horizontal: 'left', ...INDENT },
   },
   bloquant: flag('F9D9DA', '8A1C24'),
   a_verifier: flag('FFF0CC', '6B4A00'),
@@ -82,7 +94,14 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
 };
 
 /** Styles whose text is wrapped: their length does not set a column's width. */
-export const WRAPPING: ReadonlySet<Style> = new Set<Style>(['texte', 'texte_fort', 'aide', 'cellule', 'entete']);
+export const WRAPPING: ReadonlySet<Style> = new Set<Style>([
+  'texte',
+  'texte_fort',
+  'aide',
+  'cellule',
+  'entete',
+  'entete_nombre',
+]);
 /** Styles whose text runs over the next cells. */
 export const RUNNING: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre', 'ligne', 'legende']);
 

@@ -1,9 +1,12 @@
 /** A workbook model as .xlsx bytes: hucre draws the shell, the rows are streamed into it, so that large tables stay small. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { WorkbookModel } from '../../core/workbook';
+import { lightGrid } from './charts';
+import { LINE, rowHeights } from './heights';
 import type { LookKey } from './looks';
 import { look } from './looks';
 import { annexesOf, clustersOf, notesDrawing } from './notes';
+import type { Writing } from './rows';
 import { extent, looksOf, writeRows } from './rows';
 import type { Drawn } from './shell';
 import { a1, shellOptions } from './shell';
@@ -40,6 +43,8 @@ export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
       members.push(await declareStrings(member, CONTENT_TYPE, '</Types>'));
     } else if (member.path === 'xl/_rels/workbook.xml.rels') {
       members.push(await declareStrings(member, RELATIONSHIP, '</Relationships>'));
+    } else if (member.path.startsWith('xl/charts/chart')) {
+      members.push(await textMember(member.path, lightGrid(await textOf(member))));
     } else if (member.path === 'xl/workbook.xml') {
       // No formula: without this, the program would ask to save a workbook that nobody changed.
       members.push(await textMember(member.path, (await textOf(member)).replace(/<calcPr[^>]*\/>/, '')));
@@ -94,16 +99,20 @@ function styleNumbers(xml: string, keys: readonly LookKey[]): Map<LookKey, numbe
 }
 
 /** hucre's sheet, with our rows in the place of its own. */
-async function fillSheet(member: Member, { sheet }: Drawn, writing: Parameters<typeof writeRows>[1]): Promise<Member> {
+async function fillSheet(member: Member, { sheet, widths }: Drawn, writing: Writing): Promise<Member> {
   const xml = await textOf(member);
   const { rows, columns } = extent(sheet);
   const whole = a1({ feuille: '', ligne: 0, colonne: 0, hauteur: Math.max(1, rows), largeur: Math.max(1, columns) });
   const [head, tail] = cutRows(xml);
   const writer = new MemberWriter(member.path);
   const sink = new Sink(writer);
-  sink.text(head.replace(/<dimension [^>]*\/>/, `<dimension ref="${whole}"/>`));
+  sink.text(
+    head
+      .replace(/<dimension [^>]*\/>/, `<dimension ref="${whole}"/>`)
+      .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${LINE}" customHeight="1"/>`),
+  );
   sink.text('<sheetData>');
-  await writeRows(sheet, writing, sink);
+  await writeRows(sheet, rowHeights(sheet, widths), writing, sink);
   sink.text('</sheetData>');
   sink.text(ignoringNumbersAsText(tail, whole));
   await sink.drain();

@@ -8,8 +8,6 @@ import type { Sink } from './sink';
 import type { SharedStrings } from './strings';
 import { ascii } from './strings';
 
-/** Height in points of one line of text. */
-const LINE = 15;
 /** Serial number of 1970-01-01 in the 1900 date system; serials before 61 (1900-03-01) are off by Lotus's leap year. */
 const EPOCH_SERIAL = 25569;
 const FIRST_SERIAL = 61;
@@ -60,8 +58,8 @@ export function extent(sheet: Sheet): { rows: number; columns: number } {
 }
 
 const ROW = ascii('<row r="');
+// No customHeight: the program may fit the row again when its text changes.
 const HEIGHT = ascii('" ht="');
-const CUSTOM_HEIGHT = ascii('" customHeight="1">');
 const ROW_OPEN = ascii('">');
 const ROW_CLOSE = ascii('</row>');
 const STYLE = ascii('" s="');
@@ -80,7 +78,12 @@ interface Part {
 }
 
 /** Writes every row of a sheet. */
-export async function writeRows(sheet: Sheet, writing: Writing, sink: Sink): Promise<void> {
+export async function writeRows(
+  sheet: Sheet,
+  heights: ReadonlyMap<number, number>,
+  writing: Writing,
+  sink: Sink,
+): Promise<void> {
   const cells = new CellWriter(writing, sink);
   const parts = sheet.blocs
     .map((block) => (block.genre === 'table' ? tablePart(block, cells) : cellPart(block, cells)))
@@ -88,15 +91,15 @@ export async function writeRows(sheet: Sheet, writing: Writing, sink: Sink): Pro
   const { rows } = extent(sheet);
   for (let row = 0; row < rows; row++) {
     const there = parts.filter(({ from, to }) => row >= from && row < to);
-    const height = sheet.hauteurs?.[row];
+    const height = heights.get(row);
     if (there.length === 0 && height === undefined) continue;
     sink.bytes(ROW);
     sink.whole(row + 1);
     if (height !== undefined) {
       sink.bytes(HEIGHT);
-      sink.text(String(height * LINE));
-      sink.bytes(CUSTOM_HEIGHT);
-    } else sink.bytes(ROW_OPEN);
+      sink.text(String(height));
+    }
+    sink.bytes(ROW_OPEN);
     for (const part of there) part.write(row);
     sink.bytes(ROW_CLOSE);
     if (sink.isFull) await sink.drain();

@@ -80,7 +80,7 @@ export const jury: readonly EntetesRubrique[] = [
         apres: ['date_depot_l2', 'date_decision_recevabilite'],
       },
     ],
-    neutres: 'passage session validation examen jury decision resultat l2',
+    neutres: 'passage session validation examen jury decision resultat l2 plenier final',
     interdits:
       'prevu prochain notification convocation limite heurejour recours recev l1 depot complet envoi conseil naissance abandon controle fin entree maj creation courrier nombre heures parchemin obtenu blanc inscription demande preparation relance piece bloc',
   },
@@ -156,7 +156,7 @@ export const jury: readonly EntetesRubrique[] = [
         sans: ['resultat_jury'],
       },
     ],
-    neutres: 'passage session validation jury decision code libelle obtenu vae',
+    neutres: 'passage session validation jury decision code libelle obtenu vae plenier final',
     interdits:
       'date recev l1 bloc recours motif notification convocation prevu nombre note president lieu heures controle complet statut naissance',
   },

@@ -105,7 +105,7 @@ export const personne: readonly EntetesRubrique[] = [
 
       'Études',
     ],
-    neutres: 'entree code gestionnaire',
+    neutres: 'entree code gestionnaire situation',
     interdits: 'date diplome certification titre vise rncp obtenu',
   },
   {
@@ -136,7 +136,7 @@ export const personne: readonly EntetesRubrique[] = [
       { libelles: ['Niveau {du|de|} diplôme', 'Diploma level'], avec: ['niveau_vise'], sans: ['niveau_diplome'] },
       { libelles: ['Diplôme obtenu', 'Diplômes obtenus'], sans: ['niveau_diplome'], avec: ['niveau_formation'] },
     ],
-    neutres: 'formation etudes',
+    neutres: 'formation etudes situation',
     interdits: 'date vise rncp jury',
   },
   {

@@ -16,7 +16,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   fixe: 'fixe landline',
   adresse: 'adresse adr address addr adress street rue voie',
   postal: 'postal postale',
-  cp: 'cp zip zipcode postcode cpost',
+  cp: 'cp zip zipcode postcode cpost codpost codepost cpostal',
   commune: 'commune ville city town localite municipality communes vil',
   insee: 'insee cog',
   departement: 'departement dept dpt department departemental departementale dpmt depart',
@@ -388,7 +388,7 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
 
 /** Words without meaning in a header. */
 export const VIDES =
-  'de du des d la le les l un une et ou a au aux en par pour sur dans the of for to in on at by son sa ses leur votre vos notre est sont il elle ce cet cette qui que qu dont avec si as your you vous j is was quel quelle quels quelles etes avez pouvez s c m t y e ete etre eu ci lors via and or champ colonne valeur information informations info infos donnee donnees renseignement renseignements svp merci concernant relatif relative afin comme combien depuis plus with has have if any when';
+  'de du des d la le les l un une et ou a au aux en par pour sur dans the of for to in on at by son sa ses leur votre vos notre est sont il elle ce cet cette qui que qu dont avec si as your you vous j is was quel quelle quels quelles etes avez pouvez s c m t y e ete etre eu ci lors via and or champ colonne valeur information informations info infos donnee donnees renseignement renseignements svp merci concernant relatif relative afin comme combien depuis plus obtenir with has have if any when';
 
 /** Formats and lists of answers written beside a header: they say nothing, except alone. */
 export const FORMATS: readonly (readonly [string, string])[] = [
@@ -454,4 +454,4 @@ export const FORMATS: readonly (readonly [string, string])[] = [
 
 /** Concepts that change nothing to the meaning of any header, unless nothing else is there. */
 export const NEUTRES =
-  'candidat demandeur vae coordonnees parcours demarche actuel principal effectif exact declare declaree';
+  'identification identite projet general candidat demandeur vae coordonnees parcours demarche actuel principal effectif exact declare declaree';

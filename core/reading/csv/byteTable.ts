@@ -29,7 +29,7 @@ export class ByteTable {
 
   /** Adds bytes; throws Problem `trop_de_colonnes`, `ligne_demesuree`. */
   push(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + this.capacity - this.kept);
       this.cutter.block.bytes.set(part, this.kept);
       at += part.length;

@@ -140,7 +140,8 @@ export class RecordCutter {
         at = this.next;
         byte = bytes[at];
       } else {
-        if (byte === APOSTROPHE && classes[bytes[at + 1]] === ORDINARY && startsFormula(bytes[at + 1])) byte = bytes[++from];
+        if (byte === APOSTROPHE && classes[bytes[at + 1]] === ORDINARY && startsFormula(bytes[at + 1]))
+          byte = bytes[++from];
         at = from;
         while (classes[byte] === ORDINARY) {
           hash = Math.imul(hash ^ byte, HASH_PRIME);

@@ -88,7 +88,7 @@ export class EncodingEvidence {
     if (at === to) return;
     let valid = true;
     let sequences = 0;
-    for (let i = at; i < to; ) {
+    for (let i = at; i < to;) {
       const length = utf8Length(bytes, i, to);
       if (length === 0) {
         valid = false;

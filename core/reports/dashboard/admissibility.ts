@@ -28,24 +28,20 @@ const VENTILATIONS: readonly string[] = ['ministere', 'niveau_vise', 'sexe', 'tr
 
 /** The sheet. */
 export function admissibilitySheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.recevabilite'));
+  const page = new Page(phrase('tableau.feuille.recevabilite'), [44, 15, 15, 18, 15, 15, 18]);
   page.title(phrase('tableau.recevabilite.titre'));
   page.text(phrase('tableau.recevabilite.explication'));
   page.heading(phrase('tableau.par_annee'));
   const placed = yearTable(page, figures, columns());
   if (placed !== undefined) {
-    page.chart(
-      {
-        genre: 'colonnes',
-        titre: phrase('tableau.recevabilite.graphique'),
-        format: 'taux',
-        etiquettes: true,
-        categories: placed.colonne(0),
-        series: [{ nom: phrase('tableau.recevabilite.taux'), valeurs: placed.colonne(3), teinte: 'accent' }],
-      },
-      7,
-      14,
-    );
+    page.chart({
+      genre: 'colonnes',
+      titre: phrase('tableau.recevabilite.graphique'),
+      format: 'taux',
+      etiquettes: true,
+      categories: placed.colonne(0),
+      series: [{ nom: phrase('tableau.recevabilite.taux'), valeurs: placed.colonne(3), teinte: 'accent' }],
+    });
   }
   page.newPage();
   for (const rubrique of VENTILATIONS) {
@@ -54,5 +50,5 @@ export function admissibilitySheet(figures: Figures): Sheet {
   }
   page.gap();
   legend(page, figures);
-  return page.sheet({ largeurs: [40, 14, 14, 14, 14, 14, 16], couleurOnglet: 'bleu' });
+  return page.sheet({ couleurOnglet: 'bleu' });
 }

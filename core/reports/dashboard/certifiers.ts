@@ -41,7 +41,7 @@ function columns(): Measured[] {
 
 /** The sheet. */
 export function certifiersSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.certificateurs'));
+  const page = new Page(phrase('tableau.feuille.certificateurs'), [46, 13, 14, 13, 13, 13, 13, 13, 13, 13, 13, 14]);
   page.title(phrase('tableau.certificateurs.titre'));
   page.text(phrase('tableau.certificateurs.explication'));
   for (const periode of [figures.year, 'total']) {
@@ -53,7 +53,6 @@ export function certifiersSheet(figures: Figures): Sheet {
   page.gap();
   legend(page, figures);
   return page.sheet({
-    largeurs: [44, 12, 13, 12, 13, 13, 12, 13, 12, 13, 13, 13],
     figer: { lignes: 0, colonnes: 1 },
     couleurOnglet: 'bleu',
   });

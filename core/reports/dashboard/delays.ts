@@ -42,7 +42,7 @@ function columns(figures: Figures, delay: string): Measured[] {
 
 /** The sheet. */
 export function delaysSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.delais'));
+  const page = new Page(phrase('tableau.feuille.delais'), [20, 16, 16, 16, 16, 16, 13, 13, 13, 13]);
   page.title(phrase('tableau.delais.titre'));
   page.text(phrase('tableau.delais.explication'));
   page.heading(phrase('tableau.delais.medianes'));
@@ -56,17 +56,14 @@ export function delaysSheet(figures: Figures): Sheet {
         ...DELAYS.map((delay) => valueCell(figures.row(`${delay}.mediane`, 'flux', year), 'jours')),
       ]),
     );
-    page.chart(
-      {
-        genre: 'courbes',
-        titre: phrase('tableau.delais.graphique'),
-        axeY: phrase('tableau.axe.jours'),
-        format: 'entier',
-        categories: placed.colonne(0),
-        series: DELAYS.map((delay, i) => ({ nom: phrase(`tableau.delai.${delay}`), valeurs: placed.colonne(i + 1) })),
-      },
-      9,
-    );
+    page.chart({
+      genre: 'courbes',
+      titre: phrase('tableau.delais.graphique'),
+      axeY: phrase('tableau.axe.jours'),
+      format: 'entier',
+      categories: placed.colonne(0),
+      series: DELAYS.map((delay, i) => ({ nom: phrase(`tableau.delai.${delay}`), valeurs: placed.colonne(i + 1) })),
+    });
     page.newPage();
     for (const delay of DELAYS) {
       page.heading(indicatorOf(delay)?.nom ?? delay);
@@ -75,5 +72,5 @@ export function delaysSheet(figures: Figures): Sheet {
   }
   page.gap();
   legend(page, figures);
-  return page.sheet({ largeurs: [20, 16, 16, 16, 16, 16, 13, 13, 13, 13], couleurOnglet: 'bleu' });
+  return page.sheet({ couleurOnglet: 'bleu' });
 }

@@ -33,7 +33,7 @@ const STEPS: readonly { readonly titre: string; readonly compte: (figures: Figur
 
 /** The sheet. */
 export function funnelSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.entonnoir'));
+  const page = new Page(phrase('tableau.feuille.entonnoir'), [22, 18, 18, 18, 18, 18, 18]);
   page.title(phrase('tableau.entonnoir.titre'));
   page.text(phrase('tableau.entonnoir.explication'));
   page.gap();
@@ -47,21 +47,18 @@ export function funnelSheet(figures: Figures): Sheet {
         ...STEPS.map(({ compte }) => countCell(compte(figures, year))),
       ]),
     );
-    page.chart(
-      {
-        genre: 'colonnes',
-        titre: phrase('tableau.entonnoir.graphique'),
-        axeY: phrase('tableau.axe.parcours'),
-        format: 'entier',
-        categories: placed.colonne(0),
-        series: STEPS.map(({ titre }, i) => ({ nom: phrase(titre), valeurs: placed.colonne(i + 1) })),
-      },
-      7,
-    );
+    page.chart({
+      genre: 'colonnes',
+      titre: phrase('tableau.entonnoir.graphique'),
+      axeY: phrase('tableau.axe.parcours'),
+      format: 'entier',
+      categories: placed.colonne(0),
+      series: STEPS.map(({ titre }, i) => ({ nom: phrase(titre), valeurs: placed.colonne(i + 1) })),
+    });
     cohorts(page, figures);
   }
   legend(page, figures);
-  return page.sheet({ largeurs: [22, 18, 18, 18, 18, 18, 18], couleurOnglet: 'bleu' });
+  return page.sheet({ couleurOnglet: 'bleu' });
 }
 
 function cohorts(page: Page, figures: Figures): void {
@@ -77,19 +74,16 @@ function cohorts(page: Page, figures: Figures): void {
     { titre: phrase('tableau.cohorte.certification'), indicateur: 'V15', vue: 'cohorte', forme: 'taux' },
   ]);
   if (placed === undefined) return;
-  page.chart(
-    {
-      genre: 'colonnes',
-      titre: phrase('tableau.cohorte.graphique'),
-      axeX: phrase('tableau.cohorte.axe'),
-      format: 'taux',
-      etiquettes: true,
-      categories: placed.colonne(0),
-      series: [
-        { nom: phrase('tableau.cohorte.acces'), valeurs: placed.colonne(3), teinte: 'clair' },
-        { nom: phrase('tableau.cohorte.certification'), valeurs: placed.colonne(5), teinte: 'accent' },
-      ],
-    },
-    7,
-  );
+  page.chart({
+    genre: 'colonnes',
+    titre: phrase('tableau.cohorte.graphique'),
+    axeX: phrase('tableau.cohorte.axe'),
+    format: 'taux',
+    etiquettes: true,
+    categories: placed.colonne(0),
+    series: [
+      { nom: phrase('tableau.cohorte.acces'), valeurs: placed.colonne(3), teinte: 'clair' },
+      { nom: phrase('tableau.cohorte.certification'), valeurs: placed.colonne(5), teinte: 'accent' },
+    ],
+  });
 }

@@ -48,27 +48,23 @@ const OUTCOMES = [
 
 /** The sheet. */
 export function jurySheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.jury'));
+  const page = new Page(phrase('tableau.feuille.jury'), [44, 13, 13, 13, 15, 17, 13, 13]);
   page.title(phrase('tableau.jury.titre'));
   page.text(phrase('tableau.jury.explication'));
   page.heading(phrase('tableau.par_annee'));
   const years = yearTable(page, figures, byYear());
   if (years !== undefined) {
-    page.chart(
-      {
-        genre: 'colonnes_empilees',
-        titre: phrase('tableau.jury.graphique_annee'),
-        format: 'taux',
-        categories: years.colonne(0),
-        series: OUTCOMES.map(({ titre, colonne, teinte }) => ({
-          nom: phrase(titre),
-          valeurs: years.colonne(colonne),
-          teinte,
-        })),
-      },
-      8,
-      15,
-    );
+    page.chart({
+      genre: 'colonnes_empilees',
+      titre: phrase('tableau.jury.graphique_annee'),
+      format: 'taux',
+      categories: years.colonne(0),
+      series: OUTCOMES.map(({ titre, colonne, teinte }) => ({
+        nom: phrase(titre),
+        valeurs: years.colonne(colonne),
+        teinte,
+      })),
+    });
   }
   page.newPage();
   const ministere = rubriqueTitle('ministere');
@@ -87,7 +83,6 @@ export function jurySheet(figures: Figures): Sheet {
           teinte,
         })),
       },
-      8,
       Math.max(12, 6 + ministries.hauteur * 2),
     );
   }
@@ -98,5 +93,5 @@ export function jurySheet(figures: Figures): Sheet {
   }
   page.gap();
   legend(page, figures);
-  return page.sheet({ largeurs: [40, 13, 13, 13, 13, 15, 13, 13], couleurOnglet: 'bleu' });
+  return page.sheet({ couleurOnglet: 'bleu' });
 }

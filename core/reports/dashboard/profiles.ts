@@ -21,7 +21,7 @@ const RUBRIQUES: readonly string[] = [
 
 /** The sheet. */
 export function profilesSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.profils'));
+  const page = new Page(phrase('tableau.feuille.profils'), [44, 18, 18, 18, 18, 18]);
   page.title(phrase('tableau.profils.titre', { annee: figures.year }));
   page.text(phrase('tableau.profils.explication'));
   for (const rubrique of RUBRIQUES) {
@@ -30,7 +30,7 @@ export function profilesSheet(figures: Figures): Sheet {
   }
   page.gap();
   legend(page, figures);
-  return page.sheet({ largeurs: [40, 16, 16, 16, 16, 16], couleurOnglet: 'bleu' });
+  return page.sheet({ couleurOnglet: 'bleu' });
 }
 
 function profileTable(page: Page, figures: Figures, rubrique: string): void {
@@ -70,22 +70,18 @@ function profileTable(page: Page, figures: Figures, rubrique: string): void {
   const women = codes.indexOf('F');
   if (women < 0) return;
   const row = placed.ligne + women;
-  page.chart(
-    {
-      genre: 'colonnes',
-      titre: phrase('tableau.profils.graphique', { annee: year }),
-      format: 'taux',
-      etiquettes: true,
-      categories: { feuille: page.nom, ligne: placed.ligne - 1, colonne: 1, hauteur: 1, largeur: STEPS.length },
-      series: [
-        {
-          nom: phrase('tableau.profils.femmes'),
-          valeurs: { feuille: page.nom, ligne: row, colonne: 1, hauteur: 1, largeur: STEPS.length },
-          teinte: 'accent',
-        },
-      ],
-    },
-    6,
-    13,
-  );
+  page.chart({
+    genre: 'colonnes',
+    titre: phrase('tableau.profils.graphique', { annee: year }),
+    format: 'taux',
+    etiquettes: true,
+    categories: { feuille: page.nom, ligne: placed.ligne - 1, colonne: 1, hauteur: 1, largeur: STEPS.length },
+    series: [
+      {
+        nom: phrase('tableau.profils.femmes'),
+        valeurs: { feuille: page.nom, ligne: row, colonne: 1, hauteur: 1, largeur: STEPS.length },
+        teinte: 'accent',
+      },
+    ],
+  });
 }

@@ -57,8 +57,9 @@ export function evolutionCell(now: IndicatorRow | undefined, before: IndicatorRo
 
 /** The sheet. */
 export function summarySheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.synthese'));
   const { year } = figures;
+  const years = figures.years.filter((one) => one <= year).slice(-1 - YEARS_BEFORE);
+  const page = new Page(phrase('tableau.feuille.synthese'), [44, ...years.map(() => 12), 14, 10, 70]);
   page.title(phrase('tableau.synthese.titre', { region: figures.region.nom }));
   page.text(phrase('tableau.synthese.sous_titre', { annee: year }));
   page.heading(phrase('tableau.synthese.en_bref'));
@@ -70,7 +71,6 @@ export function summarySheet(figures: Figures): Sheet {
   for (const row of told) page.text(`•  ${readingOf(row)}${evolutionText(figures, row)}`);
   page.heading(phrase('tableau.synthese.chiffres'));
   page.text(phrase('tableau.synthese.cohorte'), 'legende');
-  const years = figures.years.filter((one) => one <= year).slice(-1 - YEARS_BEFORE);
   const rows = KEY.map((one) => line(figures, one, years));
   page.table(
     [
@@ -83,11 +83,7 @@ export function summarySheet(figures: Figures): Sheet {
     rows,
   );
   legend(page, figures);
-  return page.sheet({
-    largeurs: [44, ...years.map(() => 12), 14, 14, 58],
-    figer: { lignes: 0, colonnes: 1 },
-    couleurOnglet: 'bleu',
-  });
+  return page.sheet({ figer: { lignes: 0, colonnes: 1 }, couleurOnglet: 'bleu' });
 }
 
 function line(

@@ -4,7 +4,15 @@ import type { IndicatorRow } from '../../../core/indicators';
 import type { Base, Region } from '../../../core/base';
 import { parcoursRubriques, passageRubriques } from '../../../core/base';
 import type { Column } from '../../../core/table';
-import { dayNumber, emptyDates, emptyNumbers, emptyText, MISSING_DAY, parseIsoDay, textColumn } from '../../../core/table';
+import {
+  dayNumber,
+  emptyDates,
+  emptyNumbers,
+  emptyText,
+  MISSING_DAY,
+  parseIsoDay,
+  textColumn,
+} from '../../../core/table';
 import type { ReportMeta } from '../../../core/reports';
 
 const CERTIFIERS: readonly (readonly [string, string, string])[] = [
@@ -29,7 +37,13 @@ export const sampleRegion: Region = {
   nom: 'Atlantide',
   code_region: '99',
   date_extraction: '2026-03-31',
-  certificateurs: CERTIFIERS.map(([id, nom, ministere]) => ({ id, nom, ministere, nature: 'certificateur', exports: [] })),
+  certificateurs: CERTIFIERS.map(([id, nom, ministere]) => ({
+    id,
+    nom,
+    ministere,
+    nature: 'certificateur',
+    exports: [],
+  })),
   rubriques: { extensions: [] },
   publication: { seuil: 5, methode: 'suppression' },
   cles: { appariement: 'fichier:k1', region: 'fichier:k2' },
@@ -60,7 +74,13 @@ function oneParcours(random: () => number, n: number): { row: Row; juries: Row[]
   const [id, , ministere] = CERTIFIERS[Math.floor(random() ** 1.6 * CERTIFIERS.length)];
   const start = dayNumber(2022, 1, 1) + Math.floor(random() * 1500);
   const decision = start + 20 + Math.floor(random() * 90);
-  const code = pick(random, [['recevable', 74], ['recevable_partiel', 4], ['non_recevable', 14], ['en_attente', 4], ['', 4]]);
+  const code = pick(random, [
+    ['recevable', 74],
+    ['recevable_partiel', 4],
+    ['non_recevable', 14],
+    ['en_attente', 4],
+    ['', 4],
+  ]);
   const isR = code.startsWith('recevable');
   const livret = isR && random() < 0.66 ? decision + 60 + Math.floor(random() * 500) : MISSING_DAY;
   const end = parseIsoDay('2026-03-31');
@@ -71,14 +91,49 @@ function oneParcours(random: () => number, n: number): { row: Row; juries: Row[]
     certificateur: id,
     ministere,
     id_dossier_source: `D-${String(n).padStart(6, '0')}`,
-    code_rncp: pick(random, [['04503', 3], ['35830', 2], ['37679', 1]]),
-    intitule_certification: pick(random, [['Éducateur spécialisé', 3], ['BTS Management commercial opérationnel', 2]]),
-    niveau_vise: pick(random, [['3', 20], ['4', 25], ['5', 25], ['6', 20], ['7', 6], ['', 4]]),
-    sexe: pick(random, [['F', 64], ['H', 34], ['', 2]]),
+    code_rncp: pick(random, [
+      ['04503', 3],
+      ['35830', 2],
+      ['37679', 1],
+    ]),
+    intitule_certification: pick(random, [
+      ['Éducateur spécialisé', 3],
+      ['BTS Management commercial opérationnel', 2],
+    ]),
+    niveau_vise: pick(random, [
+      ['3', 20],
+      ['4', 25],
+      ['5', 25],
+      ['6', 20],
+      ['7', 6],
+      ['', 4],
+    ]),
+    sexe: pick(random, [
+      ['F', 64],
+      ['H', 34],
+      ['', 2],
+    ]),
     age: 20 + Math.floor(random() * 38),
-    departement: pick(random, [['971', 5], ['33', 20], ['44', 30], ['85', 12], ['2A', 2], ['', 3]]),
-    niveau_diplome: pick(random, [['3', 30], ['4', 30], ['5', 20], ['6', 10], ['', 10]]),
-    situation_emploi: pick(random, [['salarie_prive', 40], ['demandeur_emploi', 30], ['', 30]]),
+    departement: pick(random, [
+      ['971', 5],
+      ['33', 20],
+      ['44', 30],
+      ['85', 12],
+      ['2A', 2],
+      ['', 3],
+    ]),
+    niveau_diplome: pick(random, [
+      ['3', 30],
+      ['4', 30],
+      ['5', 20],
+      ['6', 10],
+      ['', 10],
+    ]),
+    situation_emploi: pick(random, [
+      ['salarie_prive', 40],
+      ['demandeur_emploi', 30],
+      ['', 30],
+    ]),
     date_demande: random() < 0.8 ? start - 10 : MISSING_DAY,
     date_depot_l1: random() < 0.97 ? start : MISSING_DAY,
     date_decision_recevabilite: code === 'en_attente' || code === '' ? MISSING_DAY : within(decision),
@@ -90,11 +145,19 @@ function oneParcours(random: () => number, n: number): { row: Row; juries: Row[]
     ligne_source: 2 + n,
   };
   row.tranche_age_a = (row.age as number) < 30 ? '<30' : (row.age as number) < 45 ? '30-44' : '45+';
-  row.tranche_age_b = (row.age as number) < 30 ? '<30' : (row.age as number) < 40 ? '30-39' : (row.age as number) < 50 ? '40-49' : '50+';
+  row.tranche_age_b =
+    (row.age as number) < 30 ? '<30' : (row.age as number) < 40 ? '30-39' : (row.age as number) < 50 ? '40-49' : '50+';
   const juries: Row[] = [];
   let day = livret === MISSING_DAY ? end + 1 : livret + 30 + Math.floor(random() * 150);
   for (let rang = 1; day <= end && rang <= 3; rang++) {
-    const result = pick(random, [['VT', 58], ['VP', 24], ['REF', 9], ['ABS', 5], ['', 1], ['VTB', 2]]);
+    const result = pick(random, [
+      ['VT', 58],
+      ['VP', 24],
+      ['REF', 9],
+      ['ABS', 5],
+      ['', 1],
+      ['VTB', 2],
+    ]);
     juries.push({
       id_parcours: row.id_parcours,
       id_candidat: row.id_candidat,
@@ -113,7 +176,11 @@ function oneParcours(random: () => number, n: number): { row: Row; juries: Row[]
 }
 
 function column(name: string, storage: Column['kind'], rows: readonly Row[]): Column {
-  if (storage === 'text') return textColumn(name, rows.map((row) => String(row[name] ?? '')));
+  if (storage === 'text')
+    return textColumn(
+      name,
+      rows.map((row) => String(row[name] ?? '')),
+    );
   if (storage === 'date') {
     const made = emptyDates(name, rows.length);
     rows.forEach((row, i) => typeof row[name] === 'number' && (made.days[i] = row[name]));
@@ -131,7 +198,9 @@ export function sampleBase(size: number, seed = 7): Base {
   const rows = made.map(({ row }) => row).sort((a, b) => (a.id_parcours < b.id_parcours ? -1 : 1));
   const juries = made
     .flatMap((one) => one.juries)
-    .sort((a, b) => (a.id_parcours === b.id_parcours ? Number(a.rang) - Number(b.rang) : a.id_parcours < b.id_parcours ? -1 : 1));
+    .sort((a, b) =>
+      a.id_parcours === b.id_parcours ? Number(a.rang) - Number(b.rang) : a.id_parcours < b.id_parcours ? -1 : 1,
+    );
   const ids = (names: readonly string[]): Column[] => names.map((name) => column(name, 'text', rows));
   return {
     parcours: {
@@ -156,7 +225,10 @@ export function sampleBase(size: number, seed = 7): Base {
 }
 
 /** The rows of `indicateurs.csv` of a base. */
-export function sampleIndicators(base: Base, missing: readonly { id: string; ministere?: string }[] = []): IndicatorRow[] {
+export function sampleIndicators(
+  base: Base,
+  missing: readonly { id: string; ministere?: string }[] = [],
+): IndicatorRow[] {
   const computing = computeIndicators(base, {
     closing: new Map(sampleRegion.certificateurs.map(({ id }) => [id, sampleMeta.jour])),
     extraction: sampleMeta.jour,
@@ -171,7 +243,10 @@ export function sampleIndicators(base: Base, missing: readonly { id: string; min
 /** An empty base: no parcours, no passage. */
 export function emptyBase(): Base {
   const empty = sampleBase(0);
-  return { parcours: { rowCount: 0, columns: empty.parcours.columns.map(({ name, kind }) => blank(name, kind)) }, passages: empty.passages };
+  return {
+    parcours: { rowCount: 0, columns: empty.parcours.columns.map(({ name, kind }) => blank(name, kind)) },
+    passages: empty.passages,
+  };
 }
 
 function blank(name: string, kind: Column['kind']): Column {

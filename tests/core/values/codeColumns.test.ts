@@ -1,5 +1,5 @@
 /** What is decided once per column: the coding of sexes, booleans and decisions, the system of levels, lone letters. */
-import { valueTypeById, type Choices } from '../../../core/values';
+import { levelSystemFromTypes, valueTypeById, type Choices } from '../../../core/values';
 
 interface Decided {
   readonly choices: Choices;
@@ -62,6 +62,21 @@ describe('niveau', () => {
   });
 });
 
+describe('levelSystemFromTypes', () => {
+  const rows = (number: number, type: string, times: number): [number, string][] => Array(times).fill([number, type]);
+  it.each([
+    ['new', [...rows(3, 'CAP', 40), ...rows(5, 'BTS', 20)], 'nouveau'],
+    ['old', [...rows(5, 'CAP', 40), ...rows(3, 'BTS', 20)], 'ancien'],
+    ['one fault in fifty', [...rows(3, 'CAP', 49), ...rows(5, 'CAP', 1)], 'nouveau'],
+    ['both', [...rows(3, 'CAP', 5), ...rows(5, 'CAP', 5)], 'indecidable'],
+    ['types of several levels', rows(5, 'TP', 50), 'indecidable'],
+    ['a level that is 4 in both', rows(4, 'Bac pro', 50), 'indecidable'],
+    ['too few rows', rows(5, 'CAP', 2), 'indecidable'],
+  ] as const)('%s', (_why, pairs, system) => {
+    expect(levelSystemFromTypes(pairs)).toBe(system);
+  });
+});
+
 describe('sexe', () => {
   it.each([
     ['Civilité', ['M.', 'Mme'], ['H', 'F']],
@@ -116,6 +131,7 @@ describe('decision_recevabilite', () => {
     ['NR beside nothing that tells', 'Décision', ['Recevable', 'NR'], [R, null]],
     ['NR spelt by the header', 'Décision (R/NR)', ['NR'], [NR]],
     ['R beside A', 'Décision', ['A', 'R'], [R, NR]],
+    ['P among yes and no', 'Recevable', ['O', 'N', 'P'], [R, NR, 'recevable_partiel']],
     ['F and D', 'Décision', ['F', 'D'], [R, NR]],
     ['0 and 1 under a question', 'Recevable ?', ['1', '0'], [R, NR]],
     ['0 and 1 under no question', 'Décision', ['1', '0'], [null, null]],

@@ -77,6 +77,13 @@ describe('readCode', () => {
     expect(readCode(index, 'pas clos à Nantes', 0, { freeRemainder: true }).value).toBeNull();
   });
 
+  it('takes the specific of two codes of which one refines the other, unless a slash leaves the choice', () => {
+    const refined = indexList(LIST, '', { fermé: 'ouvert' });
+    expect(readCode(refined, 'ouvert puis clos', 0).finding?.code).toBe('code_a_confirmer');
+    expect(readCode(refined, 'ouvert, refusé', 0).value).toBe('fermé');
+    expect(readCode(refined, 'ouvert / clos', 0).finding?.code).toBe('code_ambigu');
+  });
+
   it('refuses a cell in error', () => {
     expect(readCode(index, '#REF!', 4)).toMatchObject({ value: null, state: 'invalide' });
   });

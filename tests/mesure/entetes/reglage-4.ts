@@ -1,6 +1,6 @@
-/** Held-out files, first part: written before any tuning; only their figures are looked at. `header | truth | generator`, truth `-` = no rubrique. */
+/** Files used while tuning, fourth part: held out at first (first measure: 80,5 % automatic, 0,2 % wrong), then read. */
 
-export const reserve1: Readonly<Record<string, string>> = {
+export const reglage4: Readonly<Record<string, string>> = {
   'dava-tableur': `
 N° candidat | id_dossier_source | id:num
 Civilité | sexe | civ:M/Mme

@@ -1,6 +1,6 @@
-/** Held-out files, second part (see reserve-1). */
+/** Files used while tuning, fifth part (see reglage-4). */
 
-export const reserve2: Readonly<Record<string, string>> = {
+export const reglage5: Readonly<Record<string, string>> = {
   'agriculture-deux-lignes': `
 Candidat Nom | nom_naissance | nom:maj
 Candidat Prénom | prenom | prenom

@@ -1,0 +1,109 @@
+/** The last step of reading, the same for bytes and for grids: cells below the header -> raw table. */
+import { Problem } from '../messages';
+import type { Finding, RawColumn, RawSource, RawTable } from '../table';
+import { keepRows, type CellColumn } from './cells';
+import { COLONNE_SANS_ENTETE, ENTETES_ABSENTS, ENTETES_INCERTAINS, readingFinding } from './findings';
+import { BLANK, DATA, findFurniture, HEADER_AGAIN } from './furniture';
+
+export interface Read {
+  readonly source: RawSource;
+  /** Headers by column; may be shorter than `columns`. */
+  readonly headers: readonly string[];
+  /** The cells of the header's last row, by column. */
+  readonly headerCells: readonly string[];
+  readonly doubtful: boolean;
+  readonly columns: readonly CellColumn[];
+  readonly rowCount: number;
+  /** Row number, for the officer, of the first row below the header. */
+  readonly firstRow: number;
+  /** Rows above the header that are not blank, and those that are. */
+  readonly titles: number;
+  readonly blanksAbove: number;
+  readonly otherSheets: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Officer's row numbers of stray quotes. */
+  readonly strayRows: readonly number[];
+  readonly strayKind?: Parameters<typeof readingFinding>[0];
+}
+
+function rawColumn(index: number, header: string, column: CellColumn): RawColumn {
+  let values: string[] | null = null;
+  let source: CellColumn | null = column;
+  const kinds = new Uint8Array(column.size);
+  for (let code = 1; code < column.size; code++) kinds[code] = column.kind(code);
+  return {
+    index,
+    header,
+    codes: column.codes,
+    // Lazy: a column that nobody uses is never decoded. An own property, so that a worker can post the table.
+    get values(): readonly string[] {
+      if (values === null) {
+        values = new Array<string>(column.size);
+        for (let code = 0; code < column.size; code++) values[code] = (source as CellColumn).text(code);
+        source = null;
+      }
+      return values;
+    },
+    kinds,
+  };
+}
+
+/** Drops what is no data and gives the table; Problem `fichier_vide`, `entetes_seules`. */
+export function assemble(read: Read): RawTable {
+  const { source, columns, rowCount, firstRow } = read;
+  const rows = findFurniture(columns, rowCount, read.headerCells);
+  let kept = 0;
+  let vide = read.blanksAbove;
+  let titre = read.titles;
+  let total = 0;
+  const keep = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    if (rows[row] === DATA) {
+      keep[row] = 1;
+      kept++;
+    } else if (rows[row] === BLANK) vide++;
+    else if (rows[row] === HEADER_AGAIN) titre++;
+    else total++;
+  }
+  if (kept === 0) throw new Problem('entetes_seules', { fichier: source.fileName, ligne: source.headerRow });
+  const rowNumbers = new Int32Array(kept);
+  for (let row = 0, at = 0; row < rowCount; row++) if (keep[row] === 1) rowNumbers[at++] = firstRow + row;
+
+  const findings = [...read.findings];
+  if (source.headerRow === 0) findings.push(readingFinding(ENTETES_ABSENTS));
+  else if (read.doubtful) findings.push(readingFinding(ENTETES_INCERTAINS));
+  const raw: RawColumn[] = [];
+  columns.forEach((column, index) => {
+    const cells = kept === rowCount ? column : keepRows(column, keep, kept);
+    const header = read.headers[index] ?? '';
+    // A separator at the end of every line makes a last column without header or cell: nothing is lost with it.
+    if (header === '' && cells.size === 1) return;
+    if (header === '' && source.headerRow > 0) findings.push(readingFinding(COLONNE_SANS_ENTETE, -1, raw.length));
+    raw.push(rawColumn(index, header, cells));
+  });
+  for (let index = columns.length; index < read.headers.length; index++) {
+    if (read.headers[index] === '') continue;
+    raw.push({
+      index,
+      header: read.headers[index],
+      codes: new Int32Array(kept),
+      values: [''],
+      kinds: new Uint8Array(1),
+    });
+  }
+  if (read.strayKind !== undefined) {
+    for (const number of read.strayRows) {
+      const row = rowNumbers.indexOf(number);
+      if (row >= 0) findings.push(readingFinding(read.strayKind, row));
+    }
+  }
+  return {
+    source,
+    rowCount: kept,
+    columns: raw,
+    rowNumbers,
+    discarded: { titre, vide, total },
+    otherSheets: read.otherSheets,
+    findings,
+  };
+}

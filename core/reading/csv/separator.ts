@@ -1,0 +1,78 @@
+/** Which character separates the cells of a text file: the one that gives the same width to most records. */
+import { headRow } from '../head/row';
+import { RecordCutter } from './cutter';
+
+/** In order of preference when nothing tells them apart. */
+const SEPARATORS = [';', ',', '\t', '|'];
+/** Records looked at. */
+const RECORDS = 100;
+/** Share of label-like cells that the first record of the modal width must have, unless it is the very first record. */
+const AGREEMENT = 0.5;
+
+/** The first records of `bytes`, cell by cell, as byte strings (one unit per byte); `offsets[i]`: where record i begins. */
+export interface HeadRecords {
+  readonly records: string[][];
+  readonly offsets: number[];
+}
+
+/** Cuts the first records; `whole`: the file ends with `bytes`, else a record that they cut short is left out. */
+export function headRecords(bytes: Uint8Array, separator: number, whole: boolean, most = RECORDS): HeadRecords {
+  const cutter = new RecordCutter(separator, bytes.length + 1);
+  const { block } = cutter;
+  block.bytes.set(bytes);
+  const records: string[][] = [];
+  const offsets = [0];
+  let at = 0;
+  // One by one, to know where each begins.
+  while (records.length < most && at < bytes.length) {
+    block.bytes.set(bytes.subarray(at));
+    const used = cutter.cut(bytes.length - at, whole, 1);
+    if (block.records === 0) break;
+    at += used;
+    offsets.push(at);
+    const cells: string[] = [];
+    for (let k = 0; k < block.first[1]; k++) {
+      let text = '';
+      for (let i = block.cells[3 * k]; i < block.cells[3 * k + 1]; i++) text += String.fromCharCode(block.bytes[i]);
+      cells.push(text);
+    }
+    records.push(cells);
+  }
+  return { records, offsets };
+}
+
+function scored(bytes: Uint8Array, separator: string, whole: boolean): number {
+  const { records } = headRecords(bytes, separator.charCodeAt(0), whole);
+  const rows = records.filter((cells) => cells.length > 1 || cells[0].trim() !== '');
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let width = 0;
+  let count = 0;
+  for (const [length, times] of counts)
+    if (times > count || (times === count && length > width)) [width, count] = [length, times];
+  if (width === 0) return 0;
+  // Decimal commas give two columns to the numbers but one to their header.
+  const first = rows.findIndex(({ length }) => length >= width);
+  const { shapes, filled } = headRow(rows[first]);
+  const labels = shapes.filter((shape) => shape === 'text').length;
+  if (first > 0 && labels < filled * AGREEMENT) return 0;
+  return (count / rows.length) * Math.log2(1 + width);
+}
+
+/** The separator of a file whose first bytes are given; null when it has one column. */
+export function findSeparator(bytes: Uint8Array, whole: boolean): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const separator of SEPARATORS) {
+    const score = scored(bytes, separator, whole);
+    if (score > most) [best, most] = [separator, score];
+  }
+  return best;
+}
+
+/** The line `sep=;` with which some exports begin; spreadsheets obey it and do not show it. */
+export function separatorLine(bytes: Uint8Array): { readonly separator: string; readonly length: number } | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  const match = /^"?sep=(.)"?(\r\n|\n|\r)/i.exec(start);
+  return match === null ? null : { separator: match[1], length: match[0].length };
+}

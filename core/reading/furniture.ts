@@ -1,0 +1,156 @@
+/** Rows below the header that are no data: blank rows, totals and subtotals, repeated headers, closing notes. Only when sure. */
+import { CELL_NUMBER } from '../table';
+import { foldLabel } from '../values';
+import type { CellColumn } from './cells';
+import { isBlank, shapeOf } from './head/row';
+
+/** What a row is; DATA is kept. */
+export const DATA = 0;
+export const BLANK = 1;
+export const TOTAL = 2;
+export const HEADER_AGAIN = 3;
+
+/** Rows that tell what a row of data usually holds. */
+const SAMPLE = 500;
+/** Share of the sampled rows that fill a column for a row of data to be expected to fill it. */
+const USUAL = 0.8;
+
+/**
+ * Labels of totals, folded: Excel's subtotals ("Total Lyon", "Total général", "Nombre Lyon"), LibreOffice's ("Lyon Somme"),
+ * hand-made ones ("Nombre de dossiers : 12").
+ */
+const TOTAL_LABEL =
+  /^(grand )?(total|totaux)\b|^(sous|ss|s) (total|totaux)\b|^(nombre|nbre|nb)( total)?\b|^(moyenne|mediane|somme|cumul|ensemble|effectif)s?\b|\b(total|somme|moyenne)$/;
+/** First letters of those labels: every other text is passed over without folding. */
+const TOTAL_INITIALS = 'gtsnmceGTSNMCE';
+
+/** Openings of notes below a table, folded. */
+const NOTE_LABEL =
+  /^(sources?|edite|editee|extrait|extraction|exporte|export|imprime|genere|generee|document|mise? a jour|maj|date d|page \d|fin d|nota|nb|notes?|legende|champ|lecture|remarques?|confidentiel|copyright|total|nombre)\b/;
+
+/** "12", "45,5 %", "12 dossiers": what may stand beside the label of a total. */
+const FIGURE = /^[-+]?\d[\d\s\u00a0\u202f.,]*(%|€|h|[a-zéè]+)?$/i;
+
+interface Usual {
+  /** Columns that rows of data fill with something else than numbers. */
+  readonly named: readonly number[];
+  /** Cells that rows of data fill at the least, mostly. */
+  readonly fill: number;
+}
+
+function usual(columns: readonly CellColumn[], rows: Uint8Array, doubtful: ReadonlySet<number>): Usual {
+  const sample: number[] = [];
+  for (let row = 0; row < rows.length && sample.length < SAMPLE; row++) {
+    if (rows[row] === DATA && !doubtful.has(row)) sample.push(row);
+  }
+  const named: number[] = [];
+  const fills = sample.map(() => 0);
+  columns.forEach((column, c) => {
+    let filled = 0;
+    let numbers = 0;
+    sample.forEach((row, i) => {
+      const code = column.codes[row];
+      if (code === 0) return;
+      filled++;
+      fills[i]++;
+      if (column.kind(code) === CELL_NUMBER || shapeOf(column.text(code)) === 'number') numbers++;
+    });
+    if (filled >= sample.length * USUAL && numbers * 2 < filled) named.push(c);
+  });
+  fills.sort((a, b) => a - b);
+  return { named, fill: fills[Math.floor(fills.length / 10)] ?? 0 };
+}
+
+function filledColumns(columns: readonly CellColumn[], row: number): number[] {
+  const filled: number[] = [];
+  columns.forEach((column, c) => {
+    if (column.codes[row] !== 0 && !isBlank(column.text(column.codes[row]))) filled.push(c);
+  });
+  return filled;
+}
+
+function isTotal(columns: readonly CellColumn[], row: number, { named, fill }: Usual): boolean {
+  const [first, ...others] = filledColumns(columns, row);
+  const folded = foldLabel(columns[first].text(columns[first].codes[row]));
+  if (!TOTAL_LABEL.test(folded)) return false;
+  const figures = others.every((c) => {
+    const code = columns[c].codes[row];
+    if (columns[c].kind(code) === CELL_NUMBER) return true;
+    const text = columns[c].text(code).trim();
+    return FIGURE.test(text) || TOTAL_LABEL.test(foldLabel(text));
+  });
+  if (!figures) return false;
+  // A person or a certification called "Total" has the rest of a row: dates, names, codes.
+  const expected = named.filter((c) => c !== first);
+  if (expected.length > 0) return others.filter((c) => expected.includes(c)).length * 2 < expected.length;
+  return others.length + 1 < fill || /^(grand |sous )?(total|totaux)\b/.test(folded);
+}
+
+function isNote(columns: readonly CellColumn[], row: number, { fill }: Usual): boolean {
+  const filled = filledColumns(columns, row);
+  if (filled.length === 0 || filled.length > 2 || fill < 3) return false;
+  const text = columns[filled[0]].text(columns[filled[0]].codes[row]).trim();
+  return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(foldLabel(text));
+}
+
+function isHeaderAgain(columns: readonly CellColumn[], row: number, header: readonly string[]): boolean {
+  const filled = filledColumns(columns, row);
+  const expected = header.filter((text) => !isBlank(text)).length;
+  if (filled.length < Math.max(1, expected * 0.8)) return false;
+  return filled.every((c) => columns[c].text(columns[c].codes[row]).trim() === (header[c] ?? '').trim());
+}
+
+/** Finds the rows whose first filled cell is blank, or like the label of a total or the header; marks the blank rows. */
+function firstCells(columns: readonly CellColumn[], rows: Uint8Array, header: readonly string[]): number[] {
+  const doubtful: number[] = [];
+  let pending: ArrayLike<number> | null = null;
+  columns.forEach((column, c) => {
+    const { codes } = column;
+    // By code: 0 not looked at yet, 1 blank, 2 plain, 3 doubtful.
+    const looks = new Uint8Array(column.size);
+    looks[0] = 1;
+    const label = (header[c] ?? '').trim();
+    const left: number[] = [];
+    const count: number = pending === null ? rows.length : pending.length;
+    for (let i = 0; i < count; i++) {
+      const row: number = pending === null ? i : pending[i];
+      const code = codes[row];
+      let look = looks[code];
+      if (look === 0) look = looks[code] = lookOf(column.text(code), label);
+      if (look === 1) left.push(row);
+      else if (look === 3) doubtful.push(row);
+    }
+    pending = left;
+  });
+  if (columns.length === 0) return [];
+  for (const row of pending ?? []) rows[row] = BLANK;
+  return doubtful.sort((a, b) => a - b);
+}
+
+function lookOf(text: string, label: string): number {
+  if (isBlank(text)) return 1;
+  const trimmed = text.trim();
+  if (label !== '' && trimmed === label) return 3;
+  if (TOTAL_INITIALS.includes(trimmed[0]) || /total|somme|moyenne/i.test(trimmed)) {
+    return TOTAL_LABEL.test(foldLabel(trimmed)) ? 3 : 2;
+  }
+  return /^[^\p{L}\p{N}]/u.test(trimmed) && TOTAL_LABEL.test(foldLabel(trimmed)) ? 3 : 2;
+}
+
+/** What each row is, by row. `header`: the cells of the header's last row, to recognise it when it is repeated. */
+export function findFurniture(columns: readonly CellColumn[], rowCount: number, header: readonly string[]): Uint8Array {
+  const rows = new Uint8Array(rowCount);
+  const doubtful = firstCells(columns, rows, header);
+  const typical = usual(columns, rows, new Set(doubtful));
+  for (const row of doubtful) {
+    if (isHeaderAgain(columns, row, header)) rows[row] = HEADER_AGAIN;
+    else if (isTotal(columns, row, typical)) rows[row] = TOTAL;
+  }
+  // Notes close a table: they count as such only when nothing but them follows.
+  for (let row = rowCount - 1; row >= 0; row--) {
+    if (rows[row] !== DATA) continue;
+    if (!isNote(columns, row, typical)) break;
+    rows[row] = TOTAL;
+  }
+  return rows;
+}

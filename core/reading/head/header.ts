@@ -1,0 +1,134 @@
+/** Finds the header among the first rows of a sheet: below title rows, over one row or two, or not there at all. */
+import { below, votes, type Below, type Votes } from './below';
+import type { HeadRow } from './row';
+import { isGroupRow } from './twoRows';
+
+/** Rows among which a header is looked for. */
+export const HEADER_ROWS = 30;
+
+/** Where the header is, by index in the head rows. */
+export interface HeaderPlan {
+  /** First header row; -1 when the sheet has none. */
+  readonly top: number;
+  /** Last header row: `top` itself unless the header spans two. */
+  readonly bottom: number;
+  /** Index of the first row below the header. */
+  readonly firstData: number;
+  /** Whether nothing confirms that the row is a header. */
+  readonly doubtful: boolean;
+}
+
+export interface HeaderOptions {
+  readonly knownLabels?: (text: string) => boolean;
+  /** Index of the row that the person has chosen. */
+  readonly chosen?: number;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly score: number;
+  readonly known: number;
+  readonly votes: Votes;
+  readonly under: Below;
+}
+
+// What each kind of evidence weighs, the change of type below being the surest.
+const COVERAGE = 3;
+const LABELS = 2;
+const UNIQUE = 1;
+const KNOWN = 3;
+const CHANGE = 3;
+/** Between equals, the first row. */
+const POSITION = 0.01;
+/** Longer cells are notes, not labels (survey questions reach 200 characters). */
+const LONGEST_LABEL = 250;
+
+function knownCells(row: HeadRow, knownLabels: HeaderOptions['knownLabels']): number {
+  if (knownLabels === undefined) return 0;
+  return row.texts.filter((text, i) => row.shapes[i] === 'text' && knownLabels(text)).length;
+}
+
+function candidate(rows: readonly HeadRow[], index: number, options: HeaderOptions): Candidate {
+  const row = rows[index];
+  const under = below(rows, index + 1);
+  const labels = row.shapes.filter((shape, i) => shape === 'text' && row.texts[i].length <= LONGEST_LABEL).length;
+  const filledTexts = row.texts.filter((_, i) => row.shapes[i] !== 'blank').map((text) => text.trim());
+  const known = knownCells(row, options.knownLabels);
+  const vote = votes(row, under);
+  const voices = vote.for + vote.against;
+  const score =
+    COVERAGE * Math.min(1, row.filled / Math.max(1, under.typicalFill)) +
+    LABELS * (labels / row.filled) +
+    UNIQUE * (new Set(filledTexts).size / row.filled) +
+    KNOWN * Math.min(1, (2 * known) / row.filled) +
+    CHANGE * (voices === 0 ? 0 : (vote.for - vote.against) / voices) -
+    POSITION * index;
+  return { index, score, known, votes: vote, under };
+}
+
+/** "5.1;5.2;5.3;...": numbers that grow from left to right number the questions of a form. */
+function isNumbering(row: HeadRow): boolean {
+  const numbers = row.texts.filter((_, i) => row.shapes[i] === 'number' || row.shapes[i] === 'date');
+  if (numbers.length < 3) return false;
+  const keys = numbers.map((text) => text.split(/[.,]/).map(Number));
+  return keys.every((key, i) => {
+    if (key.some(Number.isNaN)) return false;
+    if (i === 0) return true;
+    const before = keys[i - 1];
+    const at = key.findIndex((part, j) => part !== (before[j] ?? -1));
+    return at >= 0 && key[at] > (before[at] ?? -1);
+  });
+}
+
+/** Whether the row that looks most like a header is one more row of data. */
+function isData(row: HeadRow, { known, votes: vote, under }: Candidate): boolean {
+  if (known >= 2 || known * 3 >= row.filled) return false;
+  if (isNumbering(row)) return false;
+  if (under.rows === 0)
+    return row.shapes.filter((shape) => shape !== 'text' && shape !== 'blank').length * 4 > row.filled;
+  return vote.against > vote.for;
+}
+
+function chosenIndex(candidates: readonly Candidate[], best: Candidate, options: HeaderOptions): number {
+  const chosen = candidates.find(({ index }) => index === options.chosen);
+  if (chosen === undefined) return -1;
+  // The layout moved since the profile was made: a row of known labels beats the remembered row that has none.
+  return chosen.known === 0 && best.known >= 2 ? -1 : chosen.index;
+}
+
+/** The plan of the header of a sheet whose first rows are given; null when all of them are blank. */
+export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}): HeaderPlan | null {
+  const candidates: Candidate[] = [];
+  rows.forEach((row, index) => {
+    const wanted = index < HEADER_ROWS || index === options.chosen || candidates.length === 0;
+    if (row.filled > 0 && wanted) candidates.push(candidate(rows, index, options));
+  });
+  if (candidates.length === 0) return null;
+  let best = candidates[0];
+  for (const one of candidates) if (one.score > best.score) best = one;
+  const chosen = chosenIndex(candidates, best, options);
+  if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, best.under);
+  const index = chosen < 0 ? best.index : chosen;
+  const plan = widen(rows, index, chosen >= 0);
+  const { votes: vote, known } = candidates.find((one) => one.index === index) ?? best;
+  return { ...plan, doubtful: chosen < 0 && known === 0 && vote.for <= vote.against };
+}
+
+/** A sheet that begins with data: rows above the first well-filled one are titles. */
+function headless(rows: readonly HeadRow[], under: Below): HeaderPlan {
+  const enough = Math.max(1, under.typicalFill / 2);
+  const first = rows.findIndex((row) => row.filled >= enough);
+  return { top: -1, bottom: -1, firstData: Math.max(0, first), doubtful: true };
+}
+
+/** Takes in the row above (names of groups of columns) or the row below (what each group holds). */
+function widen(rows: readonly HeadRow[], index: number, chosen: boolean): Omit<HeaderPlan, 'doubtful'> {
+  if (index > 0 && isGroupRow(rows[index - 1], rows[index], below(rows, index + 1))) {
+    return { top: index - 1, bottom: index, firstData: index + 1 };
+  }
+  // A chosen row is the last one of its header.
+  if (!chosen && index + 1 < rows.length && isGroupRow(rows[index], rows[index + 1], below(rows, index + 2))) {
+    return { top: index, bottom: index + 1, firstData: index + 2 };
+  }
+  return { top: index, bottom: index, firstData: index + 1 };
+}
