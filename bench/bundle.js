@@ -1,6 +1,7 @@
 /** Bundles one TypeScript entry of the benchmark with esbuild and returns the path of the runnable file (nothing is compiled beforehand). */
 'use strict';
-const { join, basename, resolve } = require('node:path');
+const { mkdirSync, renameSync, writeFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
 const { buildSync } = require('esbuild');
 
 const ROOT = resolve(__dirname, '..');
@@ -13,11 +14,10 @@ const OUTPUT = join(ROOT, '.suivi-vae', 'bench');
  * @returns {string}
  */
 function bundle(entry) {
-  const name = entry.replace(/\.ts$/, '').replace(/[\\/]/g, '-');
-  const outfile = join(OUTPUT, `${basename(name)}.cjs`);
-  buildSync({
+  const outfile = join(OUTPUT, `${entry.replace(/\.ts$/, '').replace(/[\\/]/g, '-')}.cjs`);
+  const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, entry)],
-    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -25,6 +25,11 @@ function bundle(entry) {
     external: ['@duckdb/*', 'esbuild'],
     logLevel: 'error',
   });
+  // Another run may be loading the same bundle: it is replaced at once.
+  mkdirSync(OUTPUT, { recursive: true });
+  const written = `${outfile}.${process.pid}`;
+  writeFileSync(written, outputFiles[0].contents);
+  renameSync(written, outfile);
   return outfile;
 }
 

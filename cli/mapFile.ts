@@ -44,10 +44,12 @@ function toConfirm({ index, candidats }: ColumnProposal, livraison: string): str
 }
 
 function replayed(raw: RawTable, profile: Profile, certifier: string, livraison: string): MappedFile {
-  const { drift } = applyProfile(raw, profile);
+  const { columns, drift } = applyProfile(raw, profile);
   const base = { certificateur: certifier, livraison };
   // Headers are the file's own text: only rubriques and letters are told.
-  const gone = drift.disparues.flatMap(({ rubrique }) => rubrique ?? []);
+  // A profile may know a rubrique under several headers: it is gone when none of them is there.
+  const fed = new Set(columns.map(({ rubrique }) => rubrique));
+  const gone = [...new Set(drift.disparues.flatMap(({ rubrique }) => rubrique ?? []))].filter((id) => !fed.has(id));
   return {
     profile,
     decisions: [

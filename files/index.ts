@@ -1,2 +1,5 @@
 /** The door of the folder: bytes to grids, workbook models to bytes. */
+export type { ReadSheets } from './port';
+export { readDelivery } from './readDelivery';
+export { openWorkbook, readSheets, type Workbook } from './workbook';
 export { renderXlsx } from './xlsx/render';

@@ -1,4 +1,4 @@
-/** Writes V03 and V09 in the contract's long format (shared by the two engines of the benchmark, not by the product). */
+/** Writes V03 and V09 in the contract's long format (shared by the programs of the benchmark, not by the product). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -39,7 +39,7 @@ function line(row: LongRow): string {
   const [low, high] = n > 0 ? wilson(k, n).map(sixDecimals) : ['', ''];
   const value = n > 0 ? sixDecimals(k / n) : '';
   const statut = n === 0 ? 'sans_objet' : n < FRAGILE ? 'fragile' : 'ok';
-  // `inconnus` stays empty: neither engine of the benchmark counts the units left out.
+  // `inconnus` stays empty: it is not compared, and the baseline does not count the units left out.
   return [indicateur, 'flux', periode, unite, ventilation, modalite, '', '', k, n, value, low, high, statut, ''].join(
     ';',
   );

@@ -32,8 +32,12 @@ export function ownProgramme(nom: string, entry: string): Engine {
     nom,
     travail: 'même travail',
     prepare(tools) {
-      file = tools.bundle(entry);
-      return true;
+      try {
+        file = tools.bundle(entry);
+        return true;
+      } catch (error) {
+        return `it cannot be bundled: ${(error as Error).message}`;
+      }
     },
     commande: (regionDir, outDir) => ({ programme: process.execPath, args: [file, regionDir, outDir] }),
   };

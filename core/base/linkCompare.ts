@@ -1,6 +1,7 @@
 /** Weighs how two persons agree, and decides: link, review, or neither. */
 import { SEX_F } from '../privacy';
 import { FieldComparer } from './linkFields';
+import { FirstNameMemo } from './linkFirstNames';
 import { Frequencies } from './linkFrequencies';
 import type { LinkSpace } from './linkSpace';
 import {
@@ -39,10 +40,12 @@ export class Comparer extends FieldComparer {
   score = 0;
   reason: ReviewReason = 'score';
   readonly threshold: number;
+  private readonly memo: FirstNameMemo;
 
   constructor(space: LinkSpace) {
     super(space, new Frequencies(space));
     this.threshold = linkThreshold(space.count);
+    this.memo = new FirstNameMemo(space);
   }
 
   /** NO, REVIEW or LINK for two nodes, `a < b`. */
@@ -50,7 +53,7 @@ export class Comparer extends FieldComparer {
     const { space } = this;
     this.sameDossier = sameDossier;
     this.inverted = false;
-    this.first = this.firstLevel(space.firstName[a], space.firstName[b]);
+    this.compareFirstNames(space.firstName[a], space.firstName[b]);
     if (this.first <= FIRST.different && this.isInverted(a, b)) this.invert(a, b);
     // Most pairs of a block end here.
     if (this.first === FIRST.different && !sameDossier) return NO;
@@ -89,6 +92,23 @@ export class Comparer extends FieldComparer {
   private useNameLikely(a: number, b: number): boolean {
     const { sex } = this.space;
     return !this.birthNamesDiffer && (sex[a] === SEX_F || sex[b] === SEX_F) && this.sex !== SEX.different;
+  }
+
+  private compareFirstNames(a: number, b: number): void {
+    const { place, width, levels } = this.memo;
+    const x = a < 0 ? -1 : place[a];
+    const y = b < 0 ? -1 : place[b];
+    if (x < 0 || y < 0) {
+      this.first = this.firstLevel(a, b);
+      return;
+    }
+    const known = levels[x * width + y];
+    if (known === FIRST.different + 1) {
+      this.first = FIRST.different;
+      return;
+    }
+    this.first = this.firstLevel(a, b);
+    levels[x * width + y] = this.first + 1;
   }
 
   private decideSameDossier(a: number, b: number): number {

@@ -54,7 +54,8 @@ export class FieldComparer {
     this.firstId = full[b];
     if (holds(heads, a, full[b])) return FIRST.short;
     if (share(near, a, b)) return bothCommon() ? FIRST.commonNear : FIRST.near;
-    const [countA, countB] = [size(parts, a), size(parts, b)];
+    const countA = size(parts, a);
+    const countB = size(parts, b);
     if (countA > 0 && countB > 0) {
       const sameFirst = partPhons.values[partPhons.offsets[a]] === partPhons.values[partPhons.offsets[b]];
       return sameFirst ? FIRST.conflict : FIRST.different;
@@ -77,7 +78,10 @@ export class FieldComparer {
   /** Surname of one is the first name of the other, both ways; one way at least to the letter or by sound. */
   protected isInverted(a: number, b: number): boolean {
     const { surname, firstName } = this.space;
-    const [nameA, nameB, firstA, firstB] = [surname[a], surname[b], firstName[a], firstName[b]];
+    const nameA = surname[a];
+    const nameB = surname[b];
+    const firstA = firstName[a];
+    const firstB = firstName[b];
     if (nameA < 0 || nameB < 0 || firstA < 0 || firstB < 0) return false;
     const same = this.soundsAs(nameA, firstB);
     if (same) return this.soundsAs(nameB, firstA) || this.resembles(nameB, firstA);
@@ -128,7 +132,8 @@ export class FieldComparer {
     this.surnameId = phon[b];
     if (phonFull[a] === phon[b]) return SURNAME.sound;
     if (share(near, a, b)) return SURNAME.near;
-    const [countA, countB] = [size(parts, a), size(parts, b)];
+    const countA = size(parts, a);
+    const countB = size(parts, b);
     if (countB > 0 && (holds(parts, b, bare[a]) || holds(partPhons, b, phon[a])))
       return this.foundSurname(bare[a], SURNAME.half);
     if (countA > 0 && (holds(parts, a, bare[b]) || holds(partPhons, a, phon[b])))

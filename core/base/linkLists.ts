@@ -13,7 +13,8 @@ export function share(lists: IntLists, a: number, b: number, other: IntLists = l
   const endA = lists.offsets[a + 1];
   const endB = other.offsets[b + 1];
   while (i < endA && j < endB) {
-    const [x, y] = [lists.values[i], other.values[j]];
+    const x = lists.values[i];
+    const y = other.values[j];
     if (x === y) return true;
     if (x < y) i++;
     else j++;

@@ -1,26 +1,23 @@
-/** Delays by cell: sorted once for all breakdowns, then dealt in order, so that each cell's delays come sorted. */
+/** Delays of each unit, dealt to the cells of a breakdown and sorted there. */
 import { addMonths } from '../table';
 import type { Breakdown } from './breakdowns';
 import type { Units } from './facts';
 import { isDated, isTold } from './facts';
-import { NO_PERIOD } from './periods';
 import { mean, quantile } from './statistics';
+import type { Members } from './tally';
+import { FIRST_CLASS } from './tally';
 import type { DelayMeasure, Statistic } from './types';
 
-/** The days of a unit whose delay is not complete. */
-const NO_DELAY = -1;
+/** The end is told but the delay is not: an end undated, the start unknown, or the two out of order. */
+export const UNKNOWN_DELAY = -1;
+/** The end is not told: there is no delay to know. */
+export const NO_DELAY = -2;
 
 export interface Delays {
-  /** 1 where the delay is complete: both ends dated, in order. */
-  readonly complete: Uint8Array;
-  /** 1 where the end is told but the delay is not: an end undated, the start unknown, or the two out of order. */
-  readonly unknown: Uint8Array;
-  /** Days of each unit; meaningless where not complete. */
+  /** Days of each unit, UNKNOWN_DELAY or NO_DELAY. */
   readonly days: Int32Array;
-  /** Units with a complete delay, by ascending delay. */
-  readonly ascending: Int32Array;
-  /** For each share: 1 where the end is not after the same day n months after the start. */
-  readonly within: readonly Uint8Array[];
+  /** The first of the shares asked ("<= n months") that each complete delay is within; their number when in none. */
+  readonly share: Uint8Array;
 }
 
 function eventDays(units: Units, event: string): Int32Array {
@@ -29,28 +26,28 @@ function eventDays(units: Units, event: string): Int32Array {
   return days;
 }
 
-/** Days from the first told of the start events to the end. */
+/** Days from the first told of the start events to the end. `parts` of the measure ascend. */
 export function measureDelays(units: Units, measure: DelayMeasure): Delays {
   const starts = measure.de.map((event) => eventDays(units, event));
   const to = eventDays(units, measure.a);
-  const { count } = units;
-  const days = new Int32Array(count).fill(NO_DELAY);
-  const [complete, unknown] = [new Uint8Array(count), new Uint8Array(count)];
-  const within = measure.parts.map(() => new Uint8Array(count));
-  for (let i = 0; i < count; i++) {
+  const { parts } = measure;
+  const days = new Int32Array(units.count).fill(NO_DELAY);
+  const share = new Uint8Array(units.count);
+  for (let i = 0; i < units.count; i++) {
     if (!isTold(to[i])) continue;
     let s = 0;
     while (s < starts.length - 1 && !isDated(starts[s][i])) s++;
     const from = starts[s][i];
     if (!isDated(to[i]) || !isDated(from) || to[i] < from) {
-      unknown[i] = 1;
+      days[i] = UNKNOWN_DELAY;
       continue;
     }
-    complete[i] = 1;
     days[i] = to[i] - from;
-    for (let k = 0; k < within.length; k++) within[k][i] = isWithin(from, days[i], measure.parts[k]) ? 1 : 0;
+    let k = 0;
+    while (k < parts.length && !isWithin(from, days[i], parts[k])) k++;
+    share[i] = k;
   }
-  return { complete, unknown, days, ascending: ascendingUnits(days), within };
+  return { days, share };
 }
 
 /** "<= n months": not after the same day n months later, month end clamped (contract). A month has 28 to 31 days. */
@@ -59,41 +56,57 @@ function isWithin(from: number, days: number, months: number): boolean {
   return days <= months * 31 && from + days <= addMonths(from, months);
 }
 
-/** Units by ascending delay, in their order among equals: a counting sort. */
-function ascendingUnits(days: Int32Array): Int32Array {
-  let longest = NO_DELAY;
-  for (let i = 0; i < days.length; i++) if (days[i] > longest) longest = days[i];
-  const starts = new Int32Array(longest + 2);
-  for (let i = 0; i < days.length; i++) if (days[i] !== NO_DELAY) starts[days[i] + 1]++;
-  for (let d = 1; d < starts.length; d++) starts[d] += starts[d - 1];
-  const sorted = new Int32Array(starts[longest + 1]);
-  for (let i = 0; i < days.length; i++) if (days[i] !== NO_DELAY) sorted[starts[days[i]]++] = i;
-  return sorted;
+/**
+ * The ascending delays of each cell (period * modalities + modality; last period: total).
+ * @param periods number of periods, `total` not counted.
+ */
+export function dealDelays({ days }: Delays, members: Members, part: Breakdown, periods: number): Int32Array[] {
+  const { count, unit, period, role } = members;
+  const { index, modalites } = part;
+  const width = modalites.length;
+  // Modality after modality, so that the periods of a modality lie side by side and make its total.
+  const starts = new Int32Array(width * periods + 1);
+  let longest = 0;
+  for (let i = 0; i < count; i++) {
+    if (role[i] < FIRST_CLASS || period[i] < 0) continue;
+    starts[index[unit[i]] * periods + period[i] + 1]++;
+    if (days[unit[i]] > longest) longest = days[unit[i]];
+  }
+  for (let c = 1; c < starts.length; c++) starts[c] += starts[c - 1];
+  const dealt = new Int32Array(starts[width * periods]);
+  const next = starts.slice();
+  for (let i = 0; i < count; i++) {
+    if (role[i] < FIRST_CLASS || period[i] < 0) continue;
+    dealt[next[index[unit[i]] * periods + period[i]]++] = days[unit[i]];
+  }
+  const totals = dealt.slice();
+  const sort = sorter(longest);
+  const cells: Int32Array[] = [];
+  for (let p = 0; p < periods; p++) {
+    for (let m = 0; m < width; m++)
+      cells.push(sort(dealt.subarray(starts[m * periods + p], starts[m * periods + p + 1])));
+  }
+  for (let m = 0; m < width; m++) cells.push(sort(totals.subarray(starts[m * periods], starts[(m + 1) * periods])));
+  return cells;
 }
 
-/** The ascending delays of each cell (period * modalities + modality; last period: total). */
-export function dealDelays(delays: Delays, period: Int32Array, part: Breakdown, periods: number): Int32Array[] {
-  const width = part.modalites.length;
-  const { index } = part;
-  const { ascending, days } = delays;
-  const sizes = new Int32Array((periods + 1) * width);
-  for (let i = 0; i < ascending.length; i++) {
-    const unit = ascending[i];
-    if (period[unit] === NO_PERIOD) continue;
-    sizes[period[unit] * width + index[unit]]++;
-    sizes[periods * width + index[unit]]++;
-  }
-  const dealt = Array.from(sizes, (size) => new Int32Array(size));
-  const next = new Int32Array(sizes.length);
-  for (let i = 0; i < ascending.length; i++) {
-    const unit = ascending[i];
-    if (period[unit] === NO_PERIOD) continue;
-    const own = period[unit] * width + index[unit];
-    const all = periods * width + index[unit];
-    dealt[own][next[own]++] = days[unit];
-    dealt[all][next[all]++] = days[unit];
-  }
-  return dealt;
+/** Below this many delays per possible day, comparing them costs less than counting days. */
+const WORTH_COUNTING = 1 / 8;
+
+/** Sorts whole days of 0..longest in place; a counting sort where there are many of them. */
+function sorter(longest: number): (cell: Int32Array) => Int32Array {
+  const counts = new Int32Array(longest + 1);
+  return (cell) => {
+    if (cell.length < counts.length * WORTH_COUNTING) return cell.sort();
+    counts.fill(0);
+    for (let i = 0; i < cell.length; i++) counts[cell[i]]++;
+    let at = 0;
+    for (let day = 0; day < counts.length; day++) {
+      const end = at + counts[day];
+      while (at < end) cell[at++] = day;
+    }
+    return cell;
+  };
 }
 
 /** One statistic of ascending delays; NaN when there is none. */

@@ -6,7 +6,7 @@ import type { EventSource } from './events';
 import { EVENTS } from './events';
 import type { Unit } from './types';
 
-/** The event has a date, but after T: it has not happened yet for these data. */
+/** The event has not happened by T: nothing tells of it, or its date falls after T. */
 export const NOT_YET = MISSING_DAY + 1;
 /** The event is told without its date: in data closed at T, it had happened by T, but no one knows when. */
 export const UNDATED = MISSING_DAY + 2;
@@ -29,7 +29,10 @@ export interface Units {
   /** Row of the unit's own table, by unit. */
   readonly row: Int32Array;
   readonly table: Table;
-  /** Day of each event: a day, UNDATED, NOT_YET, or MISSING_DAY when nothing tells of it. */
+  /**
+   * Day of each event: a day, UNDATED or NOT_YET; MISSING_DAY for an event that only its date could tell of: whether it
+   * happened is then for the indicator's conditions to say.
+   */
   readonly events: ReadonlyMap<string, Int32Array>;
 }
 
@@ -101,7 +104,7 @@ function dated(
     const day = days[row];
     if (day !== MISSING_DAY && day > limit[row]) result[i] = NOT_YET;
     else if (told === null) result[i] = day;
-    else if (!isOf[told.codes[row]]) result[i] = MISSING_DAY;
+    else if (!isOf[told.codes[row]]) result[i] = NOT_YET;
     else result[i] = day === MISSING_DAY ? UNDATED : day;
   }
   return result;
@@ -141,29 +144,25 @@ function ownersOf(parcours: Table, passages: Table): Int32Array {
  * The day of the first passage of each parcours that has one of the results asked. Undated passages stand last: they
  * tell only that it happened.
  */
-function firstPassages(
-  passage: Units,
-  kept: Int32Array,
-  rowCount: number,
-): (results: readonly string[]) => Int32Array {
+function firstPassages(passage: Units, kept: Int32Array, rowCount: number): (results: readonly string[]) => Int32Array {
   const unitOf = new Int32Array(rowCount).fill(-1);
   kept.forEach((row, unit) => (unitOf[row] = unit));
   const result = textOf(passage.table, 'resultat_jury');
   const days = passage.events.get('jury') as Int32Array;
   return (results) => {
     const isOf = result.values.map((value) => results.includes(value));
-    const first = new Int32Array(kept.length).fill(MISSING_DAY);
+    const first = new Int32Array(kept.length).fill(NOT_YET);
     for (let i = 0; i < passage.count; i++) {
       if (!isOf[result.codes[passage.row[i]]]) continue;
       const unit = unitOf[passage.parcours[i]];
       const day = days[i] === MISSING_DAY ? UNDATED : days[i];
-      if (first[unit] === MISSING_DAY || precedes(day, first[unit])) first[unit] = day;
+      if (precedes(day, first[unit])) first[unit] = day;
     }
     return first;
   };
 }
 
-/** Whether a day says more of the first passage than another: an earlier day, any day, undated, not yet. */
+/** Whether a day says more of the first passage than another: an earlier day, any day, undated, not by T. */
 function precedes(day: number, other: number): boolean {
   return isDated(day) && isDated(other) ? day < other : day > other;
 }

@@ -1,5 +1,22 @@
 /** The door of the room: the catalogue and its engine. */
+export { UNKNOWN_MODALITY } from './breakdowns';
 export { CATALOGUE_VERSION, catalogue, VENTILATIONS } from './catalogue';
-export { computeIndicators } from './engine';
+export { computeIndicators, partSuffix } from './engine';
 export type { Scope } from './engine';
-export type { Indicator, IndicatorRow, Measure, Predicate, Statistic, Status, Unit, View } from './types';
+export { DEFAULT_ENTRY, EVENTS } from './events';
+export type { EventSource } from './events';
+export { indicatorsOf } from './regional';
+export type {
+  CountMeasure,
+  DelayMeasure,
+  Indicator,
+  IndicatorRow,
+  Measure,
+  Predicate,
+  ProfileMeasure,
+  RateMeasure,
+  Statistic,
+  Status,
+  Unit,
+  View,
+} from './types';

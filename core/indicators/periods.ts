@@ -27,29 +27,26 @@ export interface Periods {
   readonly index: Int32Array;
 }
 
-/** Periods of the days of an event; the years are those where it happens and those of `always`. */
-export function periodsOf(days: Int32Array, always: readonly number[]): Periods {
-  const index = new Int32Array(days.length);
-  const seen = new Set(always);
+/** Adds the years of the dated days. */
+function collectYears(days: Int32Array, into: Set<number>): void {
   let last = NO_PERIOD;
   for (let i = 0; i < days.length; i++) {
-    if (!isDated(days[i])) {
-      index[i] = NO_PERIOD;
-      continue;
-    }
+    if (!isDated(days[i])) continue;
     const year = yearOf(days[i]);
-    index[i] = year;
-    if (year !== last) seen.add((last = year));
+    if (year !== last) into.add((last = year));
   }
+}
+
+/** Periods of the days of an event; the years are those where it happens and those of `always`. */
+export function periodsOf(days: Int32Array, always: readonly number[]): Periods {
+  const seen = new Set(always);
+  collectYears(days, seen);
   const years = [...seen].sort((a, b) => a - b);
-  const rank = new Map(years.map((year, i) => [year, i]));
-  let [known, at] = [NO_PERIOD, NO_PERIOD];
-  for (let i = 0; i < index.length; i++) {
-    const year = index[i];
-    if (year === NO_PERIOD) continue;
-    if (year !== known) [known, at] = [year, rank.get(year) as number];
-    index[i] = at;
-  }
+  const first = years.length === 0 ? 0 : years[0];
+  const rank = new Int32Array(years.length === 0 ? 0 : years[years.length - 1] - first + 1);
+  years.forEach((year, i) => (rank[year - first] = i));
+  const index = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) index[i] = isDated(days[i]) ? rank[yearOf(days[i]) - first] : NO_PERIOD;
   return { years, index };
 }
 
@@ -57,7 +54,7 @@ export function periodsOf(days: Int32Array, always: readonly number[]): Periods 
 export function activeYears(facts: Facts): readonly number[] {
   const years = new Set<number>();
   for (const { events } of Object.values(facts.units)) {
-    for (const days of events.values()) for (const year of periodsOf(days, []).years) years.add(year);
+    for (const days of events.values()) collectYears(days, years);
   }
   return [...years].filter((year) => year >= FIRST_YEAR).sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 /** Turns counts into the rows of the contract: rates with Wilson bounds, counts, statuses. */
-import type { Indicator, IndicatorRow, Status, View } from './types';
+import type { IndicatorRow, Status, Unit, View } from './types';
 import { wilson } from './statistics';
 
 /** Fewer units than this make a figure fragile (design/indicators.md, "reliability flag"). */
@@ -8,7 +8,7 @@ const FRAGILE_UNDER = 30;
 /** What a row says besides its figures. */
 export interface Cell {
   readonly indicateur: string;
-  readonly indicator: Indicator;
+  readonly unite: Unit;
   readonly vue: View;
   readonly periode: string;
   readonly ventilation: string;
@@ -18,6 +18,7 @@ export interface Cell {
   readonly incomplet: boolean;
 }
 
+/** What the flag of a row is, first that applies (contract). A count has no denominator, so it is never `sans_objet`. */
 function status(n: number, cell: Cell, isCount: boolean): Status {
   if (n === 0 && !isCount) return 'sans_objet';
   if (cell.incomplet) return 'incomplet';
@@ -32,7 +33,7 @@ function row(
     indicateur: cell.indicateur,
     vue: cell.vue,
     periode: cell.periode,
-    unite: cell.indicator.unite,
+    unite: cell.unite,
     ventilation_1: cell.ventilation,
     modalite_1: cell.modalite,
     ventilation_2: '',
@@ -65,4 +66,22 @@ export function rateRow(cell: Cell, hits: number, base: number): IndicatorRow {
 export function delayRow(cell: Cell, value: number, observed: number): IndicatorRow {
   const statut = status(observed, cell, false);
   return row(cell, { numerateur: null, denominateur: observed, valeur: observed === 0 ? null : value, statut });
+}
+
+/** Columns of `indicateurs.csv` that sort its rows: the others depend on them. */
+const SORT = [
+  'indicateur',
+  'vue',
+  'periode',
+  'unite',
+  'ventilation_1',
+  'modalite_1',
+  'ventilation_2',
+  'modalite_2',
+] as const;
+
+/** The contract's order: by the columns from left to right, by code unit. */
+export function compareRows(a: IndicatorRow, b: IndicatorRow): number {
+  for (const key of SORT) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
+  return 0;
 }

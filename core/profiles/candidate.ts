@@ -20,7 +20,8 @@ const SHAPE_VETO = 0.3;
 const CODES_MAX = 40;
 /** Columns of answers: nearly all yes or no, in few spellings. */
 const ALL_ANSWERS = 0.95;
-const ANSWERS_MAX = 4;
+const ANSWERS_MAX = 6;
+const ANSWERS = ['booleen', 'sexe'];
 /** Fewer values than this forbid nothing. */
 const FEW = 3;
 
@@ -51,9 +52,13 @@ export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boo
   }
   const specificity = valueType(rubrique.type)?.specificity ?? 0;
   if (specificity >= MUTE || rubrique.storage === 'number') return share.judged >= FEW && share.share < SHAPE_VETO;
-  // A yes or no is no text: "Contrat" that holds O/N is not the kind of contract.
-  const answers = facts.share('booleen', '');
-  if (answers !== null && answers.share >= ALL_ANSWERS && facts.size.distinct <= ANSWERS_MAX) return true;
+  // A yes or no is no text, nor is a civility: "Contrat" that holds O/N is not the kind of contract.
+  if (
+    facts.size.distinct <= ANSWERS_MAX &&
+    ANSWERS.some((type) => (facts.share(type, '')?.share ?? 0) >= ALL_ANSWERS)
+  ) {
+    return true;
+  }
   const mails = facts.share('courriel', 'courriel');
   return mails !== null && mails.share > 0.5;
 }

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../table';
 import { valueTypes, type Choices, type DistinctColumn, type ValueType } from '../values';
 
 /** Distinct values judged per column: enough to know a column, few enough for 300 columns in a second. */
-export const SAMPLE = 300;
+export const SAMPLE = 200;
 /** Longest sigle of a certification ("Licence pro", "CAP agricole"). */
 const SHORT = 14;
 /** Above, days of every row are not needed to see an order. */

@@ -1,6 +1,7 @@
 /** The label corpus, compiled once: every declared header as concepts, with the weight of each concept. */
 import { entetes, LEURRES, NEUTRES, rubriques, type EntetesConditionnels } from '../dictionary';
-import { expand, readHeader } from './header';
+import { readHeader } from './header';
+import { expand } from './headerText';
 import { trigrams } from './similarity';
 
 /** How much a label tells: named without doubt, or when no better column is there, or only under conditions. */

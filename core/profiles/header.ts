@@ -1,6 +1,7 @@
 /** Normalises a header into concepts: camelCase, accents, mojibake, formats in parentheses, abbreviations, phrases, numbers. */
 import { EXPRESSIONS, FORMATS } from '../dictionary';
 import { foldLabel } from '../values/fold';
+import { dropAnswers, expand, splitCamel } from './headerText';
 import { repairMojibake } from './mojibake';
 import { readWord, vocabulary } from './words';
 
@@ -21,41 +22,6 @@ export interface Header {
 /** A header of a questionnaire may be long; no more words than this are considered. */
 const MAX_WORDS = 24;
 const MAX_READINGS = 8;
-
-const saysNothing = (text: string): boolean =>
-  foldLabel(text)
-    .split(' ')
-    .every((word) => word === '' || vocabulary().empty.has(word));
-
-/** `{a|b|}` alternatives expanded: "{N°|Num} dossier" -> "N° dossier", "Num dossier". "{du|de}" is nothing, but at the end. */
-export function expand(label: string): string[] {
-  const match = /\{([^{}]*)\}/.exec(label);
-  if (match === null) return [label.replace(/\s+/g, ' ').trim()];
-  const [before, after] = [label.slice(0, match.index), label.slice(match.index + match[0].length)];
-  const options = match[1].split('|');
-  const kept = after.trim() !== '' && options.every(saysNothing) ? [''] : options;
-  return kept.flatMap((option) => expand(before + option + after));
-}
-
-const isUpper = (c: string): boolean => c !== c.toLowerCase();
-const isLower = (c: string): boolean => c !== c.toUpperCase();
-
-/** "DateDepotLivret1" -> "Date Depot Livret1"; "SIRETOrganisme" -> "SIRET Organisme"; capitals alone are left. */
-function splitCamel(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (i > 0 && isUpper(c)) {
-      const previous = text[i - 1];
-      const next = text[i + 1] ?? '';
-      const after = text[i + 2] ?? '';
-      if (isLower(previous) || (isUpper(previous) && next !== '' && isLower(next) && after !== '' && isLower(after)))
-        out += ' ';
-    }
-    out += c;
-  }
-  return out;
-}
 
 /** "1er", "2ème", "premier", "second", "II" -> its number; 0 for anything else. */
 function ordinal(word: string): number {
@@ -110,6 +76,7 @@ function conceptPhrases(): readonly Phrase[] {
 function replacePhrases(words: readonly string[], list: readonly Phrase[]): string[] {
   let current = [...words];
   for (const { from, to } of list) {
+    if (!current.includes(from[0])) continue;
     for (let i = 0; i + from.length <= current.length; i++) {
       let same = true;
       for (let k = 0; k < from.length && same; k++) same = current[i + k] === from[k];
@@ -184,7 +151,7 @@ export function readHeader(text: string): Header {
     /([A-Za-z\u00c0-\u024f])[?\ufffd](?=[A-Za-z\u00c0-\u024f])/g,
     '$1\ufffd',
   );
-  const folded = foldLabel(splitCamel(repaired));
+  const folded = foldLabel(splitCamel(dropAnswers(repaired)));
   const words = joinInitials(folded.split(' ').slice(0, MAX_WORDS));
   const formatted = replacePhrases(words, formatPhrases());
   const kept = (formatted.length > 0 ? formatted : words).map((word) => (word === 'sexe?' ? '=sexe?' : word));

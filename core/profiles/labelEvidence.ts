@@ -18,7 +18,7 @@ export const EXACT = 1;
 const SAME_SET = 0.98;
 const SECONDARY = 0.93;
 /** A conditional label before its conditions are settled. */
-export const UNSETTLED = 0.62;
+export const UNSETTLED = 0.75;
 /** A partial resemblance never reaches this. */
 const PARTIAL_MAX = 0.9;
 /** A number that is not a rank: the second phone is not the phone. */

@@ -46,6 +46,10 @@ function agreed(test: (word: string) => boolean): (readonly string[])[] | null {
   return found.length >= 1 && found.length <= 2 ? found : null;
 }
 
+/** "nomdusage": the d of "d'usage". */
+const isElision = (piece: string, next: string | undefined): boolean =>
+  (piece === 'd' || piece === 'l') && next !== undefined && /[aeiouyh]/.test(next);
+
 /** "datejury1" -> date, jury, #1: the fewest known words that cover the whole, each of two letters or more. */
 function unglued(word: string): (readonly string[])[] | null {
   const { words } = vocabulary();
@@ -59,8 +63,8 @@ function unglued(word: string): (readonly string[])[] | null {
       const digits = /^\d{1,2}$/.test(piece);
       // Two-letter pieces only when they are the usual abbreviations: "dt", "cp", "tp" would cut anything to pieces.
       const known = words.has(piece)
-        ? piece.length >= 3 || /^(dt|l1|l2|nb|no|cd)$/.test(piece)
-        : /^(de|du|des|la|le)$/.test(piece);
+        ? piece.length >= 3 || /^(dt|l1|l2|nb|no|cd|id)$/.test(piece)
+        : /^(de|du|des|la|le)$/.test(piece) || isElision(piece, word[end]);
       if (!digits && !known) continue;
       const current = best[end];
       if (current === null || head.length + 1 < current.length) best[end] = [...head, piece];

@@ -27,19 +27,22 @@ export interface Read {
 }
 
 function rawColumn(index: number, header: string, column: CellColumn): RawColumn {
+  const { size, codes } = column;
+  const kinds = new Uint8Array(size);
+  for (let code = 1; code < size; code++) kinds[code] = column.kind(code);
   let values: string[] | null = null;
+  // Let go once decoded: the bytes of a column are as large as its texts.
   let source: CellColumn | null = column;
-  const kinds = new Uint8Array(column.size);
-  for (let code = 1; code < column.size; code++) kinds[code] = column.kind(code);
   return {
     index,
     header,
-    codes: column.codes,
+    codes,
     // Lazy: a column that nobody uses is never decoded. An own property, so that a worker can post the table.
     get values(): readonly string[] {
       if (values === null) {
-        values = new Array<string>(column.size);
-        for (let code = 0; code < column.size; code++) values[code] = (source as CellColumn).text(code);
+        const { text } = source as CellColumn;
+        values = new Array<string>(size);
+        for (let code = 0; code < size; code++) values[code] = text(code);
         source = null;
       }
       return values;

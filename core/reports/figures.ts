@@ -81,9 +81,7 @@ export class Figures {
     for (const row of rows) {
       if (row.ventilation_2 !== '') continue;
       this.byKey.set(key(row.indicateur, row.vue, row.periode, row.ventilation_1, row.modalite_1), row);
-      if (row.ventilation_1 === '' && /^\d{4}$/.test(row.periode) && (row.denominateur ?? row.numerateur ?? 0) > 0) {
-        years.add(row.periode);
-      }
+      if (row.ventilation_1 === '' && /^\d{4}$/.test(row.periode) && hasCounted(row)) years.add(row.periode);
       const list = `${row.indicateur} ${row.vue} ${row.ventilation_1}`;
       this.modalitiesOf.set(list, (this.modalitiesOf.get(list) ?? new Set()).add(row.modalite_1));
     }
@@ -113,6 +111,11 @@ export class Figures {
   get isIncomplete(): boolean {
     return this.rows.some(({ statut }) => statut === 'incomplet');
   }
+}
+
+/** Whether something was counted, hidden or not. */
+function hasCounted({ denominateur, numerateur, statut }: IndicatorRow): boolean {
+  return statut.startsWith('secret_') || (denominateur ?? numerateur ?? 0) > 0;
 }
 
 function key(indicateur: string, vue: View, periode: string, ventilation: string, modalite: string): string {

@@ -17,9 +17,15 @@ export function numberText(value: number, digits: number): string {
   return `${sign}${countText(Number(whole))}${kept === '' ? '' : `,${kept}`}`;
 }
 
-/** A rate (0-1) as `45,2 %`. */
+/** A rate (0-1) as `45,2 %`, or `45 %`. */
 export function percentText(rate: number): string {
   return `${numberText(rate * 100, 1)}${THIN}%`;
+}
+
+/** A rate (0-1) as `45,2 %`, or `45,0 %`: for columns, where the digits stand one under the other. */
+export function percentColumn(rate: number): string {
+  const text = numberText(rate * 100, 1);
+  return `${text.includes(',') ? text : `${text},0`}${THIN}%`;
 }
 
 /** `31/12/2024`; empty for a missing day. */

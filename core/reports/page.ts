@@ -2,7 +2,7 @@
 import type { Block, Cell, Chart, Range, Sheet, Style } from '../workbook';
 
 /** Characters of a French text in one unit of a column's width. */
-const FILL = 1.08;
+const FILL = 1.15;
 /** Rows that a chart takes. */
 const CHART_HEIGHT = 17;
 

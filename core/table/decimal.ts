@@ -7,6 +7,8 @@
 export function roundHalfAway(value: number, digits: number): number {
   const scale = 10 ** digits;
   const scaled = Math.abs(value) * scale;
+  // Above, a float has no digit left to round at that place.
+  if (scaled >= Number.MAX_SAFE_INTEGER) return value;
   const rounded = Math.floor(scaled * (1 + Number.EPSILON) + 0.5) / scale;
   return value < 0 ? (rounded === 0 ? 0 : -rounded) : rounded;
 }
@@ -14,7 +16,8 @@ export function roundHalfAway(value: number, digits: number): number {
 /** The contract's text of a number: `0.123457`, `12`, `-3.5`; empty for null and NaN. */
 export function decimalText(value: number | null): string {
   if (value === null || Number.isNaN(value)) return '';
-  if (Number.isInteger(value)) return String(value);
+  // From 1e21 on, JavaScript writes an exponent.
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString();
   return roundHalfAway(value, 6)
     .toFixed(6)
     .replace(/\.?0+$/, '');

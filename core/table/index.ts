@@ -1,6 +1,7 @@
 /** The door of the room: tables, columns, civil dates, raw tables, findings. */
 export * from './civil';
 export * from './column';
+export * from './csvWriter';
 export * from './decimal';
 export * from './finding';
 export * from './raw';

@@ -24,6 +24,8 @@ export type Style =
   | 'brut'
   | 'entier'
   | 'decimal'
+  /** A number that names: a row number, without separators. */
+  | 'numero'
   /** 0-1, shown as a percentage. */
   | 'taux'
   /** Points of percentage, shown with their sign (evolution of a rate): 1.2 is « +1,2 pt ». */

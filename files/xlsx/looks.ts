@@ -29,8 +29,12 @@ function number(numFmt: string): CellStyle {
   return { font: font(), numFmt, border: UNDER, alignment: RIGHT };
 }
 
+/** Keeps a text away from the number at its left. */
+const INDENT = { indent: 1 } as const;
+
 /** Text format, so that a cell edited by hand keeps its leading zeros and never becomes a formula. */
 const TEXT = '@';
+const LEFT = { vertical: 'center', horizontal: 'left', ...INDENT } as const;
 
 function flag(background: string, ink: string): CellStyle {
   return {
@@ -38,13 +42,11 @@ function flag(background: string, ink: string): CellStyle {
     fill: fill(background),
     numFmt: TEXT,
     border: UNDER,
-    alignment: { vertical: 'center' },
+    alignment: LEFT,
   };
 }
 
 const WRAPPED = { vertical: 'top', wrapText: true } as const;
-/** Keeps a text away from the number at its left. */
-const INDENT = { indent: 1 } as const;
 
 function header(horizontal: 'left' | 'right'): CellStyle {
   return {
@@ -70,20 +72,21 @@ const LOOKS: Readonly<Record<Style, CellStyle>> = {
     border: UNDER,
     alignment: { vertical: 'center', wrapText: true, horizontal: 'left', ...INDENT },
   },
-  brut: { font: font(), numFmt: TEXT, border: UNDER, alignment: { vertical: 'center' } },
+  brut: { font: font(), numFmt: TEXT, border: UNDER, alignment: LEFT },
   entier: number('#,##0'),
   decimal: number('#,##0.00'),
+  numero: { ...number('0'), font: font({ color: { rgb: GREY } }) },
   taux: number('0.0%'),
   points: number('+0.0" pt";-0.0" pt";0.0" pt"'),
   evolution: number('+0.0%;-0.0%;0.0%'),
   jours: number('#,##0" j"'),
   ecart_jours: number('+#,##0" j";-#,##0" j";0" j"'),
   date: { font: font(), numFmt: 'dd/mm/yyyy', border: UNDER, alignment: { horizontal: 'center', vertical: 'center' } },
-  code: { font: font({ name: 'Consolas', size: 10 }), numFmt: TEXT, border: UNDER, alignment: { vertical: 'center' } },
+  code: { font: font({ name: 'Consolas', size: 10 }), numFmt: TEXT, border: UNDER, alignment: LEFT },
   lien: {
     font: font({ underline: true, color: { rgb: '0B5CAD' } }),
     border: UNDER,
-    alignment: { vertical: 'center', horizontal: 'left', ...INDENT },
+    alignment: LEFT,
   },
   bloquant: flag('F9D9DA', '8A1C24'),
   a_verifier: flag('FFF0CC', '6B4A00'),

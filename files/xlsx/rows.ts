@@ -25,13 +25,19 @@ function styleOf(block: TableBlock, column: number): Style {
   return block.styles?.[column] ?? DEFAULTS[block.table.columns[column].kind];
 }
 
+function headerOf(kind: Column['kind']): Style {
+  return kind === 'number' ? 'entete_nombre' : 'entete';
+}
+
 /** Every style key that a sheet uses. */
 export function looksOf(sheet: Sheet): Set<LookKey> {
   const keys = new Set<LookKey>();
   for (const block of sheet.blocs) {
     if (block.genre === 'table') {
-      keys.add(lookKey({ style: 'entete' }));
-      block.table.columns.forEach((_, i) => keys.add(lookKey({ style: styleOf(block, i) })));
+      block.table.columns.forEach(({ kind }, i) => {
+        keys.add(lookKey({ style: headerOf(kind) }));
+        keys.add(lookKey({ style: styleOf(block, i) }));
+      });
       for (const { style, attenue } of block.marques ?? [])
         if (style !== undefined) keys.add(lookKey({ style, attenue }));
       continue;
@@ -194,7 +200,7 @@ function cellPart(block: CellBlock, cells: CellWriter): Part {
 }
 
 function tablePart(block: TableBlock, cells: CellWriter): Part {
-  const header = cells.style(lookKey({ style: 'entete' }));
+  const headers = block.table.columns.map(({ kind }) => cells.style(lookKey({ style: headerOf(kind) })));
   const columns = block.table.columns.map((column, i) => columnWriter(column, block.colonne + i, cells));
   const styles = block.table.columns.map((_, i) => cells.style(lookKey({ style: styleOf(block, i) })));
   const marks = block.marques ?? [];
@@ -206,7 +212,7 @@ function tablePart(block: TableBlock, cells: CellWriter): Part {
     write(row) {
       const at = row - block.ligne - 1;
       if (at < 0) {
-        block.entetes.forEach((text, i) => cells.string(row, block.colonne + i, header, cells.text(text)));
+        block.entetes.forEach((text, i) => cells.string(row, block.colonne + i, headers[i], cells.text(text)));
         return;
       }
       while (next < marks.length && marks[next].ligne < at) next++;

@@ -24,6 +24,13 @@ export const accompagnement: readonly EntetesRubrique[] = [
   {
     rubrique: 'mode_accompagnement',
     libelles: [
+      'Accompagnement {individuel / autonome|autonome ou accompagné}',
+      '{Type|Mode} de {parcours|candidat} {accompagné / autonome|(accompagné/autonome)}',
+      'Candidature autonome {ou accompagnée|/ accompagnée}',
+      'Autonome',
+      'Parcours {autonome|accompagné} {ou|/} {accompagné|autonome}',
+      'Kind of {support|coaching}',
+
       "{Mode|Modalité|Modalités|Type|Nature|Forme} {d'|de l'|} accompagnement",
       'Accompagnement {(mode)|mode|type|modalité}',
       'Accompagné / autonome',
@@ -46,6 +53,8 @@ export const accompagnement: readonly EntetesRubrique[] = [
       'Structure {accompagnatrice|accompagnante}',
       "{SIRET|N° SIRET|Nom} {de l'|} organisme {accompagnateur|d'accompagnement|prestataire}",
       'Organisme prestataire',
+      "{SIRET|Organisme} {de l'|} accompagnateur",
+      "SIRET {de l'|} AAP",
       'Accompagnement - organisme',
       '{Support|Coaching} {provider|organisation}',
       'Provider',
@@ -123,7 +132,7 @@ export const accompagnement: readonly EntetesRubrique[] = [
         ],
       },
     ],
-    neutres: 'individuel collectif realise realisees effectuees total nombre',
+    neutres: 'individuel collectif realise realisees effectuees total nombre consomme',
     interdits: 'date jury formation convocation',
   },
   {

@@ -45,6 +45,8 @@ export const administratif: readonly EntetesRubrique[] = [
       'Dossier',
       '{N°|Numéro|Réf.|Référence|ID|Identifiant|Code} {de|du|de la|} {candidature|parcours VAE}',
       '{N°|Numéro} {de|} dossier {VAE|candidat}',
+      "{N°|Numéro} {d'|} {enregistrement|immatriculation}",
+      '{N°|Numéro} interne',
       'Numéro unique',
       'Identifiant unique',
       '{Case|File|Record|Dossier|Folder|Application} {number|id|ref|reference}',

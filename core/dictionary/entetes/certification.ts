@@ -14,6 +14,7 @@ export const certification: readonly EntetesRubrique[] = [
       '{Certification|Diplôme|Titre} {code|n°|} RNCP',
       "Numéro d'enregistrement au RNCP",
       'Code {certification|diplôme|titre} RNCP',
+      '{Certification|Diplôme|Titre} {ID|N°|fiche|code} RNCP',
     ],
     conditionnels: [
       {
@@ -42,6 +43,10 @@ export const certification: readonly EntetesRubrique[] = [
       'Certification professionnelle',
       'Titre professionnel',
       'Titre/diplôme',
+      'Diplôme / {certification|titre} {visé|visée|}',
+      'Certification / {diplôme|titre} {visé|visée|}',
+      'Titre / {certification|diplôme} {visé|visée|}',
+      '{Certification|Diplôme|Titre} {concerné|concernée} {par la demande|}',
       'Diplôme / titre / CQP',
       'Certification (intitulé)',
       'CQP',
@@ -62,6 +67,11 @@ export const certification: readonly EntetesRubrique[] = [
     ],
     conditionnels: [
       {
+        libelles: ['Formation visée', 'Formation demandée', 'Formation souhaitée', 'Objet de la demande'],
+        sans: ['intitule_certification'],
+        mots: 'plusieurs',
+      },
+      {
         libelles: ['Diplôme', 'Diploma', 'Degree', 'Titre', 'Award', 'Libellé', 'Label'],
         sans: ['intitule_certification'],
         mots: 'plusieurs',
@@ -79,8 +89,8 @@ export const certification: readonly EntetesRubrique[] = [
         avec: ['type_certification'],
       },
     ],
-    neutres: 'vise emploi',
-    interdits: `date niveau type code ref id nsf bloc partiel organisme certificateur ${DEJA_OBTENU}`,
+    neutres: 'vise emploi federal national',
+    interdits: `date niveau type code ref id nsf bloc partiel organisme certificateur ${DEJA_OBTENU.replace(' formation', '')}`,
   },
   {
     rubrique: 'type_certification',
@@ -94,7 +104,7 @@ export const certification: readonly EntetesRubrique[] = [
     ],
     conditionnels: [
       {
-        libelles: ['Diplôme', 'Titre', 'Certification', 'Diplôme visé', 'Diplôme demandé', 'Sigle', 'Degree', 'Award'],
+        libelles: ['Diplôme', 'Titre', 'Certification', 'Diplôme visé', 'Sigle', 'Degree', 'Award'],
         valeurs: true,
         mots: 'courts',
       },

@@ -80,7 +80,7 @@ export const jury: readonly EntetesRubrique[] = [
         apres: ['date_depot_l2', 'date_decision_recevabilite'],
       },
     ],
-    neutres: 'passage session validation examen jury decision resultat l2 plenier final',
+    neutres: 'passage session validation examen jury decision resultat l2 plenier final reunion',
     interdits:
       'prevu prochain notification convocation limite heurejour recours recev l1 depot complet envoi conseil naissance abandon controle fin entree maj creation courrier nombre heures parchemin obtenu blanc inscription demande preparation relance piece bloc',
   },
@@ -96,6 +96,10 @@ export const jury: readonly EntetesRubrique[] = [
       'Résultat {de la|} session',
       'Résultat {de la|} session {de|de validation|} jury',
       'Décision {de|} validation',
+      '{Avis|Décision} {de la|} commission {de|} validation',
+      '{Nature|Degré|Étendue|Niveau} {de la|de} validation',
+      '{Conclusion|Proposition} du jury',
+      'Validation {du|} jury',
       'Jury - {résultat|décision|avis}',
       '{Issue|Verdict|Délibération} {du|} jury',
       '{Code|Libellé} {résultat|décision} {du|} jury',
@@ -129,6 +133,7 @@ export const jury: readonly EntetesRubrique[] = [
           'Code résultat',
           'Libellé résultat',
           'Résultat obtenu',
+          'Résultat {de la|} commission',
         ],
         valeurs: true,
       },
@@ -163,6 +168,11 @@ export const jury: readonly EntetesRubrique[] = [
   {
     rubrique: 'rang',
     libelles: [
+      "{N°|Numéro} {d'|de|} {ordre du|} {passage|présentation} {au|devant le|en} jury",
+      'Passage {n°|numéro} {du candidat|}',
+      'Nième passage',
+      'Rank of {jury|passage}',
+
       'Rang',
       'Rang {du|de|} {passage|jury}',
       '{N°|Numéro|Num} {du|de|} {passage|jury}',

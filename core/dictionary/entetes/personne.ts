@@ -27,6 +27,7 @@ export const personne: readonly EntetesRubrique[] = [
       'M/Mme',
       'Monsieur/Madame',
       'Titre de civilité',
+      'Titre (M/Mme)',
       'Civility',
     ],
     neutres: 'sexe? salarie beneficiaire stagiaire etudiant code',
@@ -35,6 +36,11 @@ export const personne: readonly EntetesRubrique[] = [
   {
     rubrique: 'age',
     libelles: [
+      "Âge {du|de la|de l'} {demandeur|stagiaire|bénéficiaire|salarié}",
+      "Âge {à l'entrée en VAE|au moment de la demande}",
+      'Age (en années)',
+      'Age at application',
+
       'Âge',
       'Age {du|} candidat',
       "Âge {à la demande|au dépôt|à l'entrée|à l'inscription|en années|à la recevabilité}",
@@ -95,6 +101,7 @@ export const personne: readonly EntetesRubrique[] = [
       "Dernier niveau {de formation|d'études|scolaire} {suivi|atteint|}",
       'Niveau de {formation|sortie} initiale',
       'Niveau initial',
+      'Niveau général',
       "Niveau {à l'entrée|d'entrée}",
       'Dernière classe {suivie|fréquentée}',
       'Niveau de la dernière classe {suivie|}',
@@ -150,6 +157,7 @@ export const personne: readonly EntetesRubrique[] = [
       '{Employment|Professional|Work|Job} {status|situation}',
       'Code situation {professionnelle|emploi}',
       'Situation au regard du travail',
+      "{Statut|Situation} d'activité",
       'Sit. prof.',
     ],
     conditionnels: [
@@ -178,6 +186,13 @@ export const personne: readonly EntetesRubrique[] = [
   {
     rubrique: 'type_contrat',
     libelles: [
+      '{Type|Nature} de contrat {du bénéficiaire|du demandeur|en cours|de travail actuel}',
+      'Contrat {CDI/CDD|(CDI, CDD...)|actuel}',
+      'Type contrat travail',
+      'Forme {du|de} contrat',
+      'Employment contract',
+      'Kind of contract',
+
       '{Type|Nature|Code type} {de|du|} contrat {de travail|}',
       'Contrat de travail',
       'Contrat (type)',
@@ -264,7 +279,7 @@ export const personne: readonly EntetesRubrique[] = [
       'Experience (years)',
       'Nb ans expérience',
     ],
-    neutres: 'emploi profession duree diplome certification rapport lien activite',
+    neutres: 'emploi profession duree diplome certification rapport url activite',
     interdits: 'date chomage jury l2',
   },
   {

@@ -21,7 +21,7 @@ export interface EntetesConditionnels {
 
 /**
  * Label evidence of one rubrique. Labels are real headers, in any case; `{a|b|}` is expanded. Word lists (`neutres`,
- * `interdits`) are concepts of the vocabulary (vocabulaire.ts), separated by spaces.
+ * `interdits`) are concepts of the vocabulary (mots.ts), separated by spaces.
  */
 export interface EntetesRubrique {
   readonly rubrique: string;

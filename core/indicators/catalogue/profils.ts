@@ -1,5 +1,6 @@
 /** Who is there at each step of the funnel. */
-import type { Indicator } from '../types';
+import type { Indicator, Predicate } from '../types';
+import { DEPOSE } from './predicates';
 
 /** Profile rubriques of V24: sex, age, level, situation, territory (design/indicators.md). */
 const RUBRIQUES: readonly string[] = [
@@ -12,7 +13,7 @@ const RUBRIQUES: readonly string[] = [
   'departement',
 ];
 
-function profile(step: string, evenement: string, nom: string): Indicator {
+function profile(step: string, evenement: string, nom: string, parmi: Predicate = { evenement }): Indicator {
   return {
     id: `V24.${step}`,
     nom: `Profil des parcours : ${nom}`,
@@ -20,14 +21,15 @@ function profile(step: string, evenement: string, nom: string): Indicator {
     unite: 'parcours',
     vues: ['flux', 'cohorte'],
     evenement,
-    mesure: { genre: 'profil', parmi: { evenement }, rubriques: RUBRIQUES },
+    mesure: { genre: 'profil', parmi, rubriques: RUBRIQUES },
     lecture: 'En {periode}, {valeur} des parcours dont la rubrique est connue ont cette modalité.',
     avertissements: ['Part parmi les valeurs connues ; le nombre d’inconnus est donné à côté.'],
   };
 }
 
 export const profils: readonly Indicator[] = [
-  profile('demande', 'demande', 'demande'),
+  // The step that V01 counts: `date_demande` may only be a first contact.
+  profile('demande', 'depot_l1', 'demande', DEPOSE),
   profile('recevable', 'recevable', 'recevabilité'),
   profile('l2', 'depot_l2', 'dépôt du livret 2'),
   profile('presente', 'presente', 'présentation au jury'),

@@ -1,6 +1,6 @@
 /** Indicators of the first step: applications, decisions, time to decide. */
 import type { Indicator } from '../types';
-import { DECIDE, RECEVABLE } from './predicates';
+import { DECIDE, DEPOSE, RECEVABLE } from './predicates';
 
 export const recevabilite: readonly Indicator[] = [
   {
@@ -10,8 +10,7 @@ export const recevabilite: readonly Indicator[] = [
     unite: 'parcours',
     vues: ['flux'],
     evenement: 'depot_l1',
-    // Undated, a file was deposited all the same when it was decided on: it is then unknown to `total`.
-    mesure: { genre: 'effectif', compte: { une: [{ evenement: 'depot_l1' }, DECIDE] } },
+    mesure: { genre: 'effectif', compte: DEPOSE },
     lecture: 'En {periode}, {valeur} dossiers de recevabilité ont été déposés.',
     avertissements: [],
   },

@@ -1,8 +1,131 @@
-/** Sentences of the domain "lecture" (en). */
+/** Sentences about reading a file (en). */
 import type { DomainMessages } from '../types';
 
 export const lecture: DomainMessages = {
-  constats: {},
-  problemes: {},
+  constats: {
+    entetes_absents: {
+      quoi: 'The file begins with data: no row gives the names of the columns.',
+      pourquoi: 'Without a name, a column can only be recognised by what it holds, and never for sure.',
+      action: 'Add a header row to the export, or say in the profile what each column gives.',
+    },
+    entetes_incertains: {
+      quoi: 'Nothing confirms that the row taken as the header is one.',
+      pourquoi: 'If it is a row of data, one candidate is missing and the columns are misnamed.',
+      action: 'Check the header row, and give its number in the profile (ligne_entete).',
+    },
+    colonne_sans_entete: {
+      quoi: 'This column holds values but has no header.',
+      pourquoi: 'It will not be used; it often means that a cell contains the separator.',
+      action: 'Name the column, or put quotes around the cells that contain the separator.',
+    },
+    guillemet_non_ferme: {
+      quoi: 'A quote opened in this row is never closed; it was read as an ordinary character.',
+      pourquoi: 'Taken literally, it would have melted this row and the next ones into one cell.',
+      action: 'Check this row; when exporting, double the quotes that belong to the text.',
+    },
+    encodage_mixte: {
+      quoi: 'The file mixes two character encodings; each cell was read in its own.',
+      pourquoi: 'It happens when two exports are glued together, or when the end of the file is missing.',
+      action: 'Check a few accents, and that the file is complete; export it in one go if you can.',
+    },
+    encodage_different: {
+      quoi: 'The encoding of the file is not the one that the profile announces; the file was read in its own.',
+      pourquoi: 'The settings of the certifier’s tool have probably changed.',
+      action: 'Nothing to do if the accents are right; otherwise correct the encoding in the profile.',
+    },
+    caracteres_illisibles: {
+      quoi: 'The file has characters cut in two, replaced by “\ufffd”.',
+      pourquoi: 'The words that hold them will not be recognised.',
+      action: 'Export again, or correct these words in the file.',
+    },
+    autres_feuilles: {
+      quoi: 'The workbook has other sheets of data, which were not read.',
+      pourquoi: 'If the candidates are spread over several sheets, some are missing.',
+      action: 'Name the sheet to read in the profile (feuille), or gather the sheets into one.',
+    },
+  },
+  problemes: {
+    fichier_vide: {
+      quoi: 'The file “{fichier}” is empty.',
+      pourquoi: 'No candidate can be read from it; the export or the copy has probably failed.',
+      action: 'Export again, check that a spreadsheet opens the file, then start again.',
+    },
+    entetes_seules: {
+      quoi: 'The file “{fichier}” has headers only (row {ligne}): no row of data follows.',
+      pourquoi: 'No candidate can be read from it; a filter may have emptied the export.',
+      action: 'Check the filters and the period of the export, then start again.',
+    },
+    fichier_chiffre: {
+      quoi: 'The file “{fichier}” is protected by a password.',
+      pourquoi: 'Its content is encrypted: it cannot be read.',
+      action: 'Open it in the spreadsheet, remove the password (File, Info, Protect Workbook), save, then start again.',
+    },
+    zip_tronque: {
+      quoi: 'The workbook “{fichier}” is incomplete: its end is missing.',
+      pourquoi: 'The copy or the download was interrupted; what is left cannot be trusted.',
+      action: 'Copy or download the file again, check that a spreadsheet opens it, then start again.',
+    },
+    zip_sans_classeur: {
+      quoi: 'The file “{fichier}” is an archive or a document that is no workbook.',
+      pourquoi: 'Only workbooks (xlsx, xls, ods) and text files (csv) can be read.',
+      action: 'If it is a zip archive, extract the file it holds; otherwise export the data as xlsx or csv.',
+    },
+    classeur_illisible: {
+      quoi: 'The workbook “{fichier}” is damaged or of an unknown version: it cannot be read.',
+      pourquoi: 'Its content does not follow the format that it announces.',
+      action: 'Open it in a spreadsheet, save it as xlsx under another name, then start again.',
+    },
+    fichier_compresse: {
+      quoi: 'The file “{fichier}” is compressed (gz, 7z or rar).',
+      pourquoi: 'The data in it cannot be read as they are.',
+      action: 'Decompress it, then start again with the file that comes out.',
+    },
+    format_pdf: {
+      quoi: 'The file “{fichier}” is a PDF document.',
+      pourquoi: 'A PDF has no table that can be read without errors.',
+      action: 'Ask for the export as xlsx or csv.',
+    },
+    format_image: {
+      quoi: 'The file “{fichier}” is a picture.',
+      pourquoi: 'A picture has no table that can be read.',
+      action: 'Ask for the export as xlsx or csv.',
+    },
+    format_xml: {
+      quoi: 'The file “{fichier}” is an XML document that is no workbook.',
+      pourquoi: 'Its data are not laid out in rows and columns.',
+      action: 'Ask for the export as xlsx or csv.',
+    },
+    format_json: {
+      quoi: 'The file “{fichier}” is a JSON file.',
+      pourquoi: 'Its data are not laid out in rows and columns.',
+      action: 'Ask for the export as xlsx or csv.',
+    },
+    format_inconnu: {
+      quoi: 'The file “{fichier}” is neither a workbook nor a text file.',
+      pourquoi: 'No table can be read in it.',
+      action: 'Check that it is the right file; if need be, ask for the export as xlsx or csv.',
+    },
+    feuille_absente: {
+      quoi: 'The workbook “{fichier}” has no sheet “{feuille}”.',
+      pourquoi: 'The profile asks for this sheet; it was renamed or removed. Sheets found: {feuilles}.',
+      action: 'Correct the name of the sheet in the profile, or in the workbook.',
+    },
+    encodage_inconnu: {
+      quoi: 'The encoding “{encodage}”, asked for “{fichier}”, is unknown.',
+      pourquoi: 'The file cannot be read as the profile asks.',
+      action:
+        'Remove the encoding from the profile (it is recognised by itself), or choose: utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15, macintosh, cp850.',
+    },
+    trop_de_colonnes: {
+      quoi: 'Row {ligne} of “{fichier}” has more than {maximum} columns.',
+      pourquoi: 'No spreadsheet takes that many: the file is probably no table.',
+      action: 'Check that it is the right file, and that each record stays on its line.',
+    },
+    ligne_demesuree: {
+      quoi: 'Row {ligne} of “{fichier}” never ends.',
+      pourquoi: 'It is longer than several million characters: the file is probably no table.',
+      action: 'Check that it is the right file; if need be, export again as xlsx or csv.',
+    },
+  },
   phrases: {},
 };

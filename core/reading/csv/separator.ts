@@ -4,45 +4,44 @@ import { RecordCutter } from './cutter';
 
 /** In order of preference when nothing tells them apart. */
 const SEPARATORS = [';', ',', '\t', '|'];
-/** Records looked at. */
-const RECORDS = 100;
+/** Records looked at, for the separator and for the header. */
+export const RECORDS = 100;
 /** Share of label-like cells that the first record of the modal width must have, unless it is the very first record. */
 const AGREEMENT = 0.5;
 
-/** The first records of `bytes`, cell by cell, as byte strings (one unit per byte); `offsets[i]`: where record i begins. */
-export interface HeadRecords {
-  readonly records: string[][];
-  readonly offsets: number[];
+function cutHead(bytes: Uint8Array, separator: number, whole: boolean, most: number) {
+  const cutter = new RecordCutter(separator, bytes.length + 1);
+  cutter.block.bytes.set(bytes);
+  const used = cutter.cut(bytes.length, whole, most);
+  return { block: cutter.block, used };
 }
 
-/** Cuts the first records; `whole`: the file ends with `bytes`, else a record that they cut short is left out. */
-export function headRecords(bytes: Uint8Array, separator: number, whole: boolean, most = RECORDS): HeadRecords {
-  const cutter = new RecordCutter(separator, bytes.length + 1);
-  const { block } = cutter;
-  block.bytes.set(bytes);
+/**
+ * The first records of `bytes`, cell by cell, as byte strings (one UTF-16 unit per byte).
+ * `separator`: a byte, or -1 for one cell a record; `whole`: the file ends with `bytes`, else a record cut short is left out.
+ */
+export function headRecords(bytes: Uint8Array, separator: number, whole: boolean, most = RECORDS): string[][] {
+  const { block } = cutHead(bytes, separator, whole, most);
   const records: string[][] = [];
-  const offsets = [0];
-  let at = 0;
-  // One by one, to know where each begins.
-  while (records.length < most && at < bytes.length) {
-    block.bytes.set(bytes.subarray(at));
-    const used = cutter.cut(bytes.length - at, whole, 1);
-    if (block.records === 0) break;
-    at += used;
-    offsets.push(at);
+  for (let r = 0; r < block.records; r++) {
     const cells: string[] = [];
-    for (let k = 0; k < block.first[1]; k++) {
+    for (let k = block.first[r]; k < block.first[r + 1]; k++) {
       let text = '';
       for (let i = block.cells[3 * k]; i < block.cells[3 * k + 1]; i++) text += String.fromCharCode(block.bytes[i]);
       cells.push(text);
     }
     records.push(cells);
   }
-  return { records, offsets };
+  return records;
+}
+
+/** How many bytes the first `count` records take. */
+export function bytesOfRecords(bytes: Uint8Array, separator: number, whole: boolean, count: number): number {
+  return count === 0 ? 0 : cutHead(bytes, separator, whole, count).used;
 }
 
 function scored(bytes: Uint8Array, separator: string, whole: boolean): number {
-  const { records } = headRecords(bytes, separator.charCodeAt(0), whole);
+  const records = headRecords(bytes, separator.charCodeAt(0), whole);
   const rows = records.filter((cells) => cells.length > 1 || cells[0].trim() !== '');
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);

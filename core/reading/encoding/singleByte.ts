@@ -86,3 +86,9 @@ const ALIASES: Readonly<Record<string, EncodingName>> = {
 export function encodingNamed(name: string): EncodingName | undefined {
   return ALIASES[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
 }
+
+/** A text read as Latin-1 where it was windows-1252 (old .xls): its C1 controls become the characters that they stand for. */
+export function windows1252Controls(text: string): string {
+  const table = SINGLE_BYTE['windows-1252'];
+  return text.replace(/[\u0080-\u009f]/g, (control) => String.fromCharCode(table[control.charCodeAt(0)]));
+}

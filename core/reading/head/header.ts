@@ -38,6 +38,10 @@ const LABELS = 2;
 const UNIQUE = 1;
 const KNOWN = 3;
 const CHANGE = 3;
+/** Against each well-filled row that would be taken for a title: rows of data above a header would be lost. */
+const ABOVE = 2;
+/** A row is well filled when it has that share of the cells of the candidate below it. */
+const WELL_FILLED = 0.6;
 /** Between equals, the first row. */
 const POSITION = 0.01;
 /** Longer cells are notes, not labels (survey questions reach 200 characters). */
@@ -62,6 +66,7 @@ function candidate(rows: readonly HeadRow[], index: number, options: HeaderOptio
     UNIQUE * (new Set(filledTexts).size / row.filled) +
     KNOWN * Math.min(1, (2 * known) / row.filled) +
     CHANGE * (voices === 0 ? 0 : (vote.for - vote.against) / voices) -
+    ABOVE * rows.slice(0, index).filter(({ filled }) => filled >= Math.max(2, row.filled * WELL_FILLED)).length -
     POSITION * index;
   return { index, score, known, votes: vote, under };
 }

@@ -82,7 +82,7 @@ export function allRowsSheet(figures: Figures): Sheet {
         marques,
       },
     ],
-    largeurs: [26, 40, 10, 10, 11, 26, 16, 34],
+    largeurs: [27, 46, 10, 14, 24, 32, 20, 46, 14, 15, 11, 11, 11, 30, 12],
     figer: { lignes: 1, colonnes: 2 },
     filtre: { ligne: 0, colonne: 0, hauteur: rows.length + 1, largeur: columns.length },
     impression: { paysage: true, repeterLignes: 1 },

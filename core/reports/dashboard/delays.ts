@@ -16,6 +16,9 @@ const DELAYS: readonly string[] = [
   'V17.recevabilite_vt',
 ];
 
+/** Tables of one delay that fit a printed page. */
+const BLOCKS_PER_PAGE = 3;
+
 const STATISTICS: readonly string[] = ['q1', 'mediane', 'moyenne', 'q3', 'p90'];
 
 function columns(figures: Figures, delay: string): Measured[] {
@@ -42,7 +45,7 @@ function columns(figures: Figures, delay: string): Measured[] {
 
 /** The sheet. */
 export function delaysSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.delais'), [20, 16, 16, 16, 16, 16, 13, 13, 13, 13]);
+  const page = new Page(phrase('tableau.feuille.delais'), [20, 16, 16, 16, 16, 17, 15, 15, 15, 15]);
   page.title(phrase('tableau.delais.titre'));
   page.text(phrase('tableau.delais.explication'));
   page.heading(phrase('tableau.delais.medianes'));
@@ -65,7 +68,8 @@ export function delaysSheet(figures: Figures): Sheet {
       series: DELAYS.map((delay, i) => ({ nom: phrase(`tableau.delai.${delay}`), valeurs: placed.colonne(i + 1) })),
     });
     page.newPage();
-    for (const delay of DELAYS) {
+    for (const [i, delay] of DELAYS.entries()) {
+      if (i === BLOCKS_PER_PAGE) page.newPage();
       page.heading(indicatorOf(delay)?.nom ?? delay);
       yearTable(page, figures, columns(figures, delay));
     }

@@ -21,7 +21,7 @@ const RUBRIQUES: readonly string[] = [
 
 /** The sheet. */
 export function profilesSheet(figures: Figures): Sheet {
-  const page = new Page(phrase('tableau.feuille.profils'), [44, 18, 18, 18, 18, 18]);
+  const page = new Page(phrase('tableau.feuille.profils'), [44, 19, 19, 20, 21, 20]);
   page.title(phrase('tableau.profils.titre', { annee: figures.year }));
   page.text(phrase('tableau.profils.explication'));
   for (const rubrique of RUBRIQUES) {

@@ -9,6 +9,10 @@ import { reglage4 } from './reglage-4';
 import { reglage5 } from './reglage-5';
 import { reglage6 } from './reglage-6';
 import { reglage7 } from './reglage-7';
+import { reglage8 } from './reglage-8';
+import { reglage9 } from './reglage-9';
+import { reserve1 } from './reserve-1';
+import { reserve2 } from './reserve-2';
 
 const ROWS = 150;
 
@@ -114,8 +118,21 @@ export function line(title: string, s: Score): string {
 /** Prints the figures of the tuning and held-out sets; `--details` lists the misses of the tuning set only. */
 export function main(args: readonly string[]): number {
   const details = args.includes('--details');
-  const tuned = score({ ...reglage1, ...reglage2, ...reglage3, ...reglage4, ...reglage5, ...reglage6, ...reglage7 }, details ? (text) => process.stdout.write(`${text}\n`) : undefined);
-  const held = score({});
+  const tuned = score(
+    {
+      ...reglage1,
+      ...reglage2,
+      ...reglage3,
+      ...reglage4,
+      ...reglage5,
+      ...reglage6,
+      ...reglage7,
+      ...reglage8,
+      ...reglage9,
+    },
+    details ? (text) => process.stdout.write(`${text}\n`) : undefined,
+  );
+  const held = score({ ...reserve1, ...reserve2 });
   process.stdout.write(`${line('Réglage', tuned)}\n${line('Réserve (non réglée)', held)}\n`);
   return 0;
 }

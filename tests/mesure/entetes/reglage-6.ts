@@ -53,7 +53,7 @@ jury_resultat | resultat_jury | resultat:long
 maj_date | - | maj:ts
 maj_par | - | agent`,
 
-  'culture': `
+  culture: `
 N° enregistrement | id_dossier_source | id:num
 Nom du demandeur | nom_naissance | nom:maj
 Prénom du demandeur | prenom | prenom

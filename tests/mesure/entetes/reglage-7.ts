@@ -73,7 +73,7 @@ J2 lieu | - | centre
 Prochain passage prévu le | - | prevu:jma
 Nb de passages | rang/- | rang`,
 
-  'defense': `
+  defense: `
 NID | -/id_dossier_source | id:num
 Grade | - | specialite
 NOM | nom_naissance | nom:maj

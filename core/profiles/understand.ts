@@ -1,0 +1,48 @@
+/** Reads the headers of a file: what each may name, what its values are, which headers repeat. */
+import type { RawTable } from '../table';
+import { ColumnFacts } from './columnFacts';
+import { corpus } from './corpus';
+import { readHeader, type Header } from './header';
+import { labelEvidence, type LabelEvidence } from './labelEvidence';
+import { personWords, withoutPerson } from './person';
+
+export interface Column {
+  readonly index: number;
+  readonly header: Header;
+  readonly facts: ColumnFacts;
+  readonly evidence: readonly LabelEvidence[];
+  /** Label score of the nearest decoy. */
+  readonly decoy: number;
+  /** Position among the columns of the same header, from 1; 0 when alone. */
+  readonly twin: number;
+}
+
+/** "Date jury.1" beside "Date jury" is its second occurrence (as data tools write it). */
+function twinKey(text: string, texts: ReadonlySet<string>): string {
+  const match = /^(.*[^.\d])\.\d$/.exec(text.trim());
+  return match !== null && texts.has(match[1].trim()) ? match[1].trim() : text.trim();
+}
+
+/** The columns of a raw table, in file order, with the label evidence of each. */
+export function understand(raw: RawTable): Column[] {
+  const { targets, decoys } = corpus();
+  const texts = new Set(raw.columns.map(({ header }) => header.trim()));
+  const keys = raw.columns.map(({ header }) => twinKey(header, texts));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const met = new Map<string, number>();
+  const headers = keys.map(readHeader);
+  const person = personWords(headers);
+  return raw.columns.map((column, i) => {
+    const facts = new ColumnFacts(column, raw.source.date1904);
+    const header = withoutPerson(headers[i], person);
+    const order = (met.get(keys[i]) ?? 0) + 1;
+    met.set(keys[i], order);
+    const { hasDates } = facts;
+    const evidence = targets
+      .map((target) => labelEvidence(header, target, hasDates))
+      .filter((found): found is LabelEvidence => found !== null);
+    const twin = keys[i] !== '' && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
+    return { index: i, header, facts, evidence, decoy: labelEvidence(header, decoys, hasDates)?.score ?? 0, twin };
+  });
+}

@@ -1,0 +1,40 @@
+/** Columns of bytes to columns of texts, decoded when they are asked for. */
+import { CELL_TEXT } from '../../table';
+import { keepRows, type CellColumn } from '../cells';
+import type { CellDecoder } from '../encoding/decode';
+import type { ByteColumn } from './byteColumn';
+import type { ByteTable } from './byteTable';
+
+function lazyColumn(column: ByteColumn, rows: number, decoder: CellDecoder): CellColumn {
+  const codes = column.release(rows);
+  const { arena, starts, size } = column;
+  return {
+    codes,
+    size,
+    text: (code) => decoder.text(arena, starts[code], starts[code + 1]),
+    kind: () => CELL_TEXT,
+  };
+}
+
+/** In a file of two encodings, cells of different bytes may be the same text: they take the same code. */
+function merged(column: CellColumn): CellColumn {
+  const known = new Map<string, number>();
+  const firsts = new Int32Array(column.size);
+  for (let code = 0; code < column.size; code++) {
+    const text = column.text(code);
+    const first = known.get(text);
+    if (first === undefined) known.set(text, code);
+    firsts[code] = first ?? code;
+  }
+  const codes = column.codes.map((code) => firsts[code]);
+  return keepRows({ ...column, codes }, new Uint8Array(codes.length).fill(1), codes.length);
+}
+
+/** The columns of a table that is finished. */
+export function decodedColumns(table: ByteTable, decoder: CellDecoder, mixed: boolean): CellColumn[] {
+  const { rows } = table;
+  return table.columns.map((column) => {
+    const cells = lazyColumn(column, rows, decoder);
+    return mixed ? merged(cells) : cells;
+  });
+}

@@ -1,0 +1,78 @@
+/** The neutral sheet that every host gives: typed cells, number formats, merged cells. */
+import { CELL_BOOLEAN, CELL_NUMBER, CELL_TEXT, type CellKind } from '../../table';
+
+/** One cell. A reader fills the same object again and again, so that a sheet costs no object per cell. */
+export interface GridCell {
+  kind: CellKind;
+  /** CELL_TEXT: the text; CELL_ERROR: `#REF!`...; CELL_BOOLEAN: '' or '1'; CELL_DATE given as a date: its ISO text. */
+  text: string;
+  /** CELL_NUMBER: the number, a serial when `format` is a date format. */
+  number: number;
+  /** Number format as Excel's files write it ("dd/mm/yyyy", "00000"); '' for General. */
+  format: string;
+}
+
+/** A block of merged cells, 0-based, both ends included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  /** A hidden sheet is read only when nothing else holds data. Hidden rows are rows like others: a filter loses nobody. */
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Serials count from 1904-01-01 (workbooks born on a Mac). */
+  readonly date1904: boolean;
+  readonly merges: readonly Merge[];
+  /** Fills `cell` with the cell at that 0-based place; false when it is empty. */
+  read(row: number, column: number, cell: GridCell): boolean;
+}
+
+/** An empty cell object to fill. */
+export function emptyCell(): GridCell {
+  return { kind: CELL_TEXT, text: '', number: 0, format: '' };
+}
+
+/** What a host's range gives for a cell: a plain value, or a number with its format. */
+export type PlainCell =
+  string | number | boolean | null | undefined | { readonly number: number; readonly format: string };
+
+function fill(value: PlainCell, cell: GridCell): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  cell.text = '';
+  cell.format = '';
+  if (typeof value === 'string') {
+    cell.kind = CELL_TEXT;
+    cell.text = value;
+  } else if (typeof value === 'boolean') {
+    cell.kind = CELL_BOOLEAN;
+    cell.text = value ? '1' : '';
+  } else {
+    cell.kind = CELL_NUMBER;
+    cell.number = typeof value === 'number' ? value : value.number;
+    if (typeof value === 'object') cell.format = value.format;
+  }
+  return true;
+}
+
+/** A grid over rows of plain values. */
+export function gridOfRows(
+  name: string,
+  rows: readonly (readonly PlainCell[])[],
+  more: Partial<Pick<SheetGrid, 'hidden' | 'date1904' | 'merges'>> = {},
+): SheetGrid {
+  return {
+    name,
+    hidden: more.hidden ?? false,
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    date1904: more.date1904 ?? false,
+    merges: more.merges ?? [],
+    read: (row, column, cell) => fill(rows[row]?.[column], cell),
+  };
+}

@@ -1,0 +1,53 @@
+/** One column of a grid: each distinct typed cell is kept once. */
+import { CELL_NUMBER, type CellKind } from '../../table';
+import type { CellColumn } from '../cells';
+import type { GridCell } from './grid';
+import { viewCell, type CellView } from './textView';
+
+/** Interns cells by kind and text view; numbers of one format are looked up before they are written as text. */
+export class GridColumn {
+  readonly codes: Int32Array;
+  private readonly texts: string[] = [''];
+  private readonly kinds: CellKind[] = [0];
+  private readonly byText: Map<string, number>[] = [];
+  private readonly byNumber = new Map<string, Map<number, number>>();
+  private readonly view: CellView = { text: '', kind: 0 };
+
+  constructor(
+    rows: number,
+    private readonly date1904: boolean,
+  ) {
+    this.codes = new Int32Array(rows);
+  }
+
+  /** The code of a cell. */
+  intern(cell: GridCell): number {
+    if (cell.kind !== CELL_NUMBER) return this.viewed(cell);
+    let numbers = this.byNumber.get(cell.format);
+    if (numbers === undefined) this.byNumber.set(cell.format, (numbers = new Map()));
+    let code = numbers.get(cell.number);
+    if (code === undefined) numbers.set(cell.number, (code = this.viewed(cell)));
+    return code;
+  }
+
+  private viewed(cell: GridCell): number {
+    const { view, texts, kinds } = this;
+    viewCell(cell, this.date1904, view);
+    if (view.text === '') return 0;
+    const known = (this.byText[view.kind] ??= new Map());
+    let code = known.get(view.text);
+    if (code === undefined) {
+      code = texts.length;
+      texts.push(view.text);
+      kinds.push(view.kind);
+      known.set(view.text, code);
+    }
+    return code;
+  }
+
+  /** The column as the last steps of reading take it. */
+  finished(): CellColumn {
+    const { codes, texts, kinds } = this;
+    return { codes, size: texts.length, text: (code) => texts[code], kind: (code) => kinds[code] };
+  }
+}

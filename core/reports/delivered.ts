@@ -1,0 +1,18 @@
+/** What the reports need of a delivery: the outcome of the main job has this shape. */
+import type { Certifier, DeliveryCount } from '../base';
+import type { Harmonised } from '../harmonise';
+import type { Finding, RawTable } from '../table';
+
+export interface ReportedDelivery {
+  readonly read: {
+    readonly livraison: string;
+    readonly certifier: Certifier;
+    readonly raw: RawTable;
+    /** SHA-256 of the file's bytes, hexadecimal. */
+    readonly sha256: string;
+  };
+  readonly file: Harmonised;
+  /** Findings of the values, of the rules and of the consolidation. */
+  readonly findings: readonly Finding[];
+  readonly counts: DeliveryCount;
+}

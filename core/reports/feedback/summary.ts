@@ -1,0 +1,235 @@
+/** The sheet "Synthèse" of a feedback: rows read and kept, what goes well, what to correct by kind, completeness. */
+import { phrase, tellFinding } from '../../messages';
+import type { Cell, Sheet } from '../../workbook';
+import type { ReportedDelivery } from '../delivered';
+import { countText, percentText } from '../french';
+import { rubriqueTitle } from '../labels';
+import { Page } from '../page';
+import { notApplicable } from './applicability';
+import type { FeedbackFile } from './fileSheet';
+import { ROWS_COPIED } from './fileSheet';
+import { rubriqueRank, SEVERITIES, severityLabel, severityRank } from './told';
+
+/** A rubrique filled and valid in that share of the rows is said to be good. */
+const GOOD = 0.98;
+/** Below these shares, a completeness is coloured. */
+const MIDDLING = 0.95;
+const POOR = 0.5;
+
+const entier = (valeur: number): Cell => ({ valeur, style: 'entier' });
+const cellule = (valeur: string): Cell => ({ valeur, style: 'cellule' });
+
+/** @param nom a valid, unused sheet name */
+export function feedbackSummary(files: readonly FeedbackFile[], certifier: string, nom: string): Sheet {
+  const page = new Page(nom, [62, 14, 14, 14, 14, 16, 24, 16]);
+  page.title(phrase('retour.synthese.titre', { certificateur: certifier }));
+  page.heading(phrase('retour.synthese.lignes'));
+  page.table(
+    ['fichier', 'lues', 'retenues', 'refusees', 'fusionnees', 'ecartees', 'sans_anomalie'].map((one) => ({
+      texte: phrase(`retour.synthese.${one}`),
+      note: phrase(`retour.synthese.${one}.note`),
+    })),
+    files.map(rowCounts),
+  );
+  for (const file of files) {
+    if (file.isCut) {
+      page.text(
+        phrase('retour.synthese.coupe', {
+          fichier: file.nom,
+          n: countText(file.rows.length),
+          seuil: countText(ROWS_COPIED),
+        }),
+        'legende',
+      );
+    }
+    if (file.silent > 0) {
+      page.text(phrase('retour.synthese.sans_note', { fichier: file.nom, n: countText(file.silent) }), 'legende');
+    }
+  }
+  page.heading(phrase('retour.synthese.bien'));
+  for (const line of goodPoints(files)) page.text(`•  ${line}`);
+  byKind(page, files);
+  for (const file of files) completeness(page, file.delivery, files.length > 1 ? ` - ${file.nom}` : '');
+  page.gap();
+  page.text(phrase('retour.completude.legende'), 'legende');
+  return page.sheet({ couleurOnglet: 'bleu' });
+}
+
+/** Rows of a file without anything to correct. */
+function cleanRows({ read, findings }: ReportedDelivery): number {
+  const faulty = new Set<number>();
+  for (const { row, severity } of findings) if (row >= 0 && severity !== 'information') faulty.add(row);
+  return read.raw.rowCount - faulty.size;
+}
+
+function rowCounts({ delivery, nom }: FeedbackFile): Cell[] {
+  const { raw } = delivery.read;
+  const { retenues, refusees, fusionnees } = delivery.counts;
+  const { titre, vide, total } = raw.discarded;
+  return [
+    cellule(nom),
+    entier(raw.rowCount),
+    entier(retenues),
+    refusees > 0 ? { ...entier(refusees), fort: true } : entier(refusees),
+    entier(fusionnees),
+    entier(titre + vide + total),
+    raw.rowCount === 0 ? { valeur: '-', style: 'taux' } : { valeur: cleanRows(delivery) / raw.rowCount, style: 'taux' },
+  ];
+}
+
+function goodPoints(files: readonly FeedbackFile[]): string[] {
+  const deliveries = files.map(({ delivery }) => delivery);
+  const rows = deliveries.reduce((sum, { read }) => sum + read.raw.rowCount, 0);
+  const clean = deliveries.reduce((sum, delivery) => sum + cleanRows(delivery), 0);
+  const refused = deliveries.reduce((sum, { counts }) => sum + counts.refusees, 0);
+  const points: string[] = [];
+  if (rows > 0) points.push(phrase('retour.bien.lignes', { part: percentText(clean / rows), n: countText(rows) }));
+  if (refused === 0) points.push(phrase('retour.bien.aucun_refus'));
+  if (!deliveries.some(({ findings }) => findings.some(({ severity }) => severity === 'bloquant'))) {
+    points.push(phrase('retour.bien.aucun_bloquant'));
+  }
+  const good = new Set(
+    deliveries.flatMap((delivery) =>
+      scores(delivery)
+        .filter(({ part }) => part !== null && part >= GOOD)
+        .map(({ rubrique }) => rubrique),
+    ),
+  );
+  if (good.size > 0) {
+    points.push(
+      phrase('retour.bien.rubriques', { part: percentText(GOOD), rubriques: [...good].map(rubriqueTitle).join(', ') }),
+    );
+  }
+  return points;
+}
+
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Findings by severity, code and rubrique, the most frequent first within a severity. */
+function byKind(page: Page, files: readonly FeedbackFile[]): void {
+  page.heading(phrase('retour.synthese.par_type'));
+  const kinds = new Map<
+    string,
+    { severity: (typeof SEVERITIES)[number]; code: string; rubrique: string; autre: string; n: number }
+  >();
+  for (const { delivery } of files) {
+    for (const { severity, code, rubrique, autre } of delivery.findings) {
+      const key = `${severity} ${code} ${rubrique} ${autre}`;
+      const kind = kinds.get(key) ?? { severity, code, rubrique, autre, n: 0 };
+      kind.n++;
+      kinds.set(key, kind);
+    }
+  }
+  if (kinds.size === 0) {
+    page.text(phrase('retour.a_corriger.rien'));
+    return;
+  }
+  const list = [...kinds.values()].sort(
+    (a, b) =>
+      severityRank(a.severity) - severityRank(b.severity) ||
+      b.n - a.n ||
+      rubriqueRank(a.rubrique) - rubriqueRank(b.rubrique) ||
+      compareCodes(a.code + a.autre, b.code + b.autre),
+  );
+  page.cells([
+    [
+      { valeur: phrase('retour.synthese.releve'), style: 'entete' },
+      { valeur: phrase('retour.colonne.gravite'), style: 'entete' },
+      { valeur: phrase('retour.synthese.nombre'), style: 'entete_nombre' },
+      { valeur: phrase('retour.colonne.rubrique'), style: 'entete' },
+      ...[4, 5, 6, 7].map((): Cell => ({ valeur: null, style: 'entete' })),
+    ],
+    ...list.map(({ severity, code, rubrique, autre, n }): Cell[] => [
+      cellule(kindTitle(code, rubrique, autre)),
+      { valeur: severityLabel(severity), style: severity },
+      entier(n),
+      { valeur: rubrique === '' ? phrase('retour.toute_la_ligne') : rubriqueTitle(rubrique), style: 'brut' },
+    ]),
+  ]);
+}
+
+/** The first sentence of a finding, its value left out: the name of a kind. */
+function kindTitle(code: string, rubrique: string, autre: string): string {
+  const slots = { rubrique: rubriqueTitle(rubrique), ...(autre === '' ? {} : { autre: rubriqueTitle(autre) }) };
+  return tellFinding(code, slots)
+    .quoi.replace(/\s*[«"(]?\s*\{\w+\}\s*[»")]?/g, ' …')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Rubriques that the region gives, or that we make, when the file does not. */
+const GIVEN: ReadonlySet<string> = new Set(['certificateur', 'ministere', 'rang']);
+
+interface Score {
+  readonly rubrique: string;
+  readonly valides: number;
+  readonly invalides: number;
+  readonly vides: number;
+  readonly sansObjet: number;
+  readonly nonEnvoyee: boolean;
+  /** Filled and valid among the rows where it is expected; null when there is none. */
+  readonly part: number | null;
+}
+
+/** The scorecard of a file, in the dictionary's order. */
+export function scores(delivery: ReportedDelivery): Score[] {
+  const asked = delivery.file.completeness.filter(({ rubrique, nonEnvoyee }) => !nonEnvoyee || !GIVEN.has(rubrique));
+  return asked.map(({ rubrique, valides, invalides, vides, nonEnvoyee }) => {
+    const sansObjet = nonEnvoyee ? 0 : Math.min(vides, notApplicable(delivery.file, rubrique));
+    const expected = valides + invalides + vides - sansObjet;
+    return {
+      rubrique,
+      valides,
+      invalides,
+      vides: vides - sansObjet,
+      sansObjet,
+      nonEnvoyee,
+      part: nonEnvoyee || expected === 0 ? null : valides / expected,
+    };
+  });
+}
+
+function completeness(page: Page, delivery: ReportedDelivery, suffix: string): void {
+  page.heading(`${phrase('retour.completude.titre')}${suffix}`);
+  const missing = new Set(
+    delivery.findings.filter(({ row, column }) => row < 0 && column < 0).map((one) => one.rubrique),
+  );
+  const rows = scores(delivery).map((score): Cell[] => {
+    const { rubrique, valides, invalides, vides, sansObjet, nonEnvoyee, part } = score;
+    if (nonEnvoyee) {
+      return [
+        cellule(rubriqueTitle(rubrique)),
+        ...[1, 2, 3, 4].map((): Cell => ({ valeur: '-', style: 'entier' })),
+        { valeur: '-', style: 'taux' },
+        missing.has(rubrique)
+          ? { valeur: phrase('retour.completude.non_envoyee'), style: 'information' }
+          : cellule(phrase('retour.completude.pas_necessaire')),
+      ];
+    }
+    return [
+      cellule(rubriqueTitle(rubrique)),
+      entier(valides),
+      entier(invalides),
+      entier(vides),
+      entier(sansObjet),
+      { valeur: part ?? '-', style: 'taux' },
+      verdict(part),
+    ];
+  });
+  page.table(
+    ['rubrique', 'valides', 'invalides', 'vides', 'sans_objet', 'part', 'avis'].map((one) => ({
+      texte: phrase(`retour.completude.${one}`),
+      note: phrase(`retour.completude.${one}.note`),
+    })),
+    rows,
+  );
+}
+
+function verdict(part: number | null): Cell {
+  if (part === null) return { valeur: phrase('retour.completude.rien'), style: 'cellule' };
+  if (part >= MIDDLING) return { valeur: phrase('retour.completude.bien'), style: 'favorable' };
+  if (part >= POOR) return { valeur: phrase('retour.completude.moyen'), style: 'a_verifier' };
+  return { valeur: phrase('retour.completude.faible'), style: 'bloquant' };
+}

@@ -1,0 +1,79 @@
+/** A finding, told to the certifier who sent the file: its sentences, its value, its place. */
+import { rubriques } from '../../dictionary';
+import { phrase, tellFinding } from '../../messages';
+import type { Message } from '../../messages';
+import { CELL_DATE, columnLetter, parseIsoDay } from '../../table';
+import type { Finding, RawColumn, Severity } from '../../table';
+import type { ReportedDelivery } from '../delivered';
+import { dayText } from '../french';
+import { rubriqueTitle } from '../labels';
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['bloquant', 'a_verifier', 'information'];
+
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+export function severityLabel(severity: Severity): string {
+  return phrase(`gravite.${severity}`);
+}
+
+const order = new Map(rubriques.map(({ id }, i) => [id, i]));
+
+/** Place of a rubrique in the dictionary; findings of no rubrique come first. */
+export function rubriqueRank(id: string): number {
+  return order.get(id) ?? -1;
+}
+
+/** A distinct value as the officer sees it in the file: dates the French way, everything else as it came. */
+export function shownValue(column: RawColumn, code: number): string {
+  const text = column.values[code];
+  if (column.kinds[code] !== CELL_DATE) return text;
+  const [day, time] = text.split('T');
+  const date = dayText(parseIsoDay(day));
+  if (date === '') return text;
+  return time === undefined ? date : `${date} ${time}`;
+}
+
+/** The value that a finding is about; empty for a whole row, column or file. */
+export function valueOf(delivery: ReportedDelivery, finding: Finding): string {
+  if (finding.row < 0 || finding.column < 0) return '';
+  const column = delivery.read.raw.columns[finding.column];
+  return shownValue(column, column.codes[finding.row]);
+}
+
+/** The sentences of a finding. */
+export function tell(delivery: ReportedDelivery, finding: Finding): Message {
+  return tellFinding(finding.code, {
+    valeur: valueOf(delivery, finding),
+    suggestion: finding.suggestion,
+    rubrique: rubriqueTitle(finding.rubrique),
+    autre: rubriqueTitle(finding.autre),
+  });
+}
+
+/** The comment of a faulty cell: what, why, what to do, what we would write; its place is the cell. */
+export function noteText(delivery: ReportedDelivery, finding: Finding): string {
+  const { quoi, pourquoi, action } = tell(delivery, finding);
+  const lines = [
+    `${severityLabel(finding.severity)} - ${quoi}`,
+    `${phrase('retour.pourquoi')} ${pourquoi}`,
+    `${phrase('retour.que_faire')} ${action}`,
+  ];
+  return isProposal(finding)
+    ? [...lines, `${phrase('retour.proposition')} ${finding.suggestion}`].join('\n')
+    : lines.join('\n');
+}
+
+/** Whether the suggestion is a value to write, and not a detail of the sentence. */
+export function isProposal({ suggestion, repair }: Finding): boolean {
+  return suggestion !== '' && repair !== 'manual';
+}
+
+/** The column as the officer sees it: its letter and its header. */
+export function columnText(delivery: ReportedDelivery, column: number): string {
+  if (column < 0) return '';
+  const { header } = delivery.read.raw.columns[column];
+  return header === '' ? columnLetter(column) : `${columnLetter(column)} - ${header}`;
+}

@@ -1,0 +1,133 @@
+/** The published page, `publication/site/index.html`: one file, nothing loaded, readable without a script, printable. */
+import type { Region } from '../../base';
+import type { IndicatorRow } from '../../indicators';
+import { catalogue } from '../../indicators';
+import { phrase } from '../../messages';
+import { Figures, HIDDEN, indicatorOf } from '../figures';
+import { countText, dayText } from '../french';
+import type { ReportMeta } from '../meta';
+import { methodLines } from '../methodSheet';
+import type { Child, Markup } from './markup';
+import { element, styleElement } from './markup';
+import { contentPolicy } from './policy';
+import { keyFigures, sections } from './sections';
+import { STYLE } from './style';
+import { hiddenMark } from './value';
+
+/** What disclosure control gives. */
+export interface PublishedFigures {
+  readonly rows: readonly IndicatorRow[];
+}
+
+/**
+ * The page.
+ * @param published rows after disclosure control: nothing else reaches the page
+ */
+export function publicationSite(region: Region, published: PublishedFigures, meta: ReportMeta): string {
+  const figures = new Figures(published.rows, region, meta.jour);
+  const parts = sections(figures);
+  const title = phrase('site.titre', { region: region.nom });
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(STYLE) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'description', content: phrase('site.resume', { region: region.nom }) }),
+    element('title', {}, title),
+    styleElement(STYLE),
+  );
+  const body = element(
+    'body',
+    {},
+    element('a', { class: 'evitement', href: '#contenu' }, phrase('site.aller_au_contenu')),
+    element(
+      'header',
+      {},
+      element('h1', {}, title),
+      element('p', { class: 'discret' }, phrase('site.sous_titre', { jour: dayText(meta.jour) })),
+      contents([
+        { id: 'cles', titre: phrase('site.cles.titre', { annee: figures.year }) },
+        ...parts,
+        { id: 'methode', titre: phrase('site.methode.titre') },
+      ]),
+    ),
+    element(
+      'main',
+      { id: 'contenu' },
+      element('p', {}, phrase('site.presentation', { region: region.nom })),
+      block('cles', phrase('site.cles.titre', { annee: figures.year }), [keyFigures(figures), legend(figures)]),
+      parts.map(({ id, titre, contenu }) => block(id, titre, contenu)),
+      block('methode', phrase('site.methode.titre'), method(figures, meta)),
+    ),
+    element(
+      'footer',
+      {},
+      element('p', { class: 'discret' }, phrase('site.origine', { outil: meta.outil })),
+      element(
+        'p',
+        { class: 'discret' },
+        phrase('tableau.empreinte', { empreinte: '' }),
+        element('code', {}, meta.empreinte),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${element('html', { lang: 'fr' }, head, body).html}\n`;
+}
+
+function block(id: string, titre: string, contenu: Child): Markup {
+  return element('section', { id, 'aria-labelledby': `h-${id}` }, element('h2', { id: `h-${id}` }, titre), contenu);
+}
+
+function contents(parts: readonly { readonly id: string; readonly titre: string }[]): Markup {
+  return element(
+    'nav',
+    { 'aria-label': phrase('site.sommaire') },
+    element(
+      'ul',
+      {},
+      parts.map(({ id, titre }) => element('li', {}, element('a', { href: `#${id}` }, titre))),
+    ),
+  );
+}
+
+/** What `c`, `-` and italics mean, and how much is hidden. */
+function legend(figures: Figures): Child {
+  const hidden = figures.rows.filter(({ statut }) => statut.startsWith('secret_')).length;
+  return [
+    element(
+      'p',
+      { class: 'discret' },
+      hiddenMark(),
+      phrase('site.legende', { seuil: countText(figures.region.publication.seuil) }),
+    ),
+    hidden === 0
+      ? ''
+      : element(
+          'p',
+          { class: 'discret' },
+          phrase('site.masques', { n: countText(hidden), total: countText(figures.rows.length), signe: HIDDEN }),
+        ),
+    figures.isIncomplete ? element('p', { class: 'discret' }, phrase('tableau.incomplet')) : '',
+  ];
+}
+
+/** Scope and method of each indicator that the page or its CSV gives. */
+function method(figures: Figures, meta: ReportMeta): Child {
+  const given = new Set(figures.rows.map(({ indicateur }) => indicatorOf(indicateur)?.id));
+  return [
+    element('p', {}, phrase('site.methode.champ', { region: figures.region.nom })),
+    catalogue
+      .filter(({ id }) => given.has(id))
+      .map((indicator): Child => [
+        element('h3', {}, `${indicator.id} - ${indicator.nom}`),
+        element(
+          'dl',
+          { class: 'fiche' },
+          methodLines(indicator, meta)
+            .filter(({ titre }) => titre !== phrase('fiche.empreinte'))
+            .map(({ titre, texte }) => [element('dt', {}, titre), element('dd', {}, texte)]),
+        ),
+      ]),
+  ];
+}

@@ -1,0 +1,67 @@
+/** The sheets of a workbook of any format, or the reason why its bytes give none. */
+import { Problem } from '../core/messages';
+import {
+  decodeMarkup,
+  htmlTables,
+  oleNames,
+  refuseUnless,
+  sniff,
+  zipEntries,
+  type Format,
+  type SheetGrid,
+} from '../core/reading';
+import type { RawSource } from '../core/table';
+import { sheetsOf } from './sheetjs';
+
+export interface Workbook {
+  readonly sheets: readonly SheetGrid[];
+  readonly format: Exclude<RawSource['format'], 'csv' | 'grille'>;
+  /** Of a text format (HTML, XML). */
+  readonly encoding?: string;
+}
+
+function zipWorkbook(bytes: Uint8Array): Workbook {
+  const entries = zipEntries(bytes);
+  if (entries === null) throw new Problem('zip_tronque');
+  if (entries.some(({ encrypted }) => encrypted)) throw new Problem('fichier_chiffre');
+  const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
+  if (has(/(^|\/)xl\/workbook\.(xml|bin)$/i) || has(/(^|\/)workbook\.(xml|bin)$/i))
+    return { sheets: sheetsOf(bytes), format: 'xlsx' };
+  // LibreOffice encrypts the whole package (ODF 1.3, 3.4.2) or each stream, which SheetJS reports.
+  if (has(/^encrypted-package$/)) throw new Problem('fichier_chiffre');
+  if (has(/^content\.xml$/)) {
+    const sheets = sheetsOf(bytes);
+    if (sheets.length === 0) throw new Problem('zip_sans_classeur');
+    return { sheets, format: 'ods' };
+  }
+  throw new Problem('zip_sans_classeur');
+}
+
+function oleWorkbook(bytes: Uint8Array): Workbook {
+  const names = oleNames(bytes);
+  // MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is an OLE2 file.
+  if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) throw new Problem('fichier_chiffre');
+  if (names.length > 0 && !names.some((name) => /^(Workbook|Book|WORKBOOK|BOOK)$/.test(name)))
+    throw new Problem('format_inconnu');
+  return { sheets: sheetsOf(bytes), format: 'xls' };
+}
+
+/**
+ * The workbook in those bytes, of that format.
+ * @throws Problem `zip_tronque`, `zip_sans_classeur`, `fichier_chiffre`, `classeur_illisible`, `fichier_vide`, `format_...`
+ */
+export function openWorkbook(bytes: Uint8Array, format: Format = sniff(bytes)): Workbook {
+  refuseUnless(format, ['zip', 'ole', 'html', 'spreadsheetml']);
+  if (format === 'zip') return zipWorkbook(bytes);
+  if (format === 'ole') return oleWorkbook(bytes);
+  const { text, encoding } = decodeMarkup(bytes);
+  if (format === 'spreadsheetml') return { sheets: sheetsOf(text), format: 'xls', encoding };
+  const sheets = htmlTables(text);
+  if (sheets.length === 0) throw new Problem('format_inconnu');
+  return { sheets, format: 'html', encoding };
+}
+
+/** The port's implementation (see port.ts). Asynchronous: SheetJS blocks, so the atelier calls it from a worker. */
+export async function readSheets(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
+  return openWorkbook(bytes).sheets;
+}

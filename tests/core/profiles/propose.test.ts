@@ -1,0 +1,305 @@
+import { proposeMapping, type ColumnProposal } from '../../../core/profiles';
+import { CELLS, rawTable } from './rawTable';
+
+type Columns = Parameters<typeof rawTable>[0];
+
+const told = (one: ColumnProposal): string =>
+  one.rubrique === null ? '-' : one.rang === undefined ? one.rubrique : `${one.rubrique}#${one.rang}`;
+const map = (columns: Columns): string[] => proposeMapping(rawTable(columns)).map(told);
+
+describe('proposeMapping, column alone', () => {
+  it.each<[string, readonly string[], string]>([
+    ['DT_DEP_L1', CELLS.l1, 'date_depot_l1'],
+    ['DateDepotLivret1', CELLS.l1, 'date_depot_l1'],
+    ['Date dépôt L1', CELLS.l1, 'date_depot_l1'],
+    ['Date de dépôt du dossier de faisabilité', CELLS.l1, 'date_depot_l1'],
+    ['N° dossier', CELLS.dossier, 'id_dossier_source'],
+    ['Dép. résidence', CELLS.dept, 'departement'],
+    ['CP', CELLS.cp, 'code_postal'],
+    ['Code INSEE', CELLS.insee, 'code_commune'],
+    ['birth_date', CELLS.naissance, 'date_naissance'],
+    ['LIB_CERTIF', CELLS.certif, 'intitule_certification'],
+    ['Décision recev.', CELLS.recev, 'decision_recevabilite'],
+    ['Avis jury 1', CELLS.resultat, 'resultat_jury#1'],
+    ['Rés. jury', CELLS.resultat, 'resultat_jury'],
+    ['Date du jury', CELLS.jury, 'date_jury'],
+    ['Civilité', CELLS.civilite, 'sexe'],
+    ['Mél', CELLS.email, 'courriel'],
+    ['Tél. portable', CELLS.tel, 'telephone'],
+    ['Observations', CELLS.texte, 'remarques'],
+    ['Recevabilité', CELLS.recev, 'decision_recevabilite'],
+    ['Recevabilité', CELLS.decision, 'date_decision_recevabilite'],
+    ['Jury', CELLS.jury, 'date_jury'],
+    ['Jury', CELLS.resultat, 'resultat_jury'],
+    ['Date de dépôt du livret 2', CELLS.vide, 'date_depot_l2'],
+  ])('%s', (header, cells, expected) => {
+    expect(map([[header, cells]])).toEqual([expected]);
+  });
+});
+
+describe('guards: what is near a rubrique and is none', () => {
+  it.each<[string, readonly string[]]>([
+    ['Dt jury prévue', CELLS.jury],
+    ['Date prévisionnelle de jury', CELLS.jury],
+    ['DatePrevJury1', CELLS.jury],
+    ['Date de convocation au jury', CELLS.jury],
+    ['Date du prochain jury', CELLS.jury],
+    ['Date limite de dépôt du livret 2', CELLS.l2],
+    ['Lieu de naissance', CELLS.ville],
+    ['Commune de naissance', CELLS.ville],
+    ['Département de naissance', CELLS.dept],
+    ['Code postal de naissance', CELLS.cp],
+    ['Pays de naissance', ['France', 'Maroc']],
+    ['Code postal établissement', CELLS.cp],
+    ['Ville du jury', CELLS.ville],
+    ['Nom du jury', CELLS.nom],
+    ["Nom de l'accompagnateur", CELLS.nom],
+    ['Prénom du référent', CELLS.prenom],
+    ['Nom du gestionnaire', CELLS.nom],
+    ["Nom de l'établissement", CELLS.ville],
+    ["Nom de l'employeur", CELLS.nom],
+    ['Nom du président du jury', CELLS.nom],
+    ['Mail du référent', CELLS.email],
+    ['Téléphone employeur', CELLS.tel],
+    ['Statut du dossier', CELLS.statut],
+    ['État', CELLS.statut],
+    ['Date de création', CELLS.demande],
+    ['Date de mise à jour', CELLS.jury],
+    ["Date d'export", CELLS.jury],
+    ['Décision DC1', ['Validé', 'Non validé']],
+    ['Date validation DC1', CELLS.jury],
+    ['Téléphone 2', CELLS.tel],
+    ['Date', CELLS.jury],
+    ['Nationalité', ['Française', 'Marocaine']],
+    ['Année de naissance', ['1975', '1980']],
+  ])('%s', (header, cells) => {
+    expect(map([[header, cells]])).toEqual(['-']);
+  });
+
+  it('never proposes a jury date for a planned one, even among the candidates', () => {
+    const [proposal] = proposeMapping(rawTable([['Date prévue du jury', CELLS.jury]]));
+    expect(proposal.candidats.map(({ rubrique }) => rubrique)).not.toContain('date_jury');
+  });
+
+  it('lets the values deny the header', () => {
+    expect(map([['Date de jury', CELLS.nom]])).toEqual(['-']);
+    expect(map([['Nom de naissance', CELLS.jury]])).toEqual(['-']);
+    expect(map([['Financement', CELLS.ouiNon]])).toEqual(['-']);
+    expect(map([['Contrat', CELLS.ouiNon]])).toEqual(['-']);
+    expect(map([['Titre (M/Mme)', CELLS.civilite]])).not.toEqual(['intitule_certification']);
+  });
+});
+
+describe('the other columns of the file', () => {
+  it('reads "Nom" alone as the birth name', () => {
+    expect(
+      map([
+        ['Nom', CELLS.nom],
+        ['Prénom', CELLS.prenom],
+      ]),
+    ).toEqual(['nom_naissance', 'prenom']);
+  });
+
+  it('reads "Nom" as the name of use where a birth-name column exists', () => {
+    expect(
+      map([
+        ['Nom', CELLS.nom],
+        ['Nom de naissance', CELLS.nom],
+        ['Prénom', CELLS.prenom],
+      ]),
+    ).toEqual(['nom_usage', 'nom_naissance', 'prenom']);
+  });
+
+  it('keeps "Nom" as the birth name beside a name of use', () => {
+    expect(
+      map([
+        ["Nom d'usage", CELLS.nom],
+        ['Nom', CELLS.nom],
+        ['Prénom', CELLS.prenom],
+      ]),
+    ).toEqual(['nom_usage', 'nom_naissance', 'prenom']);
+  });
+
+  it('reads "Candidat" as name and first name when its cells hold both and no other column does', () => {
+    expect(map([['Candidat', CELLS.nomPrenom]])).toEqual(['nom_prenom']);
+    expect(
+      map([
+        ['Candidat', CELLS.nomPrenom],
+        ['Nom', CELLS.nom],
+        ['Prénom', CELLS.prenom],
+      ])[0],
+    ).toBe('-');
+  });
+
+  it('gives sexe to "Sexe" and leaves "Civilité" when both are there', () => {
+    expect(
+      map([
+        ['Civilité', CELLS.civilite],
+        ['Sexe', CELLS.sexe],
+      ]),
+    ).toEqual(['-', 'sexe']);
+  });
+
+  it('settles "Date de dépôt" by the livret 2 column, by chronology, or asks', () => {
+    expect(
+      map([
+        ['Date de dépôt', CELLS.l1],
+        ['Date de dépôt du livret 2', CELLS.l2],
+      ])[0],
+    ).toBe('date_depot_l1');
+    expect(
+      map([
+        ['Date de dépôt', CELLS.l1],
+        ['Date de recevabilité', CELLS.decision],
+      ])[0],
+    ).toBe('date_depot_l1');
+    expect(
+      map([
+        ['Date de dépôt', CELLS.l2],
+        ['Date de recevabilité', CELLS.decision],
+      ])[0],
+    ).toBe('date_depot_l2');
+    const [alone] = proposeMapping(rawTable([['Date de dépôt', CELLS.l1]]));
+    expect(alone.statut).toBe('a_confirmer');
+    expect(alone.candidats.map(({ rubrique }) => rubrique)).toEqual(
+      expect.arrayContaining(['date_depot_l1', 'date_depot_l2']),
+    );
+  });
+
+  it('settles "Décision" by its values', () => {
+    expect(
+      map([
+        ['Décision', CELLS.recev],
+        ['Date de recevabilité', CELLS.decision],
+      ])[0],
+    ).toBe('decision_recevabilite');
+    expect(
+      map([
+        ['Décision', CELLS.resultat],
+        ['Date de jury', CELLS.jury],
+      ])[0],
+    ).toBe('resultat_jury');
+  });
+
+  it('settles "Niveau" by the certification that it follows from', () => {
+    expect(
+      map([
+        ['Diplôme visé', CELLS.certif],
+        ['Niveau', CELLS.niveau],
+      ]),
+    ).toEqual(['intitule_certification', 'niveau_vise']);
+    const [alone] = proposeMapping(rawTable([['Niveau', ['3', '4', '5', '6']]]));
+    expect(alone.statut).toBe('a_confirmer');
+  });
+
+  it('learns the word by which a file names its candidates', () => {
+    const columns: Columns = [
+      ['impetrant_nom', CELLS.nom],
+      ['impetrant_prenom', CELLS.prenom],
+      ['impetrant_date_naissance', CELLS.naissance],
+    ];
+    expect(map(columns)).toEqual(['nom_naissance', 'prenom', 'date_naissance']);
+  });
+});
+
+describe('one column per rubrique and rank', () => {
+  it('numbers the juries, and never ignores a number', () => {
+    const columns: Columns = [
+      ['DateJury1', CELLS.jury],
+      ['ResultatJury1', CELLS.resultat],
+      ['DateJury2', CELLS.jury],
+      ['ResultatJury2', CELLS.resultat],
+      ['Jury 3 - date', CELLS.vide],
+    ];
+    expect(map(columns)).toEqual(['date_jury#1', 'resultat_jury#1', 'date_jury#2', 'resultat_jury#2', 'date_jury#3']);
+  });
+
+  it('numbers repeated headers in file order', () => {
+    expect(
+      map([
+        ['Date jury', CELLS.jury],
+        ['Résultat jury', CELLS.resultat],
+        ['Date jury', CELLS.jury],
+        ['Résultat jury', CELLS.resultat],
+      ]),
+    ).toEqual(['date_jury#1', 'resultat_jury#1', 'date_jury#2', 'resultat_jury#2']);
+    expect(
+      map([
+        ['Date jury', CELLS.jury],
+        ['Date jury.1', CELLS.jury],
+      ]),
+    ).toEqual(['date_jury#1', 'date_jury#2']);
+  });
+
+  it('asks when two columns fit one rubrique as well', () => {
+    const proposals = proposeMapping(
+      rawTable([
+        ['Date du jury', CELLS.jury],
+        ['Date de passage devant le jury', CELLS.l2],
+      ]),
+    );
+    expect(proposals.map(told)).toEqual(['-', '-']);
+    expect(proposals.map(({ statut }) => statut)).toEqual(['a_confirmer', 'a_confirmer']);
+  });
+
+  it('takes one of two phones: both leave the file', () => {
+    expect(
+      map([
+        ['Téléphone fixe', CELLS.tel],
+        ['Téléphone portable', CELLS.tel],
+      ]),
+    ).toEqual(['-', 'telephone']);
+  });
+});
+
+describe('shape of a proposal', () => {
+  const columns: Columns = [
+    ['Nom', CELLS.nom],
+    ['Prénom', CELLS.prenom],
+    ['Reçu le', CELLS.l1],
+    ['Colonne inconnue', CELLS.email],
+    ['Quelque chose', CELLS.texte],
+  ];
+  const proposals = proposeMapping(rawTable(columns));
+
+  it('keeps the order of the file and the headers as they came', () => {
+    expect(proposals.map(({ index, entete }) => [index, entete])).toEqual(
+      columns.map(([header], index) => [index, header]),
+    );
+  });
+
+  it('names a rubrique only when it is sure, with a confidence that says so', () => {
+    for (const { rubrique, statut, candidats } of proposals) {
+      expect(rubrique !== null).toBe(statut === 'sur');
+      expect(candidats.length).toBeLessThanOrEqual(3);
+      for (const { confiance, raison } of candidats) {
+        expect(confiance).toBeGreaterThan(0);
+        expect(confiance).toBeLessThanOrEqual(1);
+        expect(Math.round(confiance * 100) / 100).toBe(confiance);
+        expect(raison).toMatch(/^\S.*[.:]/);
+      }
+      if (candidats.length > 0) expect(candidats[0].confiance >= 0.8).toBe(statut === 'sur');
+    }
+  });
+
+  it('recognises e-mails under any header: identity must be seen', () => {
+    expect(told(proposals[3])).toBe('courriel');
+  });
+
+  it('never quotes a header that it does not know, nor a value', () => {
+    const [named] = proposeMapping(rawTable([['Esperandieu Gaëtane', CELLS.nom]]));
+    expect(JSON.stringify(named.candidats)).not.toMatch(/Esperandieu|BERLAND/);
+    expect(named.rubrique).toBeNull();
+  });
+
+  it('takes an empty table and a table without rows', () => {
+    expect(proposeMapping(rawTable([]))).toEqual([]);
+    expect(
+      map([
+        ['Prénom', CELLS.vide],
+        ['', CELLS.vide],
+      ]),
+    ).toEqual(['prenom', '-']);
+    expect(proposeMapping(rawTable([['Prénom', []]], 0)).map(told)).toEqual(['prenom']);
+  });
+});
