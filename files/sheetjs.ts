@@ -81,7 +81,10 @@ function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boole
 /** Says what SheetJS could not read: a password, or a file that does not follow its format. */
 function problemOf(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : '';
-  return new Problem(/password|encrypt/i.test(reason) ? 'fichier_chiffre' : 'classeur_illisible');
+  // "Unsupported ZIP encryption" is a damaged header: encrypted entries are refused before.
+  if (/not a spreadsheet/i.test(reason)) return new Problem('zip_sans_classeur');
+  const isLocked = /password|ODS encrypt|ECMA-376 encrypted|encryption(info| flags| scheme)/i.test(reason);
+  return new Problem(isLocked ? 'fichier_chiffre' : 'classeur_illisible');
 }
 
 /** The sheets of a workbook given as bytes, or as text for SpreadsheetML. @throws Problem `fichier_chiffre`, `classeur_illisible` */

@@ -20,6 +20,9 @@ export interface Workbook {
   readonly encoding?: string;
 }
 
+/** XML begins with it. */
+const LESS_THAN = 0x3c;
+
 function zipWorkbook(bytes: Uint8Array): Workbook {
   const entries = zipEntries(bytes);
   if (entries === null) throw new Problem('zip_tronque');
@@ -27,13 +30,11 @@ function zipWorkbook(bytes: Uint8Array): Workbook {
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
   if (has(/(^|\/)xl\/workbook\.(xml|bin)$/i) || has(/(^|\/)workbook\.(xml|bin)$/i))
     return { sheets: sheetsOf(bytes), format: 'xlsx' };
-  // LibreOffice encrypts the whole package (ODF 1.3, 3.4.2) or each stream, which SheetJS reports.
-  if (has(/^encrypted-package$/)) throw new Problem('fichier_chiffre');
-  if (has(/^content\.xml$/)) {
-    const sheets = sheetsOf(bytes);
-    if (sheets.length === 0) throw new Problem('zip_sans_classeur');
-    return { sheets, format: 'ods' };
-  }
+  // ODF 1.3, part 2, 3.4: the package is encrypted whole, or its streams one by one, stored instead of deflated.
+  const content = entries.find(({ name }) => name === 'content.xml');
+  const isLocked = content !== undefined && content.method === 0 && content.firstByte !== LESS_THAN;
+  if (isLocked || has(/^encrypted-package$/)) throw new Problem('fichier_chiffre');
+  if (content !== undefined) return { sheets: sheetsOf(bytes), format: 'ods' };
   throw new Problem('zip_sans_classeur');
 }
 
@@ -51,11 +52,12 @@ function oleWorkbook(bytes: Uint8Array): Workbook {
  * @throws Problem `zip_tronque`, `zip_sans_classeur`, `fichier_chiffre`, `classeur_illisible`, `fichier_vide`, `format_...`
  */
 export function openWorkbook(bytes: Uint8Array, format: Format = sniff(bytes)): Workbook {
-  refuseUnless(format, ['zip', 'ole', 'html', 'spreadsheetml']);
+  refuseUnless(format, ['zip', 'ole', 'html', 'spreadsheetml', 'fods']);
   if (format === 'zip') return zipWorkbook(bytes);
   if (format === 'ole') return oleWorkbook(bytes);
   const { text, encoding } = decodeMarkup(bytes);
   if (format === 'spreadsheetml') return { sheets: sheetsOf(text), format: 'xls', encoding };
+  if (format === 'fods') return { sheets: sheetsOf(text), format: 'ods', encoding };
   const sheets = htmlTables(text);
   if (sheets.length === 0) throw new Problem('format_inconnu');
   return { sheets, format: 'html', encoding };

@@ -1,5 +1,16 @@
 /** The door of the room: rubriques, code lists. */
-export { AMBIGUS, entetes, EXPRESSIONS, FORMATS, LEURRES, MOTS, NEUTRES, ORDINAIRES, ORDRE_DES_ETAPES, VIDES } from './entetes';
+export {
+  AMBIGUS,
+  entetes,
+  EXPRESSIONS,
+  FORMATS,
+  LEURRES,
+  MOTS,
+  NEUTRES,
+  ORDINAIRES,
+  ORDRE_DES_ETAPES,
+  VIDES,
+} from './entetes';
 export type { EntetesConditionnels, EntetesRubrique } from './entetes';
 export { rubriqueById, rubriques } from './rubriques';
 export { tableSchema } from './tableSchema';

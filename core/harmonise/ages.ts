@@ -7,8 +7,9 @@ import type { ColumnSet } from './derive';
 /** The reference date of an age: decision on recevabilité, else dépôt L1, else demande (design/dictionary.md). */
 const REFERENCES: readonly string[] = ['date_decision_recevabilite', 'date_depot_l1', 'date_demande'];
 
-/** An age that no candidate has is a fault of a date, not an age. */
-const LARGEST_AGE = 120;
+/** Outside these ages a date is wrong: no age rather than a wrong band (the rule `age_improbable` reports it). */
+const SMALLEST_AGE = 14;
+const LARGEST_AGE = 99;
 
 function daysOf(column: Column | undefined): Int32Array | undefined {
   return column !== undefined && column.kind === 'date' ? column.days : undefined;
@@ -27,7 +28,7 @@ export function addAges(columns: ColumnSet, rowCount: number): void {
       const at = references.find((days) => days[row] !== MISSING_DAY);
       if (at === undefined) continue;
       const age = completedYears(births[row], at[row]);
-      if (age >= 0 && age <= LARGEST_AGE) numbers[row] = age;
+      numbers[row] = age >= SMALLEST_AGE && age <= LARGEST_AGE ? age : NaN;
     }
   }
   columns.set('age', { kind: 'number', name: 'age', numbers });

@@ -1,9 +1,11 @@
 /** Harmonises one raw column: every distinct value is read once, then the rows follow by code. */
 import type { Rubrique } from '../dictionary';
+import { codeListById } from '../dictionary';
 import { foldLabel } from '../values/fold';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn } from '../table';
 import { Interner, MISSING_DAY } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
+import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
 /** The distinct values of a raw column with the number of rows that hold each. */
 export function distinctOf(raw: RawColumn, rowCount: number): DistinctColumn {
@@ -35,13 +37,21 @@ export interface ColumnDecisions {
 
 const EMPTY: Reading = { value: null, state: 'vide' };
 
-function decided(value: string, type: ValueType, choices: Choices): Reading {
-  if (value === '') return EMPTY;
-  // A value decision names a canonical code; the type still has the last word on its form.
+/**
+ * A value decision names a canonical code, which is taken as it is: read again with the choices of the column, an old
+ * level decided to be 3 would become 5. Other types have the last word on its form.
+ */
+function decided(value: string, rubrique: Rubrique, type: ValueType, choices: Choices): Reading {
+  // `NR` is a modality of the indicators; in the base, unknown is empty (contract).
+  if (value === '' || value === 'NR') return EMPTY;
+  if (rubrique.codes !== undefined) {
+    const known = codeListById(rubrique.codes).codes.some(({ code }) => code === value);
+    return known
+      ? { value, state: 'normalise' }
+      : { value: null, state: 'invalide', finding: VALEUR_HORS_LISTE_DU_PROFIL };
+  }
   const reading = type.read(value, 0, choices);
-  return reading.value === null
-    ? { value, state: 'normalise' }
-    : { ...reading, state: 'normalise', finding: undefined };
+  return reading.value === null ? reading : { ...reading, state: 'normalise', finding: undefined };
 }
 
 /** Case, accents and blanks of a raw value do not undo a decision made on another delivery. */
@@ -90,7 +100,7 @@ export function harmoniseColumn(
         ? EMPTY
         : decision === undefined
           ? type.read(text, raw.kinds[code] as CellKind, choices)
-          : decided(decision, type, choices);
+          : decided(decision, rubrique, type, choices);
     if (reading.value !== null) {
       valides += count;
       if (rubrique.storage === 'date') days[code] = Number(reading.value);

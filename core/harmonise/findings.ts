@@ -28,10 +28,3 @@ export const VALEUR_HORS_LISTE_DU_PROFIL: FindingKind = {
   verdict: 'faux',
   repair: 'manual',
 };
-
-export const NIVEAU_I_INDECIS: FindingKind = {
-  code: 'niveau_i_indecis',
-  severity: 'information',
-  verdict: 'non_verifiable',
-  repair: 'manual',
-};

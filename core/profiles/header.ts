@@ -121,10 +121,10 @@ function conceptsOf(words: readonly string[]): string[][] {
   return readings;
 }
 
-/** "Reçu le", "Session du", "Born on": the header ends as a date begins. */
+/** "Reçu le", "Session du", "Born on", "submitted_at": the header ends as a date begins. */
 function endsLikeADate(words: readonly string[]): boolean {
   const last = words[words.length - 1];
-  return words.length > 1 && (last === 'le' || last === 'on' || last === 'du');
+  return words.length > 1 && (last === 'le' || last === 'du' || last === 'on' || last === 'at');
 }
 
 /** A word of the key. A lone "a" is kept: "tranche d'âge A" is not any "tranche d'âge". */

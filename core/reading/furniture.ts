@@ -24,9 +24,11 @@ const TOTAL_LABEL =
 /** First letters of those labels: every other text is passed over without folding. */
 const TOTAL_INITIALS = 'gtsnmceGTSNMCE';
 
+/** Cells that a note may fill. */
+const NOTE_CELLS = 2;
 /** Openings of notes below a table, folded. */
 const NOTE_LABEL =
-  /^(sources?|edite|editee|extrait|extraction|exporte|export|imprime|genere|generee|document|mise? a jour|maj|date d|page \d|fin d|nota|nb|notes?|legende|champ|lecture|remarques?|confidentiel|copyright|total|nombre)\b/;
+  /^(sources?|edite|editee|extrait|extraction|exporte|export|imprime|genere|generee|document|mise? a jour|maj|date d|page \d|fin d|nota|nb|notes?|legende|champ|lecture|remarques?|confidentiel|copyright)\b/;
 
 /** "12", "45,5 %", "12 dossiers": what may stand beside the label of a total. */
 const FIGURE = /^[-+]?\d[\d\s\u00a0\u202f.,]*(%|€|h|[a-zéè]+)?$/i;
@@ -34,31 +36,28 @@ const FIGURE = /^[-+]?\d[\d\s\u00a0\u202f.,]*(%|€|h|[a-zéè]+)?$/i;
 interface Usual {
   /** Columns that rows of data fill with something else than numbers. */
   readonly named: readonly number[];
-  /** Cells that rows of data fill at the least, mostly. */
+  /** Cells that half of the rows of data fill at the least. */
   readonly fill: number;
 }
 
 function usual(columns: readonly CellColumn[], rows: Uint8Array, doubtful: ReadonlySet<number>): Usual {
-  const sample: number[] = [];
-  for (let row = 0; row < rows.length && sample.length < SAMPLE; row++) {
-    if (rows[row] === DATA && !doubtful.has(row)) sample.push(row);
+  const candidates: number[] = [];
+  for (let row = 0; row < rows.length && candidates.length < SAMPLE; row++) {
+    if (rows[row] === DATA && !doubtful.has(row)) candidates.push(row);
   }
+  // Section headings and notes fill a cell or two: they say nothing of the rows of data.
+  const wide = candidates.filter((row) => filledColumns(columns, row).length > NOTE_CELLS);
+  const sample = wide.length > 0 ? wide : candidates;
   const named: number[] = [];
-  const fills = sample.map(() => 0);
   columns.forEach((column, c) => {
-    let filled = 0;
-    let numbers = 0;
-    sample.forEach((row, i) => {
-      const code = column.codes[row];
-      if (code === 0) return;
-      filled++;
-      fills[i]++;
-      if (column.kind(code) === CELL_NUMBER || shapeOf(column.text(code)) === 'number') numbers++;
-    });
-    if (filled >= sample.length * USUAL && numbers * 2 < filled) named.push(c);
+    const codes = sample.map((row) => column.codes[row]).filter((code) => code !== 0);
+    const numbers = codes.filter(
+      (code) => column.kind(code) === CELL_NUMBER || shapeOf(column.text(code)) === 'number',
+    ).length;
+    if (codes.length > 0 && codes.length >= sample.length * USUAL && numbers * 2 < codes.length) named.push(c);
   });
-  fills.sort((a, b) => a - b);
-  return { named, fill: fills[Math.floor(fills.length / 10)] ?? 0 };
+  const fills = sample.map((row) => filledColumns(columns, row).length).sort((x, y) => x - y);
+  return { named, fill: fills[fills.length >> 1] ?? 0 };
 }
 
 function filledColumns(columns: readonly CellColumn[], row: number): number[] {
@@ -80,15 +79,14 @@ function isTotal(columns: readonly CellColumn[], row: number, { named, fill }: U
     return FIGURE.test(text) || TOTAL_LABEL.test(foldLabel(text));
   });
   if (!figures) return false;
-  // A person or a certification called "Total" has the rest of a row: dates, names, codes.
-  const expected = named.filter((c) => c !== first);
-  if (expected.length > 0) return others.filter((c) => expected.includes(c)).length * 2 < expected.length;
+  // A person or a certification called "Total" has names, dates or codes beside it: something that is no figure.
+  if (named.some((c) => c !== first)) return true;
   return others.length + 1 < fill || /^(grand |sous )?(total|totaux)\b/.test(folded);
 }
 
 function isNote(columns: readonly CellColumn[], row: number, { fill }: Usual): boolean {
   const filled = filledColumns(columns, row);
-  if (filled.length === 0 || filled.length > 2 || fill < 3) return false;
+  if (filled.length === 0 || filled.length > NOTE_CELLS || fill <= NOTE_CELLS) return false;
   const text = columns[filled[0]].text(columns[filled[0]].codes[row]).trim();
   return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(foldLabel(text));
 }

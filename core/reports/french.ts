@@ -4,6 +4,11 @@ import { civil, MISSING_DAY, roundHalfAway } from '../table';
 /** Narrow no-break space: between thousands, before % (Lexique des règles typographiques, Imprimerie nationale). */
 const THIN = '\u202f';
 
+/** The same text, with no-break spaces inside guillemets and before double punctuation. */
+export function frenchSpaces(text: string): string {
+  return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%])/g, '\u00a0');
+}
+
 /** `12 345`. */
 export function countText(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, THIN);

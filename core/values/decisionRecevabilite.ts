@@ -56,6 +56,12 @@ function numericCoding(view: ColumnView, header: string): string {
   return asks && onlyNumbers(view, '0', '1') ? 'oui_1' : 'indecidable';
 }
 
+/** Those whose opinion is not a decision: the architecte-accompagnateur de parcours and other support bodies. */
+const OPINION_GIVERS: readonly string[] = [
+  ...['aap', 'architecte', 'accompagnateur', 'accompagnatrice', 'accompagnement', 'prestataire'],
+  ...['conseiller', 'conseillere', 'conseil', 'prc', 'employeur', 'financeur'],
+];
+
 function decide(column: DistinctColumn, { header }: ColumnHints): Choices {
   const view = viewColumn(column);
   const choices: Record<string, string> = { codes_lettres: letters(view) };
@@ -63,7 +69,8 @@ function decide(column: DistinctColumn, { header }: ColumnHints): Choices {
   if (view.numbers.size > 0) choices.codage_decision = numericCoding(view, header);
   const words = foldLabel(header).split(' ');
   // The opinion of a support body is not the certifier's decision (design/dictionary.md).
-  if (words.includes('avis') && !words.includes('decision')) choices.nature_decision = 'avis';
+  // "Avis de recevabilité" is the certifier's own word for its decision.
+  if (words.includes('avis') && words.some((word) => OPINION_GIVERS.includes(word))) choices.nature_decision = 'avis';
   return choices;
 }
 

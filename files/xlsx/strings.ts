@@ -34,7 +34,7 @@ export class SharedStrings {
 }
 
 /** Characters that XML 1.0 forbids, carriage return (which XML readers drop), and texts that look like an escape. */
-// eslint-disable-next-line no-control-regex
+
 const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text content of a string item: XML escapes, and `_xHHHH_` (ECMA-376 part 1, 22.9.2.19) for what XML cannot hold. */

@@ -3,7 +3,7 @@ import { utils, write, type BookType, type WorkBook } from 'xlsx';
 import { Problem, tellProblem } from '../../core/messages';
 import { CELL_BOOLEAN, CELL_DATE, CELL_ERROR, CELL_NUMBER, CELL_TEXT } from '../../core/table';
 import { readDelivery, readSheets } from '../../files';
-import { cellsOf, headersOf, knownLabels } from '../core/reading/cellsOf';
+import { cellsOf, encoded, headersOf, knownLabels } from '../core/reading/cellsOf';
 
 const OPTIONS = { knownLabels };
 const date = (v: number) => ({ t: 'n', v, z: 'dd/mm/yyyy' });
@@ -48,6 +48,7 @@ describe('formats', () => {
     ['biff8', 'xls'],
     ['xlml', 'xls'],
     ['ods', 'ods'],
+    ['fods', 'ods'],
   ])('%s', async (type, format) => {
     const raw = await readDelivery('candidats', bytesOf(book(), type), OPTIONS);
     expect(headersOf(raw)).toEqual(['Nom', 'Né le', 'Code postal', 'RNCP', 'Accompagné', 'Note']);
@@ -63,11 +64,23 @@ describe('formats', () => {
     ]);
   });
 
-  it('BIFF5 (Excel 95, old PHP libraries), in windows-1252', async () => {
-    const raw = await readDelivery('candidats.xls', bytesOf(book(), 'biff5'), OPTIONS);
-    expect(cellsOf(raw).map((row) => row[0])).toEqual(['Gaëlle Œuvrard', 'Martin']);
-    expect(cellsOf(raw)[0][1]).toBe('1980-02-01');
-    expect(cellsOf(raw)[0][5]).toBe('l’été');
+  it('a bare BIFF stream in windows-1252, as small PHP libraries write it', async () => {
+    const record = (id: number, ...body: number[]) => [id & 255, id >> 8, body.length, 0, ...body];
+    const label = (row: number, column: number, text: string) => {
+      const bytes = encoded(text, 'windows-1252');
+      return record(0x204, row, 0, column, 0, 0, 0, bytes.length, 0, ...bytes);
+    };
+    const number = (row: number, column: number, value: number) =>
+      record(0x203, row, 0, column, 0, 0, 0, ...new Uint8Array(Float64Array.of(value).buffer));
+    const bytes = Uint8Array.from([
+      ...record(0x809, 0, 0, 0x10, 0, 0, 0, 0, 0),
+      ...[label(0, 0, 'Nom'), label(0, 1, 'Note'), label(0, 2, 'Montant')].flat(),
+      ...[label(1, 0, 'Gaëlle Œuvrard'), label(1, 1, 'l’été'), number(1, 2, 12.5)].flat(),
+      ...record(0x0a),
+    ]);
+    const raw = await readDelivery('candidats.xls', bytes, OPTIONS);
+    expect(cellsOf(raw)).toEqual([['Gaëlle Œuvrard', 'l’été', '12.5']]);
+    expect(raw.source.format).toBe('xls');
   });
 
   it('the 1904 date system, in xlsx and xls', async () => {
@@ -200,6 +213,23 @@ function ole(names: readonly string[]): Uint8Array {
   return bytes;
 }
 
+/** A zip archive of stored members (PKWARE APPNOTE 4.3), sizes below 64 kB. */
+function zip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const local: number[] = [];
+  const central: number[] = [];
+  const two = (value: number) => [value & 255, value >> 8];
+  for (const [name, body] of Object.entries(members)) {
+    const bytes = [...Buffer.from(name)];
+    const sizes = [...two(body.length), 0, 0, ...two(body.length), 0, 0, ...two(bytes.length), 0, 0];
+    const fields = [20, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, ...sizes];
+    central.push(0x50, 0x4b, 1, 2, 20, 0, ...fields, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...two(local.length), 0, 0, ...bytes);
+    local.push(0x50, 0x4b, 3, 4, ...fields, ...bytes, ...body);
+  }
+  const count = two(Object.keys(members).length);
+  const end = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, ...count, ...count, ...two(central.length), 0, 0, ...two(local.length), 0, 0, 0, 0];
+  return Uint8Array.from([...local, ...central, ...end]);
+}
+
 describe('refusals', () => {
   const xlsx = bytesOf(book(), 'xlsx');
   const encryptedEntry = xlsx.slice();
@@ -209,6 +239,10 @@ describe('refusals', () => {
   const damaged = xlsx.slice();
   damaged.fill(0x5a, 60, Math.floor(xlsx.length * 0.7));
   const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+  const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+  const ODT = 'application/vnd.oasis.opendocument.text';
+  const manifest = (type: string) =>
+    `<manifest:manifest><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/></manifest:manifest>`;
 
   it.each<[string, Uint8Array]>([
     ['fichier_vide', new Uint8Array(0)],
@@ -217,6 +251,9 @@ describe('refusals', () => {
     ['entetes_seules', utf8('Nom;Note\r\n')],
     ['fichier_chiffre', ole(['EncryptionInfo', 'EncryptedPackage'])],
     ['fichier_chiffre', encryptedEntry],
+    ['fichier_chiffre', zip({ mimetype: utf8(ODS), 'content.xml': Uint8Array.from({ length: 64 }, (_, i) => i * 37) })],
+    ['zip_sans_classeur', zip({ mimetype: utf8(ODT), 'content.xml': utf8('<office:document-content/>'), 'META-INF/manifest.xml': utf8(manifest(ODT)) })],
+    ['zip_sans_classeur', zip({ 'candidats.csv': utf8('Nom;Note') })],
     ['zip_tronque', xlsx.slice(0, Math.floor(xlsx.length / 2))],
     ['zip_tronque', xlsx.slice(0, xlsx.length - 30)],
     ['classeur_illisible', damaged],

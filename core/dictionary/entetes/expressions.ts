@@ -62,7 +62,7 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
   ["{diplôme|certification} d'État", 'diplome'],
   // Steps.
   ['point relais conseil', 'conseil'],
-  ['drop out', 'abandon'],
+  ['{drop|dropped} out', 'abandon'],
   ['mise à jour', 'maj'],
   ['accusé de réception', 'accuse'],
   ['prise de contact', 'contact'],

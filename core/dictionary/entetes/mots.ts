@@ -218,7 +218,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   final: 'final finale finaux',
   internet: 'internet',
   jours: 'jours days',
-  drop: 'drop',
+  drop: 'drop dropped',
   out: 'out',
   prestation: 'prestation prestations',
   programme: 'program',

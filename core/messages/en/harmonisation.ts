@@ -23,11 +23,6 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'It will not be counted.',
       action: 'Correct the decision in the profile.',
     },
-    niveau_i_indecis: {
-      quoi: 'The old level I is level 7 or level 8.',
-      pourquoi: 'The level breaks the indicators down.',
-      action: 'Give the level of the 2019 nomenclature, or the type of certification.',
-    },
   },
   problemes: {
     fichier_sans_personne: {

@@ -24,11 +24,6 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'Elle ne sera pas comptée.',
       action: 'Corrigez la décision dans le profil.',
     },
-    niveau_i_indecis: {
-      quoi: 'L’ancien niveau I correspond au niveau 7 ou au niveau 8.',
-      pourquoi: 'Le niveau visé sert à ventiler les indicateurs.',
-      action: 'Donnez le niveau de la nomenclature de 2019, ou le type de certification.',
-    },
   },
   problemes: {
     fichier_sans_personne: {

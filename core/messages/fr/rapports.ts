@@ -275,6 +275,7 @@ export const rapports: DomainMessages = {
     'site.qui.titre': 'Par ministère, par public, par territoire',
     'site.qui.explication': 'Année {annee}, la dernière complète.',
     'site.qui.tableau': 'Étapes et résultats selon : {rubrique}',
+    'site.tableau': 'Tableau - {titre}',
     'site.methode.titre': 'Champ et méthode',
     'site.methode.champ':
       'Champ : parcours suivis par les certificateurs de {region} qui ont transmis leurs données. Chaque indicateur est décrit ci-dessous ; les mêmes chiffres, et d’autres, sont dans le fichier « indicateurs.csv » publié avec cette page.',

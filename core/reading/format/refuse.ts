@@ -8,6 +8,7 @@ const PROBLEMS: Readonly<Record<Format, string>> = {
   ole: 'format_inconnu',
   html: 'format_inconnu',
   spreadsheetml: 'format_inconnu',
+  fods: 'format_inconnu',
   xml: 'format_xml',
   json: 'format_json',
   pdf: 'format_pdf',

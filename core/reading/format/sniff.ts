@@ -6,6 +6,7 @@ export type Format =
   | 'ole'
   | 'html'
   | 'spreadsheetml'
+  | 'fods'
   | 'xml'
   | 'json'
   | 'pdf'
@@ -75,8 +76,9 @@ export function sniff(head: Uint8Array): Format {
   const start = opening(head.subarray(0, SNIFF_BYTES));
   if (start === '') return isBinary(head.subarray(0, SNIFF_BYTES)) ? 'binaire' : 'vide';
   if (/^<\?xml|^<!--|^</.test(start)) {
-    if (/<(html|table|!doctype html|body|head|meta|style)[\s>]/.test(start)) return 'html';
     if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'spreadsheetml';
+    if (start.includes('office:document') && start.includes('oasis:names:tc:opendocument')) return 'fods';
+    if (/<(html|table|!doctype html|body|head|meta|style)[\s>]/.test(start)) return 'html';
     if (/^<\?xml|^<!doctype/.test(start)) return 'xml';
   }
   if (/^(\{\s*"|\[\s*[{[])/.test(start)) return 'json';

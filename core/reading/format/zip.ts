@@ -4,14 +4,25 @@ export interface ZipEntry {
   readonly name: string;
   /** General purpose flag, bit 0. */
   readonly encrypted: boolean;
+  /** First byte of its content, compressed or not; -1 when it has none. */
+  readonly firstByte: number;
+  /** 0: stored; 8: deflated (4.4.5). */
+  readonly method: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
 /** The end record may be followed by a comment of that many bytes. */
 const LONGEST_COMMENT = 0xffff;
+
+function firstByte(view: DataView, local: number, size: number): number {
+  if (size === 0 || local + LOCAL_SIZE > view.byteLength) return -1;
+  const at = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return at < view.byteLength ? view.getUint8(at) : -1;
+}
 
 /** Entries of the central directory; null when the archive has lost its end: truncated. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
@@ -31,7 +42,12 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
     const nameLength = view.getUint16(at + 28, true);
     let name = '';
     for (let i = 0; i < nameLength; i++) name += String.fromCharCode(bytes[at + ENTRY_SIZE + i]);
-    entries.push({ name, encrypted: (view.getUint16(at + 8, true) & 1) === 1 });
+    entries.push({
+      name,
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      firstByte: firstByte(view, view.getUint32(at + 42, true), view.getUint32(at + 20, true)),
+      method: view.getUint16(at + 10, true),
+    });
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -42,6 +42,8 @@ const CHANGE = 3;
 const ABOVE = 2;
 /** A row is well filled when it has that share of the cells of the candidate below it. */
 const WELL_FILLED = 0.6;
+/** A header fills at least that share of the cells that the rows below it fill. */
+const NARROW = 0.4;
 /** Between equals, the first row. */
 const POSITION = 0.01;
 /** Longer cells are notes, not labels (survey questions reach 200 characters). */
@@ -60,13 +62,15 @@ function candidate(rows: readonly HeadRow[], index: number, options: HeaderOptio
   const known = knownCells(row, options.knownLabels);
   const vote = votes(row, under);
   const voices = vote.for + vote.against;
+  const knownShare = Math.min(1, (2 * known) / row.filled);
+  const wellFilledAbove = rows.slice(0, index).filter(({ filled }) => filled >= Math.max(2, row.filled * WELL_FILLED));
   const score =
     COVERAGE * Math.min(1, row.filled / Math.max(1, under.typicalFill)) +
     LABELS * (labels / row.filled) +
     UNIQUE * (new Set(filledTexts).size / row.filled) +
-    KNOWN * Math.min(1, (2 * known) / row.filled) +
+    KNOWN * knownShare +
     CHANGE * (voices === 0 ? 0 : (vote.for - vote.against) / voices) -
-    ABOVE * rows.slice(0, index).filter(({ filled }) => filled >= Math.max(2, row.filled * WELL_FILLED)).length -
+    ABOVE * wellFilledAbove.length * (1 - knownShare) -
     POSITION * index;
   return { index, score, known, votes: vote, under };
 }
@@ -109,8 +113,15 @@ export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}
     if (row.filled > 0 && wanted) candidates.push(candidate(rows, index, options));
   });
   if (candidates.length === 0) return null;
-  let best = candidates[0];
-  for (const one of candidates) if (one.score > best.score) best = one;
+  // A title fills a cell or two of a wide sheet: it is no header, even above data that has none.
+  const wide = candidates.filter(
+    ({ index, known, under }) => known > 0 || rows[index].filled >= under.typicalFill * NARROW,
+  );
+  let best = wide[0] ?? candidates[0];
+  for (const one of wide) if (one.score > best.score) best = one;
+  // A header repeated on each printed page: the first one.
+  const text = rows[best.index].texts.join('\n');
+  best = candidates.find(({ index }) => rows[index].texts.join('\n') === text) ?? best;
   const chosen = chosenIndex(candidates, best, options);
   if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, best.under);
   const index = chosen < 0 ? best.index : chosen;

@@ -1,5 +1,5 @@
 /** The base workbook: written, read back. */
 export { readBaseWorkbook } from './read';
 export type { ReadBase } from './read';
+export type { ReportedBase } from './reported';
 export { baseWorkbook } from './write';
-export type { ReportedBase } from './write';

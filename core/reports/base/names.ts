@@ -16,16 +16,21 @@ export const SHEET_ROWS = 1048576;
 export const PIECE_CHARACTERS = 30000;
 
 /** Columns of the base that are no rubrique. */
-const TECHNICAL: Readonly<Record<string, Column['kind']>> = {
-  id_parcours: 'text',
-  id_candidat: 'text',
-  livraison: 'text',
-  ligne_source: 'number',
-};
+const TECHNICAL: ReadonlyMap<string, Column['kind']> = new Map([
+  ['id_parcours', 'text'],
+  ['id_candidat', 'text'],
+  ['livraison', 'text'],
+  ['ligne_source', 'number'],
+]);
+
+/** Whether a column of the base is no rubrique: a name that we give. */
+export function isTechnical(name: string): boolean {
+  return TECHNICAL.has(name);
+}
 
 /** How a column of the base is stored; undefined for a name that is not of the base. */
 export function storageOf(name: string): Column['kind'] | undefined {
-  return TECHNICAL[name] ?? rubriqueById(name)?.storage;
+  return TECHNICAL.get(name) ?? rubriqueById(name)?.storage;
 }
 
 /** Name of the n-th sheet of a long table (from 1). */

@@ -8,7 +8,7 @@ import { Page } from '../page';
 import { notApplicable } from './applicability';
 import type { FeedbackFile } from './fileSheet';
 import { ROWS_COPIED } from './fileSheet';
-import { rubriqueRank, SEVERITIES, severityLabel, severityRank } from './told';
+import { rubriqueRank, type SEVERITIES, severityLabel, severityRank } from './told';
 
 /** A rubrique filled and valid in that share of the rows is said to be good. */
 const GOOD = 0.98;

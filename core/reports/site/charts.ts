@@ -41,7 +41,7 @@ function legend(series: readonly PlotSeries[], y: number): Markup[] {
   let x = 0;
   return series.flatMap(({ nom, teinte }) => {
     const at = x;
-    x += 34 + nom.length * 6.6;
+    x += 42 + nom.length * 7.2;
     return [
       element('rect', { x: round(at), y: y - 10, width: 12, height: 12, class: `t-${teinte}` }),
       text(at + 18, y, 'start', nom),
@@ -67,7 +67,7 @@ function svg({ id, titre, description }: Plot, height: number, content: readonly
 export function scaleTop(max: number): number {
   if (max <= 0) return 1;
   const step = 10 ** Math.floor(Math.log10(max / TICKS));
-  const factor = [1, 2, 2.5, 5, 10].find((one) => one * step * TICKS >= max) ?? 10;
+  const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 10].find((one) => one * step * TICKS >= max) ?? 10;
   return factor * step * TICKS;
 }
 

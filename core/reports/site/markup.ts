@@ -1,4 +1,5 @@
 /** HTML built from elements: every text is escaped, whatever it holds; nothing else writes markup. */
+import { frenchSpaces } from '../french';
 
 /** Markup that is ready; only `element` and `join` make it. */
 export interface Markup {
@@ -25,7 +26,7 @@ export function escapeHtml(text: string): string {
 
 /** Children one after the other. */
 export function join(children: Child): Markup {
-  if (typeof children === 'string') return { html: escapeHtml(children) };
+  if (typeof children === 'string') return { html: escapeHtml(frenchSpaces(children)) };
   if ('html' in children) return children;
   return { html: children.map((child) => join(child).html).join('') };
 }

@@ -149,7 +149,7 @@ function byYear(
     figureTable(
       figures,
       `t-${id}`,
-      phrase(`site.${id}.titre`),
+      phrase('site.tableau', { titre: phrase(`site.${id}.titre`) }),
       phrase('tableau.annee'),
       columns,
       years.length === 0 ? [] : rows,

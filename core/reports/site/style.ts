@@ -12,6 +12,7 @@ body { margin: 0; background: var(--fond); color: var(--encre);
   font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
 main, header, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2.5rem; }
+main { padding-top: 1rem; }
 h1 { color: var(--accent); font-size: 2rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { color: var(--accent); font-size: 1.4rem; margin: 2.75rem 0 .5rem; padding-top: .5rem; border-top: 1px solid var(--trait); }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .4rem; }

@@ -13,14 +13,12 @@ function bruteForce(cost: readonly (readonly number[])[], row = 0, used: readonl
 
 describe('hungarian', () => {
   it('finds the least total cost', () => {
-    const matrix = fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 2 }))
-      .chain(([n, more]) =>
-        fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n + more, maxLength: n + more }), {
-          minLength: n,
-          maxLength: n,
-        }),
-      );
+    const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 2 })).chain(([n, more]) =>
+      fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n + more, maxLength: n + more }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (cost) => {
         const columns = hungarian(cost);

@@ -1,6 +1,6 @@
 /** Sheets to raw tables: the same as from bytes, merged cells, several sheets, typed values. */
 import fc from 'fast-check';
-import { Problem } from '../../../../core/messages';
+import { type Problem } from '../../../../core/messages';
 import { gridOfRows, readGrid, type GridReaderOptions, type PlainCell, type SheetGrid } from '../../../../core/reading';
 import { CELL_DATE, CELL_NUMBER, CELL_TEXT } from '../../../../core/table';
 import { cellsOf, headersOf, knownLabels, readText } from '../cellsOf';

@@ -1,0 +1,306 @@
+/** Builds the joint cell system of a set of rows: variables from the rows, sums from the declarations and the breakdowns. */
+import type { Indicator, IndicatorRow } from '../indicators';
+import { UNKNOWN_MODALITY } from '../indicators';
+import { ageSums, ministrySums } from './nested';
+import { cellOf, KNOWN, knownCell, rowCell, splitCell, TOTAL, unknownCell } from './cells';
+import type { Population, RowPopulations } from './populations';
+import { populationsOf } from './populations';
+import { relationsOf } from './relations';
+import type { RowVariables, System } from './system';
+import { SystemBuilder } from './system';
+
+const NONE: RowVariables = { compte: -1, denominateur: -1, complement: -1, inconnus: -1 };
+
+/** Certifiers and the ministry that the region gives them. */
+export interface CertifierMinistry {
+  readonly id: string;
+  readonly ministere?: string;
+}
+
+/** The system of the rows of indicateurs.csv. */
+export function buildSystem(
+  rows: readonly IndicatorRow[],
+  indicators: readonly Indicator[],
+  certifiers: readonly CertifierMinistry[],
+): System {
+  const populations = populationsOf(indicators);
+  const builder = new SystemBuilder();
+  const unknowns = new UnknownTotals(builder);
+  const variables = rows.map((row) => {
+    const of = populations.byRow.get(`${row.indicateur}|${row.vue}`);
+    return of === undefined ? ownVariables(builder, row) : rowVariables(builder, unknowns, row, of);
+  });
+  profileTotals(builder, rows, populations.byRow);
+  const told = new Told(builder);
+  for (const { whole, parts } of relationsOf(populations)) addRelation(builder, unknowns, told, whole, parts);
+  breakdownSums(builder, unknowns);
+  periodSums(builder, unknowns);
+  unknowns.addSums();
+  ageSums(builder);
+  ministrySums(builder, certifiers);
+  const { values, names, counted, whole, parts, contradictions } = builder;
+  return { values, names, counted, whole, parts, rows: variables, contradictions };
+}
+
+/** An indicator that no declaration explains: its counts are only known to sum within itself. */
+function ownVariables(builder: SystemBuilder, row: IndicatorRow): RowVariables {
+  const named = (what: string): string => `${row.indicateur}|${row.vue}#${what}`;
+  const cell = rowCell(row);
+  const { numerateur, denominateur, inconnus } = row;
+  const compte = numerateur === null ? -1 : builder.variable(named('compte'), cell, numerateur);
+  const base = denominateur === null ? -1 : builder.variable(named('denominateur'), cell, denominateur);
+  return {
+    compte,
+    denominateur: base,
+    complement: complementVariable(builder, named('complement'), cell, compte, base),
+    inconnus: inconnus === null ? -1 : builder.variable(named('inconnus'), cell, inconnus),
+  };
+}
+
+function complementVariable(
+  builder: SystemBuilder,
+  population: string,
+  cell: string,
+  compte: number,
+  denominateur: number,
+): number {
+  if (compte < 0 || denominateur < 0) return -1;
+  const value = builder.values[denominateur] - builder.values[compte];
+  const made = builder.variable(population, cell, value);
+  builder.sum(denominateur, [compte, made]);
+  return made;
+}
+
+function rowVariables(
+  builder: SystemBuilder,
+  unknowns: UnknownTotals,
+  row: IndicatorRow,
+  of: RowPopulations,
+): RowVariables {
+  const cell = rowCell(row);
+  const { numerateur, denominateur } = row;
+  if (of.genre === 'profil') {
+    const there = (of.compte as Population).key;
+    const compte = builder.variable(there, cell, numerateur as number);
+    const known = builder.variable(there, knownCell(row), denominateur as number);
+    return {
+      compte,
+      denominateur: known,
+      complement: complementVariable(builder, `${there}#autres`, cell, compte, known),
+      inconnus: builder.variable(there, unknownCell(row), row.inconnus as number),
+    };
+  }
+  const compte = of.compte === undefined ? -1 : builder.variable(of.compte.key, cell, numerateur as number);
+  const base = of.denominateur === undefined ? -1 : builder.variable(of.denominateur.key, cell, denominateur as number);
+  return {
+    ...NONE,
+    compte,
+    denominateur: base,
+    complement: of.complement === undefined ? -1 : complementVariable(builder, of.complement.key, cell, compte, base),
+    inconnus: unknowns.variable(row, of),
+  };
+}
+
+/** Unknown counts: of a value within a period; in `total`, also those whose date is missing. */
+class UnknownTotals {
+  private readonly totals = new Map<string, { own: string | undefined; scope: string; cell: string }>();
+  /** Populations whose absent rows are not known to be 0: a modality without a denominator has no row (contract). */
+  private readonly loose = new Set<string>();
+
+  constructor(private readonly builder: SystemBuilder) {}
+
+  variable(row: IndicatorRow, of: RowPopulations): number {
+    const cell = rowCell(row);
+    const scope = `sans date:${of.portee.key}`;
+    const own = of.inconnus?.key;
+    const value = row.inconnus as number;
+    this.loose.add(scope);
+    if (row.periode !== TOTAL) {
+      if (own === undefined) return -1;
+      this.loose.add(own);
+      return this.builder.variable(own, cell, value);
+    }
+    if (own === undefined) return this.builder.variable(scope, cell, value);
+    const population = `${own}+${scope}`;
+    this.loose.add(population);
+    this.totals.set(`${population}|${cell}`, { own, scope, cell });
+    return this.builder.variable(population, cell, value);
+  }
+
+  isLoose(population: string): boolean {
+    return this.loose.has(population);
+  }
+
+  isTotal(population: string): boolean {
+    return population.includes('+sans date:');
+  }
+
+  /** unknown to `total` = unknown in its years + without a date. */
+  addSums(): void {
+    const { builder } = this;
+    for (const { own, scope, cell } of this.totals.values()) {
+      const [, ventilation, modalite] = splitCell(cell);
+      const reported = builder.find(`${own}+${scope}`, cell);
+      const within = builder.find(own as string, cell);
+      const years =
+        within >= 0 ? [within] : yearsOf(builder.cellsOf(own as string), ventilation, modalite).map(([, one]) => one);
+      const undated = builder.find(scope, cell);
+      if (undated >= 0 && builder.sum(reported, [...years, undated], false)) continue;
+      const rest = builder.values[reported] - years.reduce((sum, one) => sum + builder.values[one], 0);
+      builder.sum(reported, [...years, builder.variable(`${own}+${scope}#reste`, cell, rest, 0)]);
+    }
+  }
+}
+
+function yearsOf(cells: ReadonlyMap<string, number>, ventilation: string, modalite: string): [string, number][] {
+  return [...cells].filter(([cell]) => {
+    const [periode, v, m] = splitCell(cell);
+    return periode !== TOTAL && v === ventilation && m === modalite;
+  });
+}
+
+/** A profile has no row for everyone: known + unknown of any of its rubriques. */
+function profileTotals(
+  builder: SystemBuilder,
+  rows: readonly IndicatorRow[],
+  byRow: ReadonlyMap<string, RowPopulations>,
+): void {
+  for (const row of rows) {
+    const of = byRow.get(`${row.indicateur}|${row.vue}`);
+    if (of?.genre !== 'profil' || row.denominateur === null || row.inconnus === null) continue;
+    const there = (of.compte as Population).key;
+    const everyone = builder.variable(there, cellOf(row.periode, '', ''), row.denominateur + row.inconnus);
+    builder.sum(everyone, [builder.find(there, knownCell(row)), builder.find(there, unknownCell(row))]);
+  }
+}
+
+/** Which populations the rows tell in which breakdown: where they tell it, an absent row is a count of 0. */
+class Told {
+  private readonly pairs = new Set<string>();
+
+  constructor(builder: SystemBuilder) {
+    for (const [population, cells] of builder.populations()) {
+      for (const cell of cells.keys()) this.pairs.add(`${population}|${splitCell(cell)[1]}`);
+    }
+  }
+
+  has(population: string, cell: string): boolean {
+    return this.pairs.has(`${population}|${splitCell(cell)[1]}`);
+  }
+}
+
+/** Modalities whose absence tells nothing: profiles have no row for the unknown, nor for all that are known. */
+function isUntold(modalite: string): boolean {
+  return modalite === UNKNOWN_MODALITY || modalite === KNOWN;
+}
+
+/** Adds a relation in every cell where its terms are told; a term that no row tells is made of what the others leave. */
+function addRelation(
+  builder: SystemBuilder,
+  unknowns: UnknownTotals,
+  told: Told,
+  whole: Population,
+  parts: readonly Population[],
+): void {
+  for (const [cell, total] of [...builder.cellsOf(whole.key)]) {
+    const terms: number[] = [];
+    let left: string | undefined;
+    let isKnown = true;
+    for (const { key } of parts) {
+      const term = builder.find(key, cell);
+      const isLoose = unknowns.isLoose(key) || isUntold(splitCell(cell)[2]);
+      if (term >= 0) terms.push(term);
+      else if (!isLoose && told.has(key, cell)) continue;
+      else if (left === undefined) left = key;
+      else isKnown = false;
+    }
+    if (!isKnown) continue;
+    if (left !== undefined) {
+      const rest = builder.values[total] - terms.reduce((sum, term) => sum + builder.values[term], 0);
+      if (rest < 0) {
+        builder.contradictions.push(`${builder.names[total]}: ${left} = ${rest}`);
+        continue;
+      }
+      terms.push(builder.variable(left, cell, rest));
+    }
+    builder.sum(total, terms);
+  }
+}
+
+/** Cells of a population grouped by what `by` tells, except those without it. */
+function grouped(
+  cells: ReadonlyMap<string, number>,
+  by: (cell: readonly [string, string, string]) => string | undefined,
+): Map<string, [string, number][]> {
+  const groups = new Map<string, [string, number][]>();
+  for (const [cell, variable] of cells) {
+    const key = by(splitCell(cell));
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? [];
+    group.push([cell, variable]);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+/** total = sum of the modalities, unknown included; known = sum of the known ones. */
+function breakdownSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
+  for (const [population, cells] of [...builder.populations()]) {
+    if (population.includes('#')) continue;
+    const parts = grouped(cells, ([periode, ventilation, modalite]) =>
+      ventilation === '' || modalite === KNOWN ? undefined : cellOf(periode, ventilation, ''),
+    );
+    for (const [group, members] of parts) {
+      const [periode, ventilation] = splitCell(group);
+      const modalities = members.map(([, one]) => one);
+      const total = builder.find(population, cellOf(periode, '', ''));
+      const unknown = builder.find(population, cellOf(periode, ventilation, UNKNOWN_MODALITY));
+      const known = builder.find(population, cellOf(periode, ventilation, KNOWN));
+      if (known >= 0)
+        builder.sum(
+          known,
+          modalities.filter((one) => one !== unknown),
+        );
+      if (total < 0) continue;
+      if (known >= 0 && unknown >= 0) builder.sum(total, [known, unknown]);
+      withRest(builder, total, modalities, unknowns.isLoose(population) || known >= 0, `${population}#reste`, group);
+    }
+  }
+}
+
+/** total = sum of the years; the same for each modality. */
+function periodSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
+  for (const [population, cells] of [...builder.populations()]) {
+    if (population.includes('#') || unknowns.isTotal(population) || population.startsWith('sans date:')) continue;
+    const years = grouped(cells, ([periode, ventilation, modalite]) =>
+      periode === TOTAL ? undefined : cellOf(TOTAL, ventilation, modalite),
+    );
+    for (const [cell, members] of years) {
+      const total = builder.find(population, cell);
+      if (total < 0) continue;
+      const isLoose = unknowns.isLoose(population) || splitCell(cell)[2] === UNKNOWN_MODALITY;
+      withRest(
+        builder,
+        total,
+        members.map(([, one]) => one),
+        isLoose,
+        `${population}#reste`,
+        cell,
+      );
+    }
+  }
+}
+
+/** `loose`: some parts may have no row although they are not 0; what they hold together is then a variable too. */
+function withRest(
+  builder: SystemBuilder,
+  total: number,
+  parts: readonly number[],
+  loose: boolean,
+  population: string,
+  cell: string,
+): void {
+  const rest = builder.values[total] - parts.reduce((sum, one) => sum + builder.values[one], 0);
+  if (!loose || rest <= 0) builder.sum(total, parts);
+  else builder.sum(total, [...parts, builder.variable(`${population}:${builder.names[total]}`, cell, rest, 0)]);
+}

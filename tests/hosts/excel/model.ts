@@ -1,0 +1,162 @@
+/** The workbook behind the simulated Excel: sheets, tables, names, settings, protections, selection. */
+import { type Area, type Extent, isInside } from '../cells/address';
+import { AMERICAN, type Culture, FRENCH } from '../cells/culture';
+import { DAYS_1904, excelSerial } from '../cells/serial';
+import { CellStore } from '../cells/store';
+import { type Scalar, type TypingRules, typeText } from '../cells/typing';
+import { HostError } from './errors';
+
+/** Size of a sheet (Excel specifications and limits). */
+export const EXTENT: Extent = { rows: 1_048_576, columns: 16_384 };
+/** Longest text of a cell (Excel specifications and limits). */
+const CELL_TEXT = 32_767;
+/** Characters that Excel refuses in a sheet name, and its longest name. */
+const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
+
+/** Properties that nothing computes: kept as given. */
+export type Bag = Record<string, unknown>;
+
+export interface TableModel {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  area: Area;
+  hasHeaders: boolean;
+  readonly bag: Bag;
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly area: Area;
+  readonly bag: Bag;
+}
+
+export class SheetModel {
+  readonly cells = new CellStore();
+  readonly tables: TableModel[] = [];
+  readonly comments: Placed[] = [];
+  readonly conditionalFormats: Placed[] = [];
+  readonly charts: Placed[] = [];
+  /** Formats other than number formats, in the order they were set. */
+  readonly looks: { readonly area: Area; readonly property: string; readonly value: unknown }[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly bag: Bag = { Visibility: 'Visible', TabColor: '', ShowGridlines: true };
+  frozen: Area | null = null;
+  filter: Area | null = null;
+  isProtected = false;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** Refuses what a protected sheet refuses. */
+  mustBeWritable(): void {
+    if (this.isProtected) throw new HostError('AccessDenied');
+  }
+
+  /** Puts a text as a person types it, in the language of the workbook: the zeros of "007" are lost here. */
+  type(row: number, column: number, text: string): void {
+    this.enter(row, column, text, this.workbook.typing(this.workbook.culture));
+  }
+
+  /** Puts a typed value (what a file holds), with its number format. */
+  set(row: number, column: number, value: Scalar, format?: string): void {
+    this.cells.put(row, column, value);
+    if (format !== undefined) this.cells.setFormat(row, column, format);
+  }
+
+  /** A value given by the API: texts are read in English (office-js, issue 1559), unless the cell is text. */
+  give(row: number, column: number, value: Scalar): void {
+    if (typeof value === 'string') this.enter(row, column, value, this.workbook.typing(AMERICAN));
+    else this.cells.put(row, column, value);
+  }
+
+  private enter(row: number, column: number, text: string, rules: TypingRules): void {
+    if (text.length > CELL_TEXT) throw new HostError('InvalidArgument');
+    if (this.cells.format(row, column) === '@') {
+      // Even there a leading apostrophe is a mark of text, and no part of it.
+      this.cells.put(row, column, text[0] === "'" ? text.slice(1) : text);
+      return;
+    }
+    const { value, formula, format } = typeText(text, rules);
+    this.cells.put(row, column, value, formula);
+    if (format !== undefined) this.cells.setFormat(row, column, format);
+  }
+}
+
+export interface WorkbookOptions {
+  readonly culture?: Culture;
+  readonly date1904?: boolean;
+  /** Year of dates typed without one. */
+  readonly year?: number;
+}
+
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly names = new Map<string, { readonly formula: string; readonly bag: Bag }>();
+  readonly settings = new Map<string, unknown>();
+  readonly culture: Culture;
+  readonly date1904: boolean;
+  isStructureProtected = false;
+  active: SheetModel;
+  selection: Area = { top: 0, left: 0, rows: 1, columns: 1 };
+  private readonly year: number;
+  private nextId = 1;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.culture = options.culture ?? FRENCH;
+    this.date1904 = options.date1904 ?? false;
+    this.year = options.year ?? 2025;
+    this.active = this.addSheet('Feuil1');
+  }
+
+  typing(culture: Culture): TypingRules {
+    const shift = this.date1904 ? DAYS_1904 : 0;
+    return {
+      culture,
+      year: this.year,
+      serial: (year, month, day) => excelSerial(year, month, day) - shift,
+      // The short date of the machine has one English name, whatever the language (office-js, issue 229).
+      dateFormat: 'm/d/yyyy',
+      timeFormat: 'h:mm',
+      atIsFormula: true,
+    };
+  }
+
+  newId(kind: string): string {
+    return `{${kind}-${String(this.nextId++).padStart(4, '0')}}`;
+  }
+
+  find(name: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === name || sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name?: string): SheetModel {
+    if (this.isStructureProtected) throw new HostError('AccessDenied');
+    let free = name;
+    for (let rank = this.sheets.length + 1; free === undefined; rank++) {
+      if (this.find(`Feuil${rank}`) === undefined) free = `Feuil${rank}`;
+    }
+    if (!SHEET_NAME.test(free)) throw new HostError('InvalidArgument');
+    if (this.find(free) !== undefined) throw new HostError('ItemAlreadyExists');
+    const sheet = new SheetModel(this, this.newId('sheet'), free);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    const others = this.sheets.filter((other) => other !== sheet && other.bag.Visibility === 'Visible');
+    if (this.isStructureProtected) throw new HostError('AccessDenied');
+    if (others.length === 0) throw new HostError('GeneralException');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = others[0];
+  }
+
+  /** A selection of the active sheet, as a person makes it. */
+  select(sheet: SheetModel, area: Area): void {
+    if (!isInside(area, EXTENT)) throw new RangeError('no such area');
+    this.active = sheet;
+    this.selection = area;
+  }
+}
