@@ -1,7 +1,7 @@
 /** The ribbon commands that run without the pane; their names are the FunctionName of manifest.xml. */
 import { type Language, phrase } from '../core/messages';
 import { columnSample, SAMPLE_TYPES } from '../pane/views/columnSample';
-import { writeNewSheet } from './excelHost';
+import { writeNewSheet } from './writeSheet';
 
 /** A sheet of messy sample columns, one per kind of value, to try the cell functions on. */
 export function sampleGrid(language: Language): string[][] {

@@ -30,13 +30,14 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
 };
 
-function fill(source: CellObject | undefined, cell: GridCell): boolean {
+/** `biff`: texts of old workbooks are windows-1252, which SheetJS reads as Latin-1 without its code page tables. */
+function fill(source: CellObject | undefined, cell: GridCell, biff: boolean): boolean {
   if (source === undefined || source === null) return false;
   const { t, v } = source;
   cell.format = '';
   if (t === 's') {
     cell.kind = CELL_TEXT;
-    cell.text = windows1252Controls(String(v ?? ''));
+    cell.text = biff ? windows1252Controls(String(v ?? '')) : String(v ?? '');
     return cell.text !== '';
   }
   if (t === 'n') {
@@ -58,7 +59,7 @@ function fill(source: CellObject | undefined, cell: GridCell): boolean {
   return false;
 }
 
-function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean): SheetGrid {
+function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean, biff: boolean): SheetGrid {
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   let rowCount = rows.length;
   const isEmpty = (row: (CellObject | undefined)[] | undefined): boolean =>
@@ -74,7 +75,8 @@ function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boole
     columnCount,
     date1904,
     merges,
-    read: (row, column, cell) => fill(rows[row]?.[column], cell),
+    rowLength: (row) => rows[row]?.length ?? 0,
+    read: (row, column, cell) => fill(rows[row]?.[column], cell, biff),
   };
 }
 
@@ -82,13 +84,15 @@ function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boole
 function problemOf(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : '';
   // "Unsupported ZIP encryption" is a damaged header: encrypted entries are refused before.
-  if (/not a spreadsheet/i.test(reason)) return new Problem('zip_sans_classeur');
   const isLocked = /password|ODS encrypt|ECMA-376 encrypted|encryption(info| flags| scheme)/i.test(reason);
   return new Problem(isLocked ? 'fichier_chiffre' : 'classeur_illisible');
 }
 
-/** The sheets of a workbook given as bytes, or as text for SpreadsheetML. @throws Problem `fichier_chiffre`, `classeur_illisible` */
-export function sheetsOf(source: Uint8Array | string): readonly SheetGrid[] {
+/**
+ * The sheets of a workbook given as bytes, or as text for XML formats. `biff`: it is an .xls.
+ * @throws Problem `fichier_chiffre`, `classeur_illisible`
+ */
+export function sheetsOf(source: Uint8Array | string, biff = false): readonly SheetGrid[] {
   let book: WorkBook;
   try {
     book =
@@ -100,6 +104,6 @@ export function sheetsOf(source: Uint8Array | string): readonly SheetGrid[] {
   }
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, i) =>
-    gridOf(name, book.Sheets[name], (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, date1904),
+    gridOf(name, book.Sheets[name] ?? {}, (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, date1904, biff),
   );
 }

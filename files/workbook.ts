@@ -10,7 +10,7 @@ import {
   type Format,
   type SheetGrid,
 } from '../core/reading';
-import type { RawSource } from '../core/table';
+import { decodeUtf8, type RawSource } from '../core/table';
 import { sheetsOf } from './sheetjs';
 
 export interface Workbook {
@@ -28,11 +28,12 @@ function zipWorkbook(bytes: Uint8Array): Workbook {
   if (entries === null) throw new Problem('zip_tronque');
   if (entries.some(({ encrypted }) => encrypted)) throw new Problem('fichier_chiffre');
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
-  if (has(/(^|\/)xl\/workbook\.(xml|bin)$/i) || has(/(^|\/)workbook\.(xml|bin)$/i))
-    return { sheets: sheetsOf(bytes), format: 'xlsx' };
-  // ODF 1.3, part 2, 3.4: the package is encrypted whole, or its streams one by one, stored instead of deflated.
+  if (has(/(^|\/)workbook\.(xml|bin)$/i)) return { sheets: sheetsOf(bytes), format: 'xlsx' };
   const content = entries.find(({ name }) => name === 'content.xml');
-  const isLocked = content !== undefined && content.method === 0 && content.firstByte !== LESS_THAN;
+  const mimetype = entries.find(({ name }) => name === 'mimetype')?.stored;
+  if (mimetype && !decodeUtf8(mimetype).includes('spreadsheet')) throw new Problem('zip_sans_classeur');
+  // ODF 1.3, part 2, 3.4: the package is encrypted whole, or its streams one by one, stored instead of deflated.
+  const isLocked = content?.stored && content.stored[0] !== LESS_THAN;
   if (isLocked || has(/^encrypted-package$/)) throw new Problem('fichier_chiffre');
   if (content !== undefined) return { sheets: sheetsOf(bytes), format: 'ods' };
   throw new Problem('zip_sans_classeur');
@@ -42,9 +43,9 @@ function oleWorkbook(bytes: Uint8Array): Workbook {
   const names = oleNames(bytes);
   // MS-OFFCRYPTO 2.3.4: an encrypted .xlsx is an OLE2 file.
   if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) throw new Problem('fichier_chiffre');
-  if (names.length > 0 && !names.some((name) => /^(Workbook|Book|WORKBOOK|BOOK)$/.test(name)))
-    throw new Problem('format_inconnu');
-  return { sheets: sheetsOf(bytes), format: 'xls' };
+  // A bare stream (old PHP libraries) has no directory.
+  if (names.length > 0 && !names.some((name) => /^(workbook|book)$/i.test(name))) throw new Problem('format_inconnu');
+  return { sheets: sheetsOf(bytes, true), format: 'xls' };
 }
 
 /**

@@ -26,7 +26,8 @@ export function mountPane(root: HTMLElement, host: PaneHost): void {
     open: (id) => open(id, true),
     attempt: (work) => {
       work().catch((error: unknown) => {
-        status.replaceChildren(say(error instanceof HostRefusal ? error.phraseCode : 'panneau.erreur'));
+        const refusal = error instanceof HostRefusal ? error : new HostRefusal('panneau.erreur');
+        status.replaceChildren(say(refusal.phraseCode, refusal.slots));
       });
     },
   };

@@ -1,6 +1,7 @@
 /** Rules over all the parcours of one person: two sexes, too many applications, the same certification twice a year. */
 import type { FindingLog, Table } from '../table';
 import { civil, datesOf, MISSING_DAY, textOf } from '../table';
+import { groupByKey } from './byKey';
 import { DEUX_SEXES, MEME_CERTIFICATION, TROP_DE_DEMANDES } from './findings';
 import { certificationCodes } from './group';
 import type { Stacked } from './stack';
@@ -41,21 +42,21 @@ function checkOne(report: Report, parcours: readonly number[], certification: In
 /** Logs, on the source row of each parcours concerned, what the parcours of one person contradict together. */
 export function checkPersons(
   merged: Table,
-  idCandidat: readonly string[],
+  candidate: Int32Array,
+  candidates: number,
   origin: Int32Array,
   stacked: Stacked,
   logs: readonly FindingLog[],
 ): void {
-  const byPerson = new Map<string, number[]>();
-  idCandidat.forEach((id, p) => {
-    const known = byPerson.get(id);
-    if (known === undefined) byPerson.set(id, [p]);
-    else known.push(p);
-  });
+  const { starts, members } = groupByKey(candidate, candidates);
   const certification = certificationCodes(merged).codes;
   const report: Report = {
     merged,
     add: (kind, rubrique, p) => logs[stacked.delivery[origin[p]]].add(kind, rubrique, stacked.rawRow[origin[p]], -1),
   };
-  for (const parcours of byPerson.values()) if (parcours.length > 1) checkOne(report, parcours, certification);
+  for (let p = 0; p < candidate.length; p++) {
+    const own = members.subarray(starts[candidate[p]], starts[candidate[p] + 1]);
+    // Each person once, at its first parcours.
+    if (own.length > 1 && own[0] === p) checkOne(report, Array.from(own), certification);
+  }
 }

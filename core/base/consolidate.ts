@@ -1,26 +1,23 @@
 /** Deliveries -> regional base: rows grouped into parcours, merged, named, sorted; every row accounted for. */
-import type { Column, Table } from '../table';
-import { FindingLog, isoDay, pickRows, textColumn, textOf } from '../table';
+import type { Pseudonyms } from '../privacy';
+import type { Column, Table, TextColumn } from '../table';
+import { FindingLog, pickRows, textOf } from '../table';
 import { RETAINED } from '../harmonise';
+import { groupByKey } from './byKey';
 import { checkPersons } from './checkPersons';
 import { LIGNE_FUSIONNEE, NUMERO_PARTAGE, RESULTATS_CONTRADICTOIRES } from './findings';
 import type { Groups } from './group';
-import { certificationCodes, firstApplicationDay, groupRows } from './group';
+import { groupRows } from './group';
 import { parcoursColumns, passageColumns } from './layout';
-import type { RowOrder } from './merge';
 import { mergeRows, orderRows } from './merge';
+import { sortPseudonyms } from './linkNodes';
+import type { Named } from './nameParcours';
+import { nameParcours } from './nameParcours';
 import type { DeliveredPassages, SettledPassages } from './passages';
 import { deliveredPassages, settlePassages } from './passages';
 import type { Region } from './region';
 import type { Delivery, Stacked } from './stack';
 import type { Base, Consolidated, DeliveryCount, Naming } from './types';
-
-interface Named {
-  readonly idParcours: readonly string[];
-  readonly idCandidat: readonly string[];
-  /** Stacked row that gives `livraison` and `ligne_source`: the first delivery, the smallest line. */
-  readonly origin: Int32Array;
-}
 
 /**
  * Consolidates stacked deliveries.
@@ -39,78 +36,50 @@ export function consolidate(
   const merged = mergeRows(stacked.table, order, groups.count);
   const named = nameParcours(stacked, deliveries, groups, order, merged, naming);
   const delivered = deliveredPassages(deliveries, stacked, extensions);
-  const settled = settlePassages(delivered, groups.parcours, order.position);
-  const sorted = sortedByName(named.idParcours);
+  const settled = settlePassages(delivered, groups.parcours, groups.count, order.position);
+  const sorted = sortPseudonyms(named.idParcours);
+  const parcours = parcoursTable(merged, named, stacked, deliveries, sorted, extensions);
   const base: Base = {
-    parcours: parcoursTable(merged, named, stacked, deliveries, sorted, extensions),
-    passages: passagesTable(merged, named, stacked, deliveries, delivered, settled, sorted, extensions),
+    parcours,
+    passages: passagesTable(parcours, stacked, deliveries, delivered, settled, sorted, extensions),
   };
   const logs = deliveries.map(() => new FindingLog());
   reportRows(stacked, groups, named, delivered, settled, deliveries, logs);
-  checkPersons(merged, named.idCandidat, named.origin, stacked, logs);
-  const people = new Set(named.idCandidat);
+  checkPersons(merged, named.candidate, named.candidateIds.length, named.origin, stacked, logs);
   return {
     base,
     counts: countRows(deliveries, stacked, named.origin, groups),
     findings: logs.map((log) => log.findings),
-    candidats: people.size,
-    candidatsMulti: sharedPeople(merged, named.idCandidat),
+    ...countCandidates(merged, named),
   };
 }
 
-function nameParcours(
-  stacked: Stacked,
-  deliveries: readonly Delivery[],
-  groups: Groups,
-  order: RowOrder,
-  merged: Table,
-  naming: Naming,
-): Named {
-  const certifier = textOf(merged, 'certificateur');
-  const number = textOf(merged, 'id_dossier_source');
-  const certification = certificationCodes(merged);
-  const first = firstApplicationDay(merged);
-  const origin = new Int32Array(groups.count);
-  const idCandidat: string[] = [];
-  const idParcours: string[] = [];
-  for (let p = 0; p < groups.count; p++) {
-    const rows = order.rows.subarray(order.starts[p], order.starts[p + 1]);
-    origin[p] = earliest(rows, stacked);
-    const from = certifier.values[certifier.codes[p]];
-    const numero = number.values[number.codes[p]];
-    const person = rows.reduce((best, row) => smallestId(best, naming.person[row], naming.ids), -1);
-    const delivery = deliveries[stacked.delivery[origin[p]]];
-    const line = delivery.file.raw.rowNumbers[stacked.rawRow[origin[p]]];
-    idCandidat[p] = person >= 0 ? naming.ids[person] : naming.unknownPerson(from, numero, delivery.livraison, line);
-    idParcours[p] =
-      groups.byNumber[p] === 1
-        ? naming.parcoursByNumber(from, numero)
-        : naming.parcoursByPerson(
-            idCandidat[p],
-            `${from}|${certification.names[certification.codes[p]]}`,
-            isoDay(first[p]),
-          );
+/** The ids of parcours in ascending order; two of one id would have one code. */
+function idColumn(ids: Pseudonyms, sorted: Int32Array): TextColumn {
+  const codes = new Int32Array(sorted.length);
+  const distinct = new Int32Array(sorted.length);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || ids.compare(sorted[i - 1], sorted[i]) !== 0) distinct[count++] = sorted[i];
+    codes[i] = count;
   }
-  return { idParcours, idCandidat, origin };
+  return { kind: 'text', name: 'id_parcours', codes, values: ['', ...ids.pick(distinct.subarray(0, count)).texts()] };
 }
 
-function smallestId(best: number, person: number, ids: readonly string[]): number {
-  if (person < 0) return best;
-  return best < 0 || ids[person] < ids[best] ? person : best;
-}
-
-function earliest(rows: Int32Array, stacked: Stacked): number {
-  return rows.reduce((best, row) =>
-    stacked.delivery[row] < stacked.delivery[best] ||
-    (stacked.delivery[row] === stacked.delivery[best] && stacked.rawRow[row] < stacked.rawRow[best])
-      ? row
-      : best,
-  );
-}
-
-/** Parcours indexes by ascending `id_parcours` (code units). */
-function sortedByName(ids: readonly string[]): Int32Array {
-  return Int32Array.from(ids.keys()).sort((a, b) => (ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : a - b));
+/** The candidates of parcours, coded in the order in which they come. */
+function candidateColumn({ candidate, candidateIds }: Named, sorted: Int32Array): TextColumn {
+  const codeOf = new Int32Array(candidateIds.length);
+  const used = new Int32Array(sorted.length);
+  let count = 0;
+  const codes = sorted.map((p) => {
+    if (codeOf[candidate[p]] === 0) {
+      used[count] = candidate[p];
+      codeOf[candidate[p]] = ++count;
+    }
+    return codeOf[candidate[p]];
+  });
+  const values = ['', ...candidateIds.pick(used.subarray(0, count)).texts()];
+  return { kind: 'text', name: 'id_candidat', codes, values };
 }
 
 function provenance(stacked: Stacked, deliveries: readonly Delivery[], rows: Int32Array): Column[] {
@@ -141,10 +110,9 @@ function parcoursTable(
   sorted: Int32Array,
   extensions: readonly string[],
 ): Table {
-  const pick = (ids: readonly string[]): string[] => Array.from(sorted, (p) => ids[p]);
   const columns = [
-    textColumn('id_parcours', pick(named.idParcours)),
-    textColumn('id_candidat', pick(named.idCandidat)),
+    idColumn(named.idParcours, sorted),
+    candidateColumn(named, sorted),
     ...merged.columns.map((column) => pickRows(column, sorted)),
     ...provenance(
       stacked,
@@ -156,8 +124,7 @@ function parcoursTable(
 }
 
 function passagesTable(
-  merged: Table,
-  named: Named,
+  parcours: Table,
   stacked: Stacked,
   deliveries: readonly Delivery[],
   delivered: DeliveredPassages,
@@ -165,23 +132,10 @@ function passagesTable(
   sorted: Int32Array,
   extensions: readonly string[],
 ): Table {
-  const rankOf = new Int32Array(sorted.length);
-  sorted.forEach((p, i) => (rankOf[p] = i));
-  const order = Int32Array.from(settled.source.keys()).sort(
-    (a, b) => rankOf[settled.parcours[a]] - rankOf[settled.parcours[b]] || settled.rang[a] - settled.rang[b],
-  );
-  const owners = order.map((i) => settled.parcours[i]);
+  const { order, owners } = passagesInOrder(settled, sorted);
   const sources = order.map((i) => settled.source[i]);
   const columns: Column[] = [
-    textColumn(
-      'id_parcours',
-      Array.from(owners, (p) => named.idParcours[p]),
-    ),
-    textColumn(
-      'id_candidat',
-      Array.from(owners, (p) => named.idCandidat[p]),
-    ),
-    pickRows(textOf(merged, 'certificateur'), owners),
+    ...['id_parcours', 'id_candidat', 'certificateur'].map((name) => pickRows(textOf(parcours, name), owners)),
     ...delivered.table.columns.map((column) => pickRows(column, sources)),
     ...provenance(
       stacked,
@@ -195,6 +149,22 @@ function passagesTable(
       : column,
   );
   return inLayout(passageColumns(extensions), ranked, order.length);
+}
+
+/** Settled passages parcours after parcours, in the order of the base; `owners`: the row of the parcours of each. */
+function passagesInOrder(settled: SettledPassages, sorted: Int32Array): { order: Int32Array; owners: Int32Array } {
+  // They come parcours after parcours, ranks ascending, so the passages of one stay side by side.
+  const { starts } = groupByKey(settled.parcours, sorted.length);
+  const order = new Int32Array(settled.parcours.length);
+  const owners = new Int32Array(settled.parcours.length);
+  let at = 0;
+  for (let row = 0; row < sorted.length; row++) {
+    for (let i = starts[sorted[row]]; i < starts[sorted[row] + 1]; i++) {
+      order[at] = i;
+      owners[at++] = row;
+    }
+  }
+  return { order, owners };
 }
 
 function reportRows(
@@ -242,14 +212,21 @@ function countRows(
   }));
 }
 
-function sharedPeople(merged: Table, idCandidat: readonly string[]): number {
+/** Candidates in all, and those with parcours at two certifiers or more. */
+function countCandidates(merged: Table, named: Named): Pick<Consolidated, 'candidats' | 'candidatsMulti'> {
   const { codes } = textOf(merged, 'certificateur');
-  const first = new Map<string, number>();
-  const shared = new Set<string>();
-  idCandidat.forEach((id, p) => {
-    const seen = first.get(id);
-    if (seen === undefined) first.set(id, codes[p]);
-    else if (seen !== codes[p]) shared.add(id);
-  });
-  return shared.size;
+  const first = new Int32Array(named.candidateIds.length).fill(-1);
+  const shared = new Uint8Array(named.candidateIds.length);
+  let [candidats, candidatsMulti] = [0, 0];
+  for (let p = 0; p < codes.length; p++) {
+    const who = named.candidate[p];
+    if (first[who] < 0) {
+      first[who] = codes[p];
+      candidats++;
+    } else if (first[who] !== codes[p] && shared[who] === 0) {
+      shared[who] = 1;
+      candidatsMulti++;
+    }
+  }
+  return { candidats, candidatsMulti };
 }

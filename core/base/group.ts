@@ -1,7 +1,14 @@
 /** Groups stacked rows into parcours: one candidate x one certification x one certifier x one application. */
 import type { Table, TextColumn } from '../table';
 import { datesOf, MISSING_DAY, textOf } from '../table';
+import { NumberIndex } from '../privacy';
 import { foldLabel } from '../values';
+import type { ByKey } from './byKey';
+import { groupByKey } from './byKey';
+
+/** Room for a second number beside the first in one key: certifiers, certifications; days since MISSING_DAY. */
+const ROOM = 0x1000000;
+const DAY_ROOM = 0x100000000;
 
 export interface Groups {
   /** Parcours index of each stacked row, 0-based. */
@@ -53,53 +60,81 @@ export function firstApplicationDay(table: Table): Int32Array {
  * @param candidate cluster of each row; -1 where the row tells no identity.
  */
 export function groupRows(table: Table, candidate: Int32Array): Groups {
-  const certifier = textOf(table, 'certificateur');
-  const number = textOf(table, 'id_dossier_source');
-  const certification = certificationCodes(table);
-  const first = firstApplicationDay(table);
-  const parcours = new Int32Array(table.rowCount).fill(-1);
-  const byNumber: number[] = [];
-  const shared: number[] = [];
-  const groups = new Map<string, number>();
+  const certifier = textOf(table, 'certificateur').codes;
   // Only RNCP codes split a number: two spellings of one title are not two certifications.
   const rncp = textOf(table, 'code_rncp').codes;
-  const numbered = rowsByNumber(certifier, number);
-  for (const rows of numbered.values()) {
+  const parcours = new Int32Array(table.rowCount).fill(-1);
+  const byNumber = new Uint8Array(table.rowCount);
+  const shared: number[] = [];
+  let count = 0;
+  const { starts, members } = rowsByNumber(certifier, textOf(table, 'id_dossier_source'));
+  for (let n = 0; n < starts.length - 1; n++) {
+    const rows = members.subarray(starts[n], starts[n + 1]);
+    if (rows.length === 1) {
+      byNumber[count] = 1;
+      parcours[rows[0]] = count++;
+      continue;
+    }
     const parts = splitNumber(rows, candidate, rncp);
     for (const part of parts) {
-      const index = byNumber.push(parts.length === 1 ? 1 : 0) - 1;
-      for (const row of part) parcours[row] = index;
+      byNumber[count] = parts.length === 1 ? 1 : 0;
+      for (const row of part) parcours[row] = count;
+      count++;
       if (parts.length > 1) shared.push(...part);
     }
   }
+  const unnumbered = new ApplicationIndex(table, candidate);
+  const firstUnnumbered = count;
   for (let row = 0; row < table.rowCount; row++) {
     if (parcours[row] >= 0) continue;
-    // A row without number nor person stands alone.
-    const who = candidate[row] >= 0 ? `${candidate[row]}` : `r${row}`;
-    const key = `${certifier.codes[row]} ${who} ${certification.codes[row]} ${first[row]}`;
-    let index = groups.get(key);
-    if (index === undefined) groups.set(key, (index = byNumber.push(0) - 1));
-    parcours[row] = index;
+    parcours[row] = firstUnnumbered + unnumbered.of(row);
+    count = firstUnnumbered + unnumbered.size;
   }
-  return { parcours, count: byNumber.length, byNumber: Uint8Array.from(byNumber), shared };
+  return { parcours, count, byNumber: byNumber.slice(0, count), shared };
 }
 
-function rowsByNumber(certifier: TextColumn, number: TextColumn): Map<number, number[]> {
-  const byKey = new Map<number, number[]>();
+/** The rows of each (certifier, file number), in the order of their first rows. */
+function rowsByNumber(certifier: Int32Array, number: TextColumn): ByKey {
+  const numbers = new NumberIndex(number.values.length);
   const width = number.values.length;
-  for (let row = 0; row < number.codes.length; row++) {
-    if (number.codes[row] === 0) continue;
-    const key = certifier.codes[row] * width + number.codes[row];
-    const rows = byKey.get(key);
-    if (rows === undefined) byKey.set(key, [row]);
-    else rows.push(row);
+  const keys = number.codes.map((code, row) => (code === 0 ? -1 : numbers.intern(certifier[row] * width + code)));
+  return groupByKey(keys, numbers.size);
+}
+
+/** Numbers the applications of rows without a file number: (certifier, candidate, certification, first event). */
+class ApplicationIndex {
+  private readonly persons = new NumberIndex();
+  private readonly certifications = new NumberIndex();
+  private readonly applications = new NumberIndex();
+  private readonly certifier: Int32Array;
+  private readonly certification: ReturnType<typeof certificationCodes>;
+  private readonly first: Int32Array;
+
+  constructor(
+    table: Table,
+    private readonly candidate: Int32Array,
+  ) {
+    this.certifier = textOf(table, 'certificateur').codes;
+    this.certification = certificationCodes(table);
+    this.first = firstApplicationDay(table);
   }
-  return byKey;
+
+  get size(): number {
+    return this.applications.size;
+  }
+
+  /** The application of a row, from 0 on. */
+  of(row: number): number {
+    // A row without number nor person stands alone.
+    const who = this.candidate[row] >= 0 ? this.candidate[row] : -1 - row;
+    const person = this.persons.intern(who * ROOM + this.certifier[row]);
+    const certification = this.certifications.intern(person * ROOM + this.certification.codes[row]);
+    return this.applications.intern(certification * DAY_ROOM + this.first[row] - MISSING_DAY);
+  }
 }
 
 /** The rows of one file number, split by person and by certification; a row that does not tell joins the first. */
-function splitNumber(rows: readonly number[], candidate: Int32Array, certification: Int32Array): number[][] {
-  if (rows.length === 1) return [[rows[0]]];
+function splitNumber(rows: Int32Array, candidate: Int32Array, certification: Int32Array): number[][] {
   const parts: { who: number; what: number; rows: number[] }[] = [];
   const complete = (row: number): number => (candidate[row] >= 0 ? 0 : 2) + (certification[row] !== 0 ? 0 : 1);
   for (const row of [...rows].sort((a, b) => complete(a) - complete(b))) {

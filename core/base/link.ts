@@ -1,5 +1,5 @@
 /** Links the persons of all files: who is who across certifiers and within them, on keyed evidence alone. */
-import type { PersonEvidence } from '../privacy';
+import type { FilePersons } from '../privacy';
 import { NumberIndex, NumberList, PSEUDONYM_LENGTH, Pseudonyms } from '../privacy';
 import { visitCandidates } from './linkBlocks';
 import { clusterPairs } from './linkClusters';
@@ -187,7 +187,7 @@ function reviewPairs(space: LinkSpace, found: Found, root: Int32Array): ReviewPa
 }
 
 /** Candidate of each row of a file, -1 where the row tells of nobody. `file`: its place among the sources. */
-export function candidateOfRows(result: LinkResult, file: number, evidence: PersonEvidence): Int32Array {
+export function candidateOfRows(result: LinkResult, file: number, persons: FilePersons): Int32Array {
   const start = result.starts[file];
-  return evidence.personOf.map((person) => (person < 0 ? -1 : result.candidate[start + person]));
+  return persons.personOf.map((person) => (person < 0 ? -1 : result.candidate[start + person]));
 }

@@ -1,4 +1,6 @@
 /** Chooses the pairs worth comparing: blocks of persons who share a key; never all against all. */
+import { NumberList } from '../privacy';
+import { groupByKey } from './byKey';
 import type { LinkSpace } from './linkSpace';
 
 /** Called for each candidate pair, `a < b`; a pair may come twice. */
@@ -8,29 +10,15 @@ export type PairVisitor = (a: number, b: number, sameDossier: boolean) => void;
 const LARGEST_DATE_BLOCK = 3000;
 /** Persons of one sound of surname and first name; more are a constant, not a name. */
 const LARGEST_NAME_BLOCK = 1500;
+/** Keys of a person, as a rule: room made for them at once. */
+const KEYS_A_NODE = 1.3;
 /** Persons under one file number; more are a column that is no file number. */
 const LARGEST_DOSSIER_BLOCK = 30;
-
-/** Groups of indices by small int key: `members` holds those of key k from `starts[k]` to `starts[k + 1]`, ascending. */
-interface Groups {
-  readonly starts: Int32Array;
-  readonly members: Int32Array;
-}
-
-function groupBy(keys: Int32Array, count: number): Groups {
-  const starts = new Int32Array(count + 1);
-  for (const key of keys) if (key >= 0) starts[key + 1]++;
-  for (let k = 0; k < count; k++) starts[k + 1] += starts[k];
-  const members = new Int32Array(starts[count]);
-  const next = starts.slice(0, count);
-  for (let i = 0; i < keys.length; i++) if (keys[i] >= 0) members[next[keys[i]]++] = i;
-  return { starts, members };
-}
 
 /** Same birth date; or day and month exchanged. Returns the dates too common to block on. */
 function visitDates(space: LinkSpace, visit: PairVisitor): Uint8Array {
   const { count, swapped } = space.dates;
-  const { starts, members } = groupBy(space.date, count);
+  const { starts, members } = groupByKey(space.date, count);
   const tooLarge = new Uint8Array(count);
   for (let d = 0; d < count; d++) tooLarge[d] = starts[d + 1] - starts[d] > LARGEST_DATE_BLOCK ? 1 : 0;
   for (let d = 0; d < count; d++) {
@@ -82,30 +70,29 @@ function addKey(out: number[], x: number, y: number): void {
 
 /** Same sound of surname and first name, whatever the birth dates, save equal ones (already compared). */
 function visitNames(space: LinkSpace, tooLarge: Uint8Array, visit: PairVisitor): void {
-  const keys: number[] = [];
-  let total = 0;
+  const own: number[] = [];
+  const keys = new NumberList(new Int32Array(Math.ceil(space.count * KEYS_A_NODE)));
+  const ends = new Int32Array(space.count);
   for (let node = 0; node < space.count; node++) {
-    nameKeys(space, node, keys);
-    total += keys.length;
+    nameKeys(space, node, own);
+    for (const key of own) keys.push(key);
+    ends[node] = keys.length;
   }
   // Buckets by the low bits of the key; within one, the whole key decides.
+  const total = keys.length;
   let buckets = 16;
   while (buckets < total) buckets *= 2;
   const starts = new Int32Array(buckets + 1);
-  for (let node = 0; node < space.count; node++) {
-    nameKeys(space, node, keys);
-    for (const key of keys) starts[(key & (buckets - 1)) + 1]++;
-  }
+  for (let i = 0; i < total; i++) starts[(keys.at(i) & (buckets - 1)) + 1]++;
   for (let b = 0; b < buckets; b++) starts[b + 1] += starts[b];
   const members = new Int32Array(total);
   const memberKeys = new Int32Array(total);
   const next = starts.slice(0, buckets);
-  for (let node = 0; node < space.count; node++) {
-    nameKeys(space, node, keys);
-    for (const key of keys) {
-      const at = next[key & (buckets - 1)]++;
+  for (let node = 0, i = 0; node < space.count; node++) {
+    for (; i < ends[node]; i++) {
+      const at = next[keys.at(i) & (buckets - 1)]++;
       members[at] = node;
-      memberKeys[at] = key;
+      memberKeys[at] = keys.at(i);
     }
   }
   const { date } = space;
@@ -126,7 +113,7 @@ function visitDossiers(space: LinkSpace, visit: PairVisitor): void {
   const { dossier, dossierNode } = space;
   let count = 0;
   for (const id of dossier) count = Math.max(count, id + 1);
-  const { starts, members } = groupBy(dossier, count);
+  const { starts, members } = groupByKey(dossier, count);
   for (let d = 0; d < count; d++) {
     if (starts[d + 1] - starts[d] > LARGEST_DOSSIER_BLOCK) continue;
     for (let i = starts[d]; i < starts[d + 1]; i++) {

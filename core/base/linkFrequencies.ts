@@ -5,6 +5,37 @@ import type { LinkSpace } from './linkSpace';
 const COMMON_LEAST = 4;
 const COMMON_SHARE = 1 / 10000;
 
+/** Counts the distinct forms of a person's names: written, sounded, whole or in parts. */
+class NameForms {
+  private readonly seen: number[] = [];
+
+  constructor(private readonly space: LinkSpace) {}
+
+  /** Adds `times` to each form of one name, or of two that one person bears. */
+  count(counts: Int32Array, times: number, name: number, other = -1): void {
+    this.seen.length = 0;
+    this.add(counts, times, name);
+    if (other >= 0) this.add(counts, times, other);
+  }
+
+  private add(counts: Int32Array, times: number, name: number): void {
+    const { full, bare, phon, phonFull, parts, partPhons } = this.space.names;
+    this.once(counts, times, full[name]);
+    this.once(counts, times, bare[name]);
+    this.once(counts, times, phon[name]);
+    this.once(counts, times, phonFull[name]);
+    for (const lists of [parts, partPhons]) {
+      for (let i = lists.offsets[name]; i < lists.offsets[name + 1]; i++) this.once(counts, times, lists.values[i]);
+    }
+  }
+
+  private once(counts: Int32Array, times: number, id: number): void {
+    if (this.seen.includes(id)) return;
+    this.seen.push(id);
+    counts[id] += times;
+  }
+}
+
 /** How often each name, sound, date and place is held, by node. */
 export class Frequencies {
   readonly surname: Int32Array;
@@ -22,30 +53,23 @@ export class Frequencies {
     let places = 0;
     for (const column of [space.departement, space.commune]) for (const id of column) places = Math.max(places, id + 1);
     this.place = new Int32Array(places);
-    const seen: number[] = [];
-    const count = (counts: Int32Array, name: number): void => {
-      const add = (id: number): void => {
-        if (seen.includes(id)) return;
-        seen.push(id);
-        counts[id]++;
-      };
-      add(names.full[name]);
-      add(names.bare[name]);
-      add(names.phon[name]);
-      add(names.phonFull[name]);
-      for (const lists of [names.parts, names.partPhons]) {
-        for (let i = lists.offsets[name]; i < lists.offsets[name + 1]; i++) add(lists.values[i]);
-      }
-    };
+    const forms = new NameForms(space);
+    // Nearly every person has one surname: its forms are counted once, as often as it is held.
+    const alone = new Int32Array(names.full.length);
+    const firsts = new Int32Array(names.full.length);
     for (let node = 0; node < space.count; node++) {
-      seen.length = 0;
-      if (space.surname[node] >= 0) count(this.surname, space.surname[node]);
-      if (space.otherSurname[node] >= 0) count(this.surname, space.otherSurname[node]);
-      seen.length = 0;
-      if (space.firstName[node] >= 0) count(this.first, space.firstName[node]);
+      const [name, other] = [space.surname[node], space.otherSurname[node]];
+      if (name >= 0 && other >= 0) forms.count(this.surname, 1, name, other);
+      else if (name >= 0) alone[name]++;
+      else if (other >= 0) alone[other]++;
+      if (space.firstName[node] >= 0) firsts[space.firstName[node]]++;
       if (space.date[node] >= 0) this.date[space.date[node]]++;
       if (space.departement[node] >= 0) this.place[space.departement[node]]++;
       if (space.commune[node] >= 0) this.place[space.commune[node]]++;
+    }
+    for (let name = 0; name < alone.length; name++) {
+      if (alone[name] > 0) forms.count(this.surname, alone[name], name);
+      if (firsts[name] > 0) forms.count(this.first, firsts[name], name);
     }
   }
 

@@ -6,7 +6,7 @@ const RADIX = 32;
 const KEY_LENGTH = 6;
 
 /** Indices of the pseudonyms in ascending order: two counting passes of 15 bits, then the few ties compared whole. */
-function sortPseudonyms(list: Pseudonyms): Int32Array {
+export function sortPseudonyms(list: Pseudonyms): Int32Array {
   const n = list.length;
   // By code unit, digits 2-7 come before letters.
   const rank = new Uint8Array(128);

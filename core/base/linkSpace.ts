@@ -63,6 +63,9 @@ export interface LinkSpace {
   readonly dossierNode: Int32Array;
 }
 
+/** Hashes that a name adds to those of the others, as a rule: room made for them at once. */
+const HASHES_A_NAME = 4;
+
 /** File numbers that several nodes hold, each (number, node) once. */
 function joinDossiers(sources: readonly LinkSource[], nodeOf: Int32Array): Pick<LinkSpace, 'dossier' | 'dossierNode'> {
   const numbers = new NumberIndex();
@@ -101,30 +104,48 @@ function betterName(names: NameSpace, bare: Float64Array, a: number, b: number):
   return bare[a] <= bare[b] ? a : b;
 }
 
+/** The smaller of two hashes, a missing one giving way. */
+function keepSmaller(into: Float64Array, node: number, hash: number): void {
+  if (!(into[node] <= hash) && !Number.isNaN(hash)) into[node] = hash;
+}
+
+/** Evidence that several files share (one desk read them) comes once; `baseOf`: where each begins, end to end. */
+function endToEnd<E extends { readonly count: number }>(
+  all: readonly E[],
+): { distinct: E[]; baseOf: Map<E, number>; total: number } {
+  const baseOf = new Map<E, number>();
+  let next = 0;
+  for (const one of all) {
+    if (baseOf.has(one)) continue;
+    baseOf.set(one, next);
+    next += one.count;
+  }
+  return { distinct: [...baseOf.keys()], baseOf, total: next };
+}
+
 /** Builds the space of linking; what a person says in two files is gathered whatever the order of the files. */
 export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
   const { nodeOf, p2 } = nodesOf(Pseudonyms.concat(sources.map((source) => source.p2)));
-  const index = new NumberIndex(1 << 16);
   const all = sources.map(({ evidence }) => evidence);
-  const names = joinNames(
-    all.map((evidence) => evidence.names),
-    index,
-  );
-  const { space: dates, idOf } = joinDates(all.map((evidence) => evidence.dates));
-  const bare = joinFloats(all.map((evidence) => evidence.names.bare));
+  const nameEvidence = endToEnd(all.map((evidence) => evidence.names));
+  const dateEvidence = endToEnd(all.map((evidence) => evidence.dates));
+  const index = new NumberIndex(nameEvidence.total * HASHES_A_NAME);
+  const names = joinNames(nameEvidence.distinct, index);
+  const { space: dates, idOf } = joinDates(dateEvidence.distinct);
+  const bare = joinFloats(nameEvidence.distinct.map((one) => one.bare));
   const places = new NumberIndex();
   const count = p2.length;
   const column = (): Int32Array => new Int32Array(count).fill(-1);
   const [surname, otherSurname, firstName, date] = [column(), column(), column(), column()];
   const [birthNameKnown, sex] = [new Uint8Array(count), new Uint8Array(count)];
-  const hashes = { departement: new Float64Array(count).fill(NaN), commune: new Float64Array(count).fill(NaN) };
+  const [departement, commune] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)];
   const keep = (into: Int32Array, node: number, name: number): void => {
     into[node] = into[node] < 0 ? name : betterName(names, bare, into[node], name);
   };
   let personBase = 0;
-  let nameBase = 0;
-  let dateBase = 0;
   for (const evidence of all) {
+    const nameBase = nameEvidence.baseOf.get(evidence.names)!;
+    const dateBase = dateEvidence.baseOf.get(evidence.dates)!;
     for (let i = 0; i < evidence.count; i++) {
       const node = nodeOf[personBase + i];
       if (evidence.surname[i] >= 0) keep(surname, node, nameBase + evidence.surname[i]);
@@ -133,14 +154,10 @@ export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
       if (evidence.birthNameKnown[i] !== 0) birthNameKnown[node] = 1;
       if (evidence.date[i] >= 0) date[node] = idOf[dateBase + evidence.date[i]];
       sex[node] |= evidence.sex[i];
-      for (const place of ['departement', 'commune'] as const) {
-        const [held, other] = [hashes[place][node], evidence[place][i]];
-        if (!(held <= other) && !Number.isNaN(other)) hashes[place][node] = other;
-      }
+      keepSmaller(departement, node, evidence.departement[i]);
+      keepSmaller(commune, node, evidence.commune[i]);
     }
     personBase += evidence.count;
-    nameBase += evidence.names.count;
-    dateBase += evidence.dates.count;
   }
   for (let node = 0; node < count; node++) if (sex[node] === (SEX_F | SEX_H)) sex[node] = SEX_UNKNOWN;
   return {
@@ -156,8 +173,8 @@ export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
     birthNameKnown,
     date,
     sex,
-    departement: internAll([hashes.departement], places),
-    commune: internAll([hashes.commune], places),
+    departement: internAll([departement], places),
+    commune: internAll([commune], places),
     ...joinDossiers(sources, nodeOf),
   };
 }

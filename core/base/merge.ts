@@ -1,6 +1,7 @@
 /** Merges the rows of each parcours into one: the latest told value of each rubrique wins, whatever the order of rows. */
 import type { Column, Table } from '../table';
 import { datesOf, isMissing, pickRows } from '../table';
+import { groupByKey } from './byKey';
 import type { Groups } from './group';
 
 /** The rows of each parcours in ascending order of authority: the last one wins. */
@@ -36,13 +37,7 @@ function compareCells(column: Column, a: number, b: number): number {
  * order give the same base.
  */
 export function orderRows(table: Table, groups: Groups, delivery: Int32Array): RowOrder {
-  const counts = new Int32Array(groups.count + 1);
-  for (const parcours of groups.parcours) counts[parcours + 1]++;
-  for (let i = 0; i < groups.count; i++) counts[i + 1] += counts[i];
-  const starts = counts.slice();
-  const rows = new Int32Array(groups.parcours.length);
-  const next = counts.slice();
-  groups.parcours.forEach((parcours, row) => (rows[next[parcours]++] = row));
+  const { starts, members: rows } = groupByKey(groups.parcours, groups.count);
   const events = LATEST_FIRST.map((id) => datesOf(table, id).days);
   const compare = (a: number, b: number): number => {
     for (const days of events) if (days[a] !== days[b]) return days[a] - days[b];
@@ -65,15 +60,13 @@ export function orderRows(table: Table, groups: Groups, delivery: Int32Array): R
   return { rows, starts, position };
 }
 
-/** For each parcours, the last of its rows where the column is told (or -1). */
-function lastTold(column: Column, order: RowOrder, count: number): Int32Array {
-  const chosen = new Int32Array(count).fill(-1);
-  for (let p = 0; p < count; p++) {
-    for (let i = order.starts[p + 1] - 1; i >= order.starts[p]; i--) {
-      if (isMissing(column, order.rows[i])) continue;
-      chosen[p] = order.rows[i];
-      break;
-    }
+/** For each parcours, the last of its rows where the column is told, else the first. `several`: those of several rows. */
+function lastTold(column: Column, order: RowOrder, last: Int32Array, several: readonly number[]): Int32Array {
+  const chosen = last.slice();
+  for (const p of several) {
+    let i = order.starts[p + 1] - 1;
+    while (i > order.starts[p] && isMissing(column, order.rows[i])) i--;
+    chosen[p] = order.rows[i];
   }
   return chosen;
 }
@@ -83,5 +76,13 @@ function lastTold(column: Column, order: RowOrder, count: number): Int32Array {
  * a decision and its date come from one row.
  */
 export function mergeRows(table: Table, order: RowOrder, count: number): Table {
-  return { rowCount: count, columns: table.columns.map((column) => pickRows(column, lastTold(column, order, count))) };
+  const { starts, rows } = order;
+  const last = new Int32Array(count);
+  const several: number[] = [];
+  for (let p = 0; p < count; p++) {
+    last[p] = rows[starts[p + 1] - 1];
+    if (starts[p + 1] - starts[p] > 1) several.push(p);
+  }
+  const columns = table.columns.map((column) => pickRows(column, lastTold(column, order, last, several)));
+  return { rowCount: count, columns };
 }

@@ -2,6 +2,7 @@
 import type { Rubrique } from '../dictionary';
 import type { Column, Table, TextColumn } from '../table';
 import { datesOf, MISSING_DAY, numbersOf, textOf } from '../table';
+import { groupByKey } from './byKey';
 import { passageRubriques } from './layout';
 import type { Delivery } from './stack';
 import { sourcesOf, stackDates, stackNumbers, stackText } from './stack';
@@ -79,7 +80,7 @@ export function deliveredPassages(
   const kept = tables.map((table) => {
     const { days } = datesOf(table, 'date_jury');
     const { codes } = textOf(table, 'resultat_jury');
-    return Int32Array.from(days.keys()).filter((row) => days[row] !== MISSING_DAY || codes[row] !== 0);
+    return rowsWhere(days.length, (row) => days[row] !== MISSING_DAY || codes[row] !== 0);
   });
   const row = new Int32Array(kept.reduce((sum, rowsOf) => sum + rowsOf.length, 0));
   let at = 0;
@@ -95,6 +96,13 @@ export function deliveredPassages(
     ),
   );
   return { row, table: { rowCount: row.length, columns } };
+}
+
+function rowsWhere(rowCount: number, keep: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row++) if (keep(row)) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 /** A passage that stands in the base: which delivered one it is, and its parcours and rank. */
@@ -117,6 +125,7 @@ export interface SettledPassages {
 export function settlePassages(
   delivered: DeliveredPassages,
   parcoursOf: Int32Array,
+  parcoursCount: number,
   order: Int32Array,
 ): SettledPassages {
   const { days } = datesOf(delivered.table, 'date_jury');
@@ -126,34 +135,40 @@ export function settlePassages(
   const told = (p: number): number => (codes[p] === 0 || values[codes[p]] === 'ATT' ? 0 : 1);
   const byResult = (a: number, b: number): number =>
     values[codes[a]] < values[codes[b]] ? -1 : values[codes[a]] > values[codes[b]] ? 1 : 0;
-  const sorted = Int32Array.from(delivered.row.keys()).sort(
-    (a, b) =>
-      parcoursOf[delivered.row[a]] - parcoursOf[delivered.row[b]] ||
-      // Infinity - Infinity is NaN, hence the comparison by equality first.
-      (late(days[a]) === late(days[b]) ? 0 : late(days[a]) - late(days[b])) ||
-      told(b) - told(a) ||
-      order[delivered.row[b]] - order[delivered.row[a]] ||
-      (numbers[a] || 0) - (numbers[b] || 0) ||
-      byResult(a, b),
+  const { starts, members } = groupByKey(
+    delivered.row.map((row) => parcoursOf[row]),
+    parcoursCount,
   );
-  const [parcours, source, rang, contradictions]: number[][] = [[], [], [], []];
-  let [current, rank] = [-1, 0];
-  for (const p of sorted) {
-    const owner = parcoursOf[delivered.row[p]];
-    if (owner !== current) [current, rank] = [owner, 0];
-    const last = source.length > 0 && parcours[parcours.length - 1] === owner ? source[source.length - 1] : -1;
-    if (last >= 0 && isSamePassage(days, numbers, codes, last, p)) {
-      if (told(p) === 1 && codes[p] !== codes[last]) contradictions.push(p);
-      continue;
+  const byAuthority = (a: number, b: number): number =>
+    // Infinity - Infinity is NaN, hence the comparison by equality first.
+    (late(days[a]) === late(days[b]) ? 0 : late(days[a]) - late(days[b])) ||
+    told(b) - told(a) ||
+    order[delivered.row[b]] - order[delivered.row[a]] ||
+    (numbers[a] || 0) - (numbers[b] || 0) ||
+    byResult(a, b);
+  const column = (): Int32Array => new Int32Array(members.length);
+  const [parcours, source, rang] = [column(), column(), column()];
+  const contradictions: number[] = [];
+  let count = 0;
+  for (let owner = 0; owner < parcoursCount; owner++) {
+    const own = members.subarray(starts[owner], starts[owner + 1]);
+    if (own.length > 1) own.sort(byAuthority);
+    let rank = 0;
+    for (let i = 0; i < own.length; i++) {
+      const p = own[i];
+      if (rank > 0 && isSamePassage(days, numbers, codes, source[count - 1], p)) {
+        if (told(p) === 1 && codes[p] !== codes[source[count - 1]]) contradictions.push(p);
+        continue;
+      }
+      parcours[count] = owner;
+      source[count] = p;
+      rang[count++] = ++rank;
     }
-    parcours.push(owner);
-    source.push(p);
-    rang.push(++rank);
   }
   return {
-    parcours: Int32Array.from(parcours),
-    source: Int32Array.from(source),
-    rang: Int32Array.from(rang),
+    parcours: parcours.slice(0, count),
+    source: source.slice(0, count),
+    rang: rang.slice(0, count),
     contradictions,
   };
 }

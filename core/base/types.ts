@@ -1,4 +1,5 @@
 /** The regional base and what consolidating it tells. */
+import type { Pseudonyms } from '../privacy';
 import type { Finding, Table } from '../table';
 
 /** One delivery as the base remembers it (contract, `base/base.json`). */
@@ -39,10 +40,17 @@ export interface Consolidated {
 export interface Naming {
   /** Person of each stacked row: an index in `ids`; -1 where the row tells of nobody. */
   readonly person: Int32Array;
-  /** `id_candidat` of each person. */
-  readonly ids: readonly string[];
+  /** `id_candidat` of each person, in ascending order. */
+  readonly ids: Pseudonyms;
   /** `id_candidat` of a parcours whose rows tell of nobody but have a file number, or nothing. */
   readonly unknownPerson: (certificateur: string, numero: string, livraison: string, ligne: number) => string;
-  readonly parcoursByNumber: (certificateur: string, numero: string) => string;
-  readonly parcoursByPerson: (idCandidat: string, certification: string, day: string) => string;
+  /** Both put an `id_parcours` at `index` of the list. */
+  readonly parcoursByNumber: (list: Pseudonyms, index: number, certificateur: string, numero: string) => void;
+  readonly parcoursByPerson: (
+    list: Pseudonyms,
+    index: number,
+    idCandidat: string,
+    certification: string,
+    day: string,
+  ) => void;
 }

@@ -4,10 +4,13 @@ import { UNKNOWN_MODALITY } from '../indicators';
 import { ageSums, ministrySums } from './nested';
 import { cellOf, KNOWN, knownCell, rowCell, splitCell, TOTAL, unknownCell } from './cells';
 import type { Population, RowPopulations } from './populations';
-import { populationsOf } from './populations';
+import { isForWantOfAValue, populationsOf } from './populations';
 import { relationsOf } from './relations';
 import type { RowVariables, System } from './system';
 import { SystemBuilder } from './system';
+
+/** The units of a profile that are in another known modality. */
+const OTHERS = '#autres';
 
 const NONE: RowVariables = { compte: -1, denominateur: -1, complement: -1, inconnus: -1 };
 
@@ -31,10 +34,10 @@ export function buildSystem(
     return of === undefined ? ownVariables(builder, row) : rowVariables(builder, unknowns, row, of);
   });
   profileTotals(builder, rows, populations.byRow);
-  const told = new Told(builder);
-  for (const { whole, parts } of relationsOf(populations)) addRelation(builder, unknowns, told, whole, parts);
-  breakdownSums(builder, unknowns);
-  periodSums(builder, unknowns);
+  const firm = new Firm(builder, populations.byRow);
+  for (const { whole, parts } of relationsOf(populations)) addRelation(builder, firm, whole, parts);
+  breakdownSums(builder, firm);
+  periodSums(builder, firm, unknowns);
   unknowns.addSums();
   ageSums(builder);
   ministrySums(builder, certifiers);
@@ -86,7 +89,7 @@ function rowVariables(
     return {
       compte,
       denominateur: known,
-      complement: complementVariable(builder, `${there}#autres`, cell, compte, known),
+      complement: complementVariable(builder, `${there}${OTHERS}`, cell, compte, known),
       inconnus: builder.variable(there, unknownCell(row), row.inconnus as number),
     };
   }
@@ -104,8 +107,6 @@ function rowVariables(
 /** Unknown counts: of a value within a period; in `total`, also those whose date is missing. */
 class UnknownTotals {
   private readonly totals = new Map<string, { own: string | undefined; scope: string; cell: string }>();
-  /** Populations whose absent rows are not known to be 0: a modality without a denominator has no row (contract). */
-  private readonly loose = new Set<string>();
 
   constructor(private readonly builder: SystemBuilder) {}
 
@@ -114,21 +115,14 @@ class UnknownTotals {
     const scope = `sans date:${of.portee.key}`;
     const own = of.inconnus?.key;
     const value = row.inconnus as number;
-    this.loose.add(scope);
     if (row.periode !== TOTAL) {
       if (own === undefined) return -1;
-      this.loose.add(own);
       return this.builder.variable(own, cell, value);
     }
     if (own === undefined) return this.builder.variable(scope, cell, value);
     const population = `${own}+${scope}`;
-    this.loose.add(population);
     this.totals.set(`${population}|${cell}`, { own, scope, cell });
     return this.builder.variable(population, cell, value);
-  }
-
-  isLoose(population: string): boolean {
-    return this.loose.has(population);
   }
 
   isTotal(population: string): boolean {
@@ -174,18 +168,31 @@ function profileTotals(
   }
 }
 
-/** Which populations the rows tell in which breakdown: where they tell it, an absent row is a count of 0. */
-class Told {
+/**
+ * The populations of numerators and denominators, by breakdown: where the rows tell one, an absent row is a count of 0.
+ * Absent rows tell nothing of the others: complements, remainders, unknowns.
+ */
+class Firm {
+  private readonly populations = new Set<string>();
   private readonly pairs = new Set<string>();
 
-  constructor(builder: SystemBuilder) {
-    for (const [population, cells] of builder.populations()) {
-      for (const cell of cells.keys()) this.pairs.add(`${population}|${splitCell(cell)[1]}`);
+  constructor(builder: SystemBuilder, byRow: ReadonlyMap<string, RowPopulations>) {
+    for (const { compte, denominateur } of byRow.values()) {
+      for (const one of [compte, denominateur]) if (one !== undefined) this.populations.add(one.key);
+    }
+    for (const population of this.populations) {
+      for (const cell of builder.cellsOf(population).keys()) this.pairs.add(`${population}|${splitCell(cell)[1]}`);
     }
   }
 
+  /** Whether an absent cell of that population is a count of 0. */
   has(population: string, cell: string): boolean {
-    return this.pairs.has(`${population}|${splitCell(cell)[1]}`);
+    const [, ventilation, modalite] = splitCell(cell);
+    return !isUntold(modalite) && this.pairs.has(`${population}|${ventilation}`);
+  }
+
+  isFirm(population: string): boolean {
+    return this.populations.has(population);
   }
 }
 
@@ -195,33 +202,26 @@ function isUntold(modalite: string): boolean {
 }
 
 /** Adds a relation in every cell where its terms are told; a term that no row tells is made of what the others leave. */
-function addRelation(
-  builder: SystemBuilder,
-  unknowns: UnknownTotals,
-  told: Told,
-  whole: Population,
-  parts: readonly Population[],
-): void {
+function addRelation(builder: SystemBuilder, firm: Firm, whole: Population, parts: readonly Population[]): void {
   for (const [cell, total] of [...builder.cellsOf(whole.key)]) {
     const terms: number[] = [];
-    let left: string | undefined;
+    let left: Population | undefined;
     let isKnown = true;
-    for (const { key } of parts) {
-      const term = builder.find(key, cell);
-      const isLoose = unknowns.isLoose(key) || isUntold(splitCell(cell)[2]);
+    for (const part of parts) {
+      const term = builder.find(part.key, cell);
       if (term >= 0) terms.push(term);
-      else if (!isLoose && told.has(key, cell)) continue;
-      else if (left === undefined) left = key;
+      else if (firm.has(part.key, cell)) continue;
+      else if (left === undefined) left = part;
       else isKnown = false;
     }
     if (!isKnown) continue;
     if (left !== undefined) {
       const rest = builder.values[total] - terms.reduce((sum, term) => sum + builder.values[term], 0);
       if (rest < 0) {
-        builder.contradictions.push(`${builder.names[total]}: ${left} = ${rest}`);
+        builder.contradictions.push(`${builder.names[total]}: ${left.key} = ${rest}`);
         continue;
       }
-      terms.push(builder.variable(left, cell, rest));
+      terms.push(builder.variable(left.key, cell, rest, isForWantOfAValue(left) ? 0 : 1));
     }
     builder.sum(total, terms);
   }
@@ -244,7 +244,7 @@ function grouped(
 }
 
 /** total = sum of the modalities, unknown included; known = sum of the known ones. */
-function breakdownSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
+function breakdownSums(builder: SystemBuilder, firm: Firm): void {
   for (const [population, cells] of [...builder.populations()]) {
     if (population.includes('#')) continue;
     const parts = grouped(cells, ([periode, ventilation, modalite]) =>
@@ -257,19 +257,43 @@ function breakdownSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
       const unknown = builder.find(population, cellOf(periode, ventilation, UNKNOWN_MODALITY));
       const known = builder.find(population, cellOf(periode, ventilation, KNOWN));
       if (known >= 0)
-        builder.sum(
+        knownSums(
+          builder,
+          population,
           known,
-          modalities.filter((one) => one !== unknown),
+          members.filter(([, one]) => one !== unknown),
         );
       if (total < 0) continue;
       if (known >= 0 && unknown >= 0) builder.sum(total, [known, unknown]);
-      withRest(builder, total, modalities, unknowns.isLoose(population) || known >= 0, `${population}#reste`, group);
+      withRest(builder, total, modalities, !firm.isFirm(population) || known >= 0, `${population}#reste`, group);
     }
   }
 }
 
+/** Beyond this number of modalities, "the others" are left to the exact attack: their sums would be too many. */
+const FEW = 8;
+
+/** known = sum of the known modalities; the others of one modality = sum of the others. */
+function knownSums(
+  builder: SystemBuilder,
+  population: string,
+  known: number,
+  members: readonly (readonly [string, number])[],
+): void {
+  builder.sum(
+    known,
+    members.map(([, one]) => one),
+  );
+  if (members.length > FEW) return;
+  for (const [cell, one] of members) {
+    const others = builder.find(population + OTHERS, cell);
+    const rest = members.map(([, other]) => other).filter((other) => other !== one);
+    if (others >= 0) builder.sum(others, rest);
+  }
+}
+
 /** total = sum of the years; the same for each modality. */
-function periodSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
+function periodSums(builder: SystemBuilder, firm: Firm, unknowns: UnknownTotals): void {
   for (const [population, cells] of [...builder.populations()]) {
     if (population.includes('#') || unknowns.isTotal(population) || population.startsWith('sans date:')) continue;
     const years = grouped(cells, ([periode, ventilation, modalite]) =>
@@ -278,7 +302,7 @@ function periodSums(builder: SystemBuilder, unknowns: UnknownTotals): void {
     for (const [cell, members] of years) {
       const total = builder.find(population, cell);
       if (total < 0) continue;
-      const isLoose = unknowns.isLoose(population) || splitCell(cell)[2] === UNKNOWN_MODALITY;
+      const isLoose = !firm.isFirm(population) || isUntold(splitCell(cell)[2]);
       withRest(
         builder,
         total,

@@ -1,3 +1,3 @@
 /** The door of the room: disclosure control. */
 export { protect } from './protect';
-export type { Protected, ProtectOptions } from './types';
+export type { Protected, ProtectionReport, ProtectOptions, Reason } from './types';

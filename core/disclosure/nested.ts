@@ -55,11 +55,13 @@ function addAgeSums(builder: SystemBuilder, population: string, periode: string)
     ),
   );
   if (!holds) return;
+  const counted = isCounted(builder, population, periode) ? 1 : 0;
   const variables = new Map<string, number>();
   for (const [band, n] of elementary) {
     const told = builder.find(population, cellOf(periode, b, band));
     if (told >= 0) variables.set(band, told);
-    else if (n > 0) variables.set(band, builder.variable(`${population}#âge`, cellOf(periode, b, band), n));
+    else if (!isBand(b, band))
+      variables.set(band, builder.variable(`${population}#âge`, cellOf(periode, b, band), n, counted));
   }
   for (const system of [a, b] as const) {
     for (const [modalite, bands] of ELEMENTARY[system]) {
@@ -71,6 +73,19 @@ function addAgeSums(builder: SystemBuilder, population: string, periode: string)
         );
     }
   }
+}
+
+/** Whether a row may tell that band: an absent row is then a count of 0, known to all. */
+function isBand(system: keyof typeof ELEMENTARY, band: string): boolean {
+  return ELEMENTARY[system].some(([modalite]) => modalite === band);
+}
+
+/** Whether the bands of a population count people, rather than what is left of unknown values. */
+function isCounted(builder: SystemBuilder, population: string, periode: string): boolean {
+  return ELEMENTARY.tranche_age_a.some(([modalite]) => {
+    const one = builder.find(population, cellOf(periode, 'tranche_age_a', modalite));
+    return one >= 0 && builder.counted[one] === 1;
+  });
 }
 
 /** A ministry is the sum of its certifiers, where the rows say so: a row may also deliver a ministry of its own. */

@@ -20,10 +20,28 @@ export interface RowPopulations {
   readonly denominateur?: Population;
   /** In the denominator, not in the numerator; undefined when nobody can be. */
   readonly complement?: Population;
-  /** Left out for a missing value within a period; undefined when nobody can be. */
+  /**
+   * Left out for a missing value within a period; undefined when nobody can be. It is a population apart: its small counts
+   * are protected within the column `inconnus`, but not from the subtraction of a delay's observed count from its step,
+   * which tells only that dates are missing from files (docs/decisions).
+   */
   readonly inconnus?: Population;
   /** Who would count if their date were known: unknown to `total`. */
   readonly portee: Population;
+}
+
+const APART = 'inconnus:';
+const UNKNOWN_DELAY = 'inconnu';
+
+/**
+ * Whether a population holds units only because a value is missing in their file: they have nothing in common that a
+ * small count would tell. (That something did not happen, no livret 2, no jury, is no missing value.)
+ */
+export function isForWantOfAValue({ box }: Population): boolean {
+  return [...box].some(
+    ([group, classes]) =>
+      (group.startsWith('rubrique:') && classes.has('')) || (group.startsWith('delai:') && classes.has(UNKNOWN_DELAY)),
+  );
 }
 
 export interface Populations {
@@ -55,6 +73,8 @@ function describe(
   const { id, unite, mesure } = indicator;
   const { context, box: dated } = contextOf(groups, indicator, vue);
   const of = (box: Box): Population => ({ key: `${context}|${groups.key(box)}`, context, box });
+  // Units left out for a missing value are counted apart: see RowPopulations.inconnus.
+  const apart = (box: Box): Population => ({ key: `${APART}${of(box).key}`, context: APART + context, box });
   const among = (predicate: Parameters<typeof boxOf>[3], within: Box = dated): Box =>
     boxOf(groups, unite, within, predicate);
   const without = (whole: Box, part: Box): Population | undefined => complementOf(groups, of(whole), of(part));
@@ -72,7 +92,7 @@ function describe(
         compte: of(hits),
         denominateur: of(base),
         complement: without(base, hits),
-        inconnus: mesure.inconnus === undefined ? undefined : of(among(mesure.inconnus)),
+        inconnus: mesure.inconnus === undefined ? undefined : apart(among(mesure.inconnus)),
         portee: of(base),
       });
       return;
@@ -84,7 +104,7 @@ function describe(
       const complete = within([...classes.shares, classes.longer]);
       const common = {
         denominateur: of(complete),
-        inconnus: of(within([classes.unknown])),
+        inconnus: apart(within([classes.unknown])),
         portee: of(ended),
       };
       hidden.push(of(ended));
@@ -120,7 +140,7 @@ function delayClasses(
   { de, a, parts }: DelayMeasure,
 ): { group: string; shares: readonly string[]; longer: string; unknown: string } {
   const group = `delai:${de.join('/')}>${a}:${parts.join('/')}`;
-  const classes = { group, shares: parts.map(String), longer: 'plus', unknown: 'inconnu' };
+  const classes = { group, shares: parts.map(String), longer: 'plus', unknown: UNKNOWN_DELAY };
   groups.declare(group, [...classes.shares, classes.longer, classes.unknown]);
   return classes;
 }

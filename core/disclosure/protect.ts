@@ -1,27 +1,117 @@
-/** Disclosure control of the published rows: first version, primary suppression. */
-import type { IndicatorRow } from '../indicators';
-import type { Protected, ProtectOptions } from './types';
+/** Disclosure control of the published rows: primary, then secondary suppression, in one joint system of all the rows. */
+import type { Indicator, IndicatorRow } from '../indicators';
+import { catalogue } from '../indicators';
+import { flatten } from './bounds';
+import { buildSystem } from './build';
+import { extend, withdrawUntilSafe } from './exactAttack';
+import type { Reasons, Sensitive } from './primary';
+import { primaryReasons, profileTest, sensitiveVariables, UNANIMITY_UNDER } from './primary';
+import type { Item } from './publication';
+import { Publication, publishingOrder } from './publication';
+import { labelReader, plainReader } from './readers';
+import type { System } from './system';
+import type { Protected, ProtectionReport, ProtectOptions, Reason } from './types';
 
-function isSmall(count: number | null, seuil: number): boolean {
-  return count !== null && count > 0 && count < seuil;
+/**
+ * The rows of `publication/indicateurs.csv`: the same rows, where no count of 1..seuil-1 can be read or deduced. Hidden
+ * rows have no figure and say `secret_primaire` or `secret_secondaire`; a published row whose `inconnus` is empty hides
+ * that one. Deterministic.
+ */
+export function protect(indicators: readonly IndicatorRow[], options: ProtectOptions): Protected {
+  const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
+  const system = buildSystem(indicators, indicateurs, certificateurs);
+  const reasons = seuil > 1 ? primaryReasons(indicators, indicateurs, seuil) : indicators.map(() => null);
+  const sensitive = sensitiveVariables(system, indicators, reasons, seuil);
+  const publication = publish(indicators, indicateurs, system, reasons, sensitive, seuil);
+  const rows = indicators.map((row, i) => shown(row, reasons[i], publication, i));
+  const report: ProtectionReport = {
+    ...counted(reasons, publication),
+    seuil,
+    unanimiteSous: UNANIMITY_UNDER,
+    effectifsProteges: sensitive.small.reduce((sum, one) => sum + one, 0),
+    variables: system.values.length,
+    relations: system.whole.length,
+  };
+  return { rows, report };
 }
 
-/** The rows of `indicateurs.csv` with unsafe figures hidden. */
-export function protect(indicators: readonly IndicatorRow[], { seuil }: ProtectOptions): Protected {
-  const rows = indicators.map((row): IndicatorRow => {
-    const { numerateur: n, denominateur: d, inconnus } = row;
-    const complement = n === null || d === null ? null : d - n;
-    if (![n, d, complement, inconnus].some((count) => isSmall(count, seuil))) return row;
-    return {
-      ...row,
-      numerateur: null,
-      denominateur: null,
-      valeur: null,
-      ic95_bas: null,
-      ic95_haut: null,
-      inconnus: null,
-      statut: 'secret_primaire',
-    };
+/** Rounds of withdrawing and telling again; the second finds nothing but for a zero deduced on the way. */
+const ROUNDS = 4;
+
+/**
+ * Secondary suppression, by publishing: everything that can be told is told, one item after the other, as long as no
+ * reader learns what is protected. So nothing is hidden without need.
+ */
+function publish(
+  rows: readonly IndicatorRow[],
+  indicators: readonly Indicator[],
+  system: System,
+  reasons: Reasons,
+  sensitive: Sensitive,
+  seuil: number,
+): Publication {
+  const sums = flatten(system);
+  const publication = new Publication(system, reasons, () => {
+    const label = labelReader(system, sums, sensitive, rows, reasons, seuil);
+    const plain = plainReader(system, sums, sensitive, seuil);
+    return label === null ? [plain] : [plain, label];
   });
-  return { rows };
+  const order = publishingOrder(rows, profileTest(indicators));
+  for (const item of ['figures', 'inconnus'] as const) for (const row of order) publication.tell(row, item);
+  const banned = new Set<number>();
+  let withdrawn = withdrawUntilSafe(rows, system, sensitive, publication, order);
+  for (let round = 0; round < ROUNDS; round++) {
+    extend(system, sensitive, publication, itemsOf(order, withdrawn, banned));
+    withdrawn = withdrawUntilSafe(rows, system, sensitive, publication, order);
+    if (withdrawn.size === 0) break;
+    for (const row of withdrawn) banned.add(row);
+  }
+  return publication;
+}
+
+/** Items in publishing order, the rows just taken back last. */
+function* itemsOf(
+  order: Int32Array,
+  last: ReadonlySet<number>,
+  banned: ReadonlySet<number>,
+): Generator<readonly [number, Item]> {
+  const rows = Array.from(order).filter((row) => !banned.has(row));
+  const sorted = [...rows.filter((row) => !last.has(row)), ...rows.filter((row) => last.has(row))];
+  for (const item of ['figures', 'inconnus'] as const) for (const row of sorted) yield [row, item];
+}
+
+function shown(row: IndicatorRow, reason: Reason | null, { figures, inconnus }: Publication, i: number): IndicatorRow {
+  if (figures[i] === 1) return inconnus[i] === 1 ? row : { ...row, inconnus: null };
+  return {
+    ...row,
+    numerateur: null,
+    denominateur: null,
+    valeur: null,
+    ic95_bas: null,
+    ic95_haut: null,
+    inconnus: null,
+    statut: reason === null ? 'secret_secondaire' : 'secret_primaire',
+  };
+}
+
+function counted(
+  reasons: Reasons,
+  { figures, inconnus }: Publication,
+): Pick<ProtectionReport, 'lignes' | 'publiees' | 'primaires' | 'secondaires' | 'raisons' | 'inconnusMasques'> {
+  const raisons: Record<Reason, number> = {
+    petit_effectif: 0,
+    petit_numerateur: 0,
+    petit_complement: 0,
+    unanimite: 0,
+  };
+  let [publiees, primaires, inconnusMasques] = [0, 0, 0];
+  reasons.forEach((reason, i) => {
+    publiees += figures[i];
+    inconnusMasques += figures[i] - inconnus[i];
+    if (reason === null) return;
+    primaires++;
+    raisons[reason]++;
+  });
+  const lignes = reasons.length;
+  return { lignes, publiees, primaires, secondaires: lignes - publiees - primaires, raisons, inconnusMasques };
 }

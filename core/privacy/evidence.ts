@@ -1,7 +1,6 @@
 /** From the identity columns of a file to its persons: first-stage pseudonyms and keyed evidence, no name left. */
 import type { TextColumn } from '../table';
 import { MISSING_DAY } from '../table';
-import { encodeUtf8 } from '../table/utf8';
 import type { DateEvidence } from './dateKeys';
 import { dateEvidence } from './dateKeys';
 import { Fields } from './fields';
@@ -21,19 +20,25 @@ import { Pseudonyms } from './pseudonym';
 import { surnameForms } from './surname';
 
 /** The persons of a file, one per distinct first-stage pseudonym. Arrays by person unless said otherwise. */
-export interface PersonEvidence extends Omit<TraitColumns, 'birth'> {
+export interface FilePersons extends Omit<TraitColumns, 'birth'> {
   readonly count: number;
   /** Person of each row; -1 where the row tells of nobody (no name, no file number). */
   readonly personOf: Int32Array;
   readonly p1: Pseudonyms;
-  readonly names: NameEvidence;
-  readonly dates: DateEvidence;
-  /** Index among `dates`, -1 when missing. */
+  /** Index among the dates of the desk, -1 when missing. */
   readonly date: Int32Array;
   /** File numbers of persons, one entry per distinct (number, person): keyed hash of (certifier, number). */
   readonly dossierHash: Float64Array;
   readonly dossierPerson: Int32Array;
 }
+
+/** Names and dates of the files of one desk, which the persons point to. */
+export interface DeskEvidence {
+  readonly names: NameEvidence;
+  readonly dates: DateEvidence;
+}
+
+export interface PersonEvidence extends FilePersons, DeskEvidence {}
 
 /** A commune as compared: « Saint-Étienne Cedex 2 » and « ST ETIENNE » are one; '' for a number alone. */
 function communeForm(name: string): string {
@@ -54,7 +59,7 @@ function hashedValues(
   return Float64Array.from(column?.values ?? [''], (text) => {
     const value = form(text);
     if (value === '') return NaN;
-    fields.clear().ascii(tag).raw(encodeUtf8(value));
+    fields.clear().ascii(tag).text(value);
     hash.run(fields.bytes, fields.length);
     return hash.number53();
   });
@@ -72,7 +77,7 @@ class DossierList {
   add(numberKey: number, person: number, certificateur: string, numero: string): void {
     const next = this.seen.size;
     if (this.seen.intern(numberKey * 0x4000000 + person) < next) return;
-    this.fields.clear().ascii('n').raw(encodeUtf8(certificateur)).raw(encodeUtf8(numero));
+    this.fields.clear().ascii('n').text(certificateur).text(numero);
     this.hash.run(this.fields.bytes, this.fields.length);
     this.hashes.push(this.hash.number53());
     this.persons.push(person);
@@ -84,58 +89,76 @@ class DossierList {
 }
 
 /**
- * Reads the identity columns: one person per distinct identity (canonical surname, first names, birth date).
- * Rows without a usable birth date are told apart by their file number (a homonym must not join), else by their name
- * at their certifier. The result holds no name: keyed hashes and P1 only.
+ * Where the files that one key pseudonymises are read together: each distinct name and each distinct date is hashed
+ * once, in whatever file it stands. A certifier's desk reads its own files; a small region's, which holds both keys,
+ * reads those of all (privacy.md).
  */
-export function personEvidence(columns: IdentityColumns, k1: Key): PersonEvidence {
-  const { rowCount, dateNaissance, sexe, departement, commune, idDossier, certificateur } = columns;
-  const hash = keyedHash(k1, 'block');
-  const names = new NameEvidenceBuilder(hash);
-  const reader = new IdentityReader(columns, names);
-  const p1 = new Pseudonyms(rowCount);
-  const finder = new PersonFinder(columns, names, p1, k1);
-  const traits = new PersonTraits(rowCount, names);
-  const dossiers = new DossierList(hash);
-  const sexOf = (sexe?.values ?? ['']).map((code) => (code === 'F' ? SEX_F : code === 'H' ? SEX_H : SEX_UNKNOWN));
-  const departements = hashedValues(departement, 't', hash);
-  const communes = hashedValues(commune, 'c', hash, communeForm);
-  const personOf = new Int32Array(rowCount).fill(-1);
-  for (let row = 0; row < rowCount; row++) {
-    reader.read(row);
-    const number = idDossier === undefined ? 0 : idDossier.codes[row];
-    if (reader.surname < 0 && number === 0) continue;
-    const day = usableBirth(dateNaissance === undefined ? MISSING_DAY : dateNaissance.days[row]);
-    const sex = sexOf[sexe === undefined ? 0 : sexe.codes[row]];
-    const person = finder.find(row, reader.surname, reader.firstName, day, number, sex);
-    personOf[row] = person;
-    const place = departements[departement === undefined ? 0 : departement.codes[row]];
-    const town = communes[commune === undefined ? 0 : commune.codes[row]];
-    traits.add(person, reader, day, sex, place, town);
-    if (number !== 0) {
-      const certifier = finder.certifierOf(row);
-      const name = typeof certificateur === 'string' ? certificateur : certificateur.values[certifier];
-      dossiers.add(finder.numberKey(certifier, number), person, name, idDossier!.values[number]);
-    }
+export class EvidenceDesk {
+  private readonly hash: KeyedHash;
+  private readonly names: NameEvidenceBuilder;
+  private readonly days = new NumberIndex();
+  private readonly dayList = new NumberList(new Int32Array(64));
+
+  constructor(private readonly k1: Key) {
+    this.hash = keyedHash(k1, 'block');
+    this.names = new NameEvidenceBuilder(this.hash);
   }
-  const count = finder.persons.size;
-  const { birth, ...others } = traits.take(count);
-  const days = new NumberIndex();
-  const dayList: number[] = [];
-  const date = birth.map((day) => {
-    if (day === MISSING_DAY) return -1;
-    const index = days.intern(day);
-    if (index === dayList.length) dayList.push(day);
+
+  /**
+   * Reads the identity columns: one person per distinct identity (canonical surname, first names, birth date).
+   * Rows without a usable birth date are told apart by their file number (a homonym must not join), else by their name
+   * at their certifier. The result holds no name: keyed hashes and P1 only.
+   */
+  read(columns: IdentityColumns): FilePersons {
+    const { rowCount, dateNaissance, sexe, departement, commune, idDossier, certificateur } = columns;
+    const { hash, names } = this;
+    const reader = new IdentityReader(columns, names);
+    const p1 = new Pseudonyms(rowCount);
+    const finder = new PersonFinder(columns, names, p1, this.k1);
+    const traits = new PersonTraits(rowCount, names);
+    const dossiers = new DossierList(hash);
+    const sexOf = (sexe?.values ?? ['']).map((code) => (code === 'F' ? SEX_F : code === 'H' ? SEX_H : SEX_UNKNOWN));
+    const departements = hashedValues(departement, 't', hash);
+    const communes = hashedValues(commune, 'c', hash, communeForm);
+    const personOf = new Int32Array(rowCount).fill(-1);
+    for (let row = 0; row < rowCount; row++) {
+      reader.read(row);
+      const number = idDossier === undefined ? 0 : idDossier.codes[row];
+      if (reader.surname < 0 && number === 0) continue;
+      const day = usableBirth(dateNaissance === undefined ? MISSING_DAY : dateNaissance.days[row]);
+      const sex = sexOf[sexe === undefined ? 0 : sexe.codes[row]];
+      const person = finder.find(row, reader.surname, reader.firstName, day, number, sex);
+      personOf[row] = person;
+      const place = departements[departement === undefined ? 0 : departement.codes[row]];
+      const town = communes[commune === undefined ? 0 : commune.codes[row]];
+      traits.add(person, reader, day, sex, place, town);
+      if (number !== 0) {
+        const certifier = finder.certifierOf(row);
+        const name = typeof certificateur === 'string' ? certificateur : certificateur.values[certifier];
+        dossiers.add(finder.numberKey(certifier, number), person, name, idDossier!.values[number]);
+      }
+    }
+    const count = finder.persons.size;
+    const { birth, ...others } = traits.take(count);
+    const date = birth.map((day) => (day === MISSING_DAY ? -1 : this.dateIndex(day)));
+    return { count, personOf, p1: p1.first(count), ...others, date, ...dossiers.take() };
+  }
+
+  private dateIndex(day: number): number {
+    const index = this.days.intern(day);
+    if (index === this.dayList.length) this.dayList.push(day);
     return index;
-  });
-  return {
-    count,
-    personOf,
-    p1: p1.first(count),
-    names: names.build(),
-    ...others,
-    dates: dateEvidence(dayList, hash),
-    date,
-    ...dossiers.take(),
-  };
+  }
+
+  /** The evidence that the persons of every file read so far point to. The names in clear die with the desk. */
+  evidence(): DeskEvidence {
+    return { names: this.names.build(), dates: dateEvidence(this.dayList.take(), this.hash) };
+  }
+}
+
+/** The persons of one file, with evidence of their own: what a certifier's delivery carries. */
+export function personEvidence(columns: IdentityColumns, k1: Key): PersonEvidence {
+  const desk = new EvidenceDesk(k1);
+  const persons = desk.read(columns);
+  return { ...persons, ...desk.evidence() };
 }

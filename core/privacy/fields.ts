@@ -1,4 +1,5 @@
 /** Messages to hash, as length-prefixed fields: ('ab','c') and ('a','bc') never collide. */
+import { utf8Bound, writeUtf8 } from '../table/utf8';
 
 /** A message of length-prefixed fields (4 bytes big-endian, then the bytes), never joined by a separator. */
 export class Fields {
@@ -31,6 +32,16 @@ export class Fields {
     this.room(text.length + 4);
     this.prefix(text.length);
     for (let i = 0; i < text.length; i++) this.bytes[this.length++] = text.charCodeAt(i);
+    return this;
+  }
+
+  /** Adds any text, as UTF-8. */
+  text(text: string): this {
+    this.room(utf8Bound(text) + 4);
+    const start = this.length + 4;
+    const end = writeUtf8(text, this.bytes, start);
+    this.prefix(end - start);
+    this.length = end;
     return this;
   }
 

@@ -33,6 +33,15 @@ function separatorOf(char: string): string {
   return APOSTROPHES.includes(char) ? "'" : ' ';
 }
 
+/** Letters A-Z in capitals already: the most common cell. */
+function isPlainCapitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 65 || c > 90) return false;
+  }
+  return true;
+}
+
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
@@ -52,6 +61,7 @@ function openLetters(text: string): string {
  * hyphen, only between letters) and `/` (brackets, slash, comma: what follows is another name). `''` without a letter.
  */
 export function foldName(text: string): string {
+  if (isPlainCapitals(text)) return text;
   const open = isAscii(text) ? text : openLetters(text);
   let out = '';
   let separator = '';

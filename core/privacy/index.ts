@@ -2,8 +2,8 @@
 export { dropIdentity } from './drop';
 export type { DateEvidence } from './dateKeys';
 export { DATE_MASKS } from './dateKeys';
-export type { PersonEvidence } from './evidence';
-export { personEvidence } from './evidence';
+export type { DeskEvidence, FilePersons, PersonEvidence } from './evidence';
+export { EvidenceDesk, personEvidence } from './evidence';
 export { formatKeyFile, parseKeyFile } from './keyFile';
 export type { Key, Purpose } from './keys';
 export { demonstrationKey, fingerprint, KEY_BYTES, keyFromBytes, requireDistinct } from './keys';

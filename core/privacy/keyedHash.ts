@@ -3,8 +3,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 import { BLOCK, compress, INITIAL, loadBlock, W } from './sha256';
 
-const tail = new Uint8Array(BLOCK);
-
 /** Absorbs `length` bytes and the padding (FIPS 180-4 §5.1.1) into a state that has already absorbed one block. */
 function finish(state: Int32Array, bytes: Uint8Array, length: number): void {
   let at = 0;
@@ -12,15 +10,20 @@ function finish(state: Int32Array, bytes: Uint8Array, length: number): void {
     loadBlock(bytes, at);
     compress(state);
   }
-  const rest = length - at;
-  for (let i = 0; i < rest; i++) tail[i] = bytes[at + i];
-  tail[rest] = 0x80;
-  tail.fill(0, rest + 1);
-  loadBlock(tail, 0);
-  if (rest > BLOCK - 9) {
-    compress(state);
-    W.fill(0, 0, 14);
+  // The last bytes go straight into the words of the block: most messages have no other.
+  let t = 0;
+  for (; at + 4 <= length; at += 4, t++) {
+    W[t] = (bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3];
   }
+  let last = 0x80 << (24 - 8 * (length - at));
+  for (let shift = 24; at < length; at++, shift -= 8) last |= bytes[at] << shift;
+  W[t++] = last;
+  if (t > BLOCK / 4 - 2) {
+    for (; t < BLOCK / 4; t++) W[t] = 0;
+    compress(state);
+    t = 0;
+  }
+  for (; t < BLOCK / 4 - 2; t++) W[t] = 0;
   W[14] = Math.floor((length + BLOCK) / 0x20000000);
   W[15] = (length + BLOCK) << 3;
   compress(state);
@@ -60,7 +63,7 @@ export class KeyedHash {
     finish(words, bytes, length);
     for (let t = 0; t < 8; t++) W[t] = words[t];
     W[8] = 0x80000000 | 0;
-    W.fill(0, 9, 15);
+    for (let t = 9; t < 15; t++) W[t] = 0;
     W[15] = (BLOCK + 32) << 3;
     words.set(this.outer);
     compress(words);

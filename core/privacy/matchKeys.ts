@@ -46,6 +46,7 @@ const NEAR_ADD_LEAST = 3;
 const VOWEL_SOUNDS = /[AEIOU1-4]/g;
 const CONSONANTS_LEAST = 3;
 const NONE: readonly string[] = [];
+const NO_HASH = new Int32Array(0);
 
 /** One letter per kind of hash: a name never equals a phonetic key. */
 type Kind = 'x' | 'p' | 'c' | 'd' | 'i';
@@ -55,9 +56,14 @@ const floats = (): NumberList<Float64Array> => new NumberList(new Float64Array(1
 /** Gathers the distinct names of a delivery and hashes each once. */
 export class NameEvidenceBuilder {
   private readonly fields = new Fields();
-  private readonly known = new Map<string, number>();
+  private readonly surnames = new Map<string, number>();
+  private readonly firstNames = new Map<string, number>();
+  private readonly glued = new Map<string, number>();
+  private readonly initials = new Map<string, number>();
   /** Glued forms, in clear, for the pseudonym of the person; they die with the builder. */
   readonly fullText: string[] = [];
+  /** One number per glued form, 1 at least: « LE GOFF » and « LEGOFF » have the same. */
+  readonly gluedId: number[] = [];
   private readonly partCount: number[] = [];
   private readonly full = floats();
   private readonly bare = floats();
@@ -77,22 +83,22 @@ export class NameEvidenceBuilder {
   /** Index of a surname given as folded words (readSurname); -1 for ''. */
   surname(words: string): number {
     if (words === '') return -1;
-    return this.once('S' + words, () => {
-      const { full, bare, chunks } = surnameForms(words);
-      this.add(full, bare, chunks, surnameHeads(full));
-      this.nearFirst.add([]);
-    });
+    const known = this.surnames.get(words);
+    if (known !== undefined) return known;
+    const { full, bare, chunks } = surnameForms(words);
+    this.nearFirst.add(NO_HASH);
+    return this.add(this.surnames, words, full, bare, chunks, surnameHeads(full));
   }
 
   /** Index of first names given as folded words (readFirstName); -1 for ''. */
   firstName(words: string): number {
     if (words === '') return -1;
-    return this.once('F' + words, () => {
-      const parts = words.split(' ');
-      const full = parts.join('');
-      this.add(full, full, parts, firstNameHeads(parts));
-      this.nearFirst.add(parts.length > 1 ? this.deletions(parts[0]) : []);
-    });
+    const known = this.firstNames.get(words);
+    if (known !== undefined) return known;
+    const parts = words.split(' ');
+    const full = parts.join('');
+    this.nearFirst.add(parts.length > 1 ? this.deletions(parts[0]) : NO_HASH);
+    return this.add(this.firstNames, words, full, full, parts, firstNameHeads(parts));
   }
 
   /**
@@ -107,20 +113,23 @@ export class NameEvidenceBuilder {
     return this.bare.at(a) <= this.bare.at(b) ? a : b;
   }
 
-  private once(key: string, add: () => void): number {
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.fullText.length;
-      this.known.set(key, index);
-      add();
-    }
-    return index;
-  }
-
-  private add(full: string, bare: string, parts: readonly string[], heads: readonly string[]): void {
-    this.fullText.push(full);
-    const initial = this.hash53('i', full[0]);
-    const exact = (text: string): number => (text.length === 1 ? initial : this.hash53('x', text));
+  private add(
+    known: Map<string, number>,
+    words: string,
+    full: string,
+    bare: string,
+    parts: readonly string[],
+    heads: readonly string[],
+  ): number {
+    const index = this.fullText.push(full) - 1;
+    known.set(words, index);
+    let glued = this.glued.get(full);
+    if (glued === undefined) this.glued.set(full, (glued = this.glued.size + 1));
+    this.gluedId.push(glued);
+    let initial = this.initials.get(full[0]);
+    if (initial === undefined) this.initials.set(full[0], (initial = this.hash53('i', full[0])));
+    const letter = initial;
+    const exact = (text: string): number => (text.length === 1 ? letter : this.hash53('x', text));
     const sound = phoneticKey(bare);
     const consonants = sound.replace(VOWEL_SOUNDS, '');
     const plain = full === bare;
@@ -133,7 +142,7 @@ export class NameEvidenceBuilder {
     this.phon.push(soundHash);
     this.phonFull.push(plain ? soundHash : this.hash53('p', phoneticKey(full)));
     this.consonants.push(consonants.length < CONSONANTS_LEAST ? NaN : this.hash53('c', consonants));
-    this.initial.push(initial);
+    this.initial.push(letter);
     const several = parts.length > 1 ? parts.filter((part) => part.length > 1) : NONE;
     this.partCount.push(several.length);
     this.parts.add(several.map((part) => this.hash53('x', part)));
@@ -141,6 +150,7 @@ export class NameEvidenceBuilder {
     this.heads.add(heads.map((head) => this.hash53('x', head)));
     const near = this.deletions(bare);
     this.near.add(plain ? near : Int32Array.of(...near, ...this.deletions(full)).sort());
+    return index;
   }
 
   private run(kind: Kind, text: string): void {
@@ -155,15 +165,21 @@ export class NameEvidenceBuilder {
 
   /** Sorted distinct 32-bit hashes of the text and of the text less each letter. */
   private deletions(text: string): Int32Array {
-    if (text.length < NEAR_ADD_LEAST) return new Int32Array(0);
+    if (text.length < NEAR_ADD_LEAST) return NO_HASH;
     const out = new Int32Array(text.length + 1);
     this.run('d', text);
     out[0] = this.hash.words[0];
+    if (text.length < NEAR_LEAST) return out.subarray(0, 1);
     let n = 1;
-    for (let i = 0; i < text.length && text.length >= NEAR_LEAST; i++) {
+    // The text less its first letter; then, letter by letter, the missing one moves to the right.
+    this.fields.clear().ascii('d').ascii(text.slice(1));
+    const { bytes, length } = this.fields;
+    const start = length - text.length + 1;
+    for (let i = 0; i < text.length; i++) {
+      if (i > 0) bytes[start + i - 1] = text.charCodeAt(i - 1);
       // In a run of one letter, any deletion gives the same text.
-      if (i > 0 && text[i] === text[i - 1]) continue;
-      this.run('d', text.slice(0, i) + text.slice(i + 1));
+      if (i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
+      this.hash.runShort(bytes, length);
       out[n++] = this.hash.words[0];
     }
     return out.subarray(0, n).sort();

@@ -42,8 +42,6 @@ export function usableBirth(day: number): number {
 export class PersonFinder {
   readonly persons: NumberIndex;
   private readonly pairs = new NumberIndex();
-  private readonly glued = new Map<string, number>();
-  private readonly gluedOf: number[] = [];
   private readonly stage: CertifierStage;
   private readonly certifiers: readonly string[];
 
@@ -94,13 +92,6 @@ export class PersonFinder {
   }
 
   private gluedId(name: number): number {
-    if (name < 0) return 0;
-    while (this.gluedOf.length <= name) {
-      const text = this.names.fullText[this.gluedOf.length];
-      let id = this.glued.get(text);
-      if (id === undefined) this.glued.set(text, (id = this.glued.size + 1));
-      this.gluedOf.push(id);
-    }
-    return this.gluedOf[name];
+    return name < 0 ? 0 : this.names.gluedId[name];
   }
 }

@@ -1,5 +1,4 @@
 /** Pseudonyms: 100 bits of a keyed hash as 20 base32 characters, in two stages (certifier, then region). */
-import { encodeUtf8 } from '../table/utf8';
 import { BASE32 } from './base32';
 import { Fields } from './fields';
 import type { KeyedHash } from './keyedHash';
@@ -23,6 +22,9 @@ function writePseudonym(words: Int32Array, out: Uint8Array, at: number): void {
     out[at + k] = alphabet[five & 31];
   }
 }
+
+/** Pseudonyms made strings in one call: enough to be fast, far below any limit on arguments. */
+const AT_ONCE = 200;
 
 /** Many pseudonyms in one block of bytes: a million are 20 MB, and no string is made before one is written. */
 export class Pseudonyms {
@@ -71,6 +73,39 @@ export class Pseudonyms {
     return String.fromCharCode(...this.bytes.subarray(at, at + PSEUDONYM_LENGTH));
   }
 
+  /** All of them as strings, in order. */
+  texts(): string[] {
+    const out: string[] = new Array(this.length);
+    for (let from = 0; from < this.length; from += AT_ONCE) {
+      const to = Math.min(this.length, from + AT_ONCE);
+      const block = this.bytes.subarray(from * PSEUDONYM_LENGTH, to * PSEUDONYM_LENGTH);
+      const text = String.fromCharCode.apply(null, block as unknown as number[]);
+      for (let i = from, at = 0; i < to; i++, at += PSEUDONYM_LENGTH) out[i] = text.slice(at, at + PSEUDONYM_LENGTH);
+    }
+    return out;
+  }
+
+  /** The chosen ones, in that order. */
+  pick(indices: ArrayLike<number>): Pseudonyms {
+    const picked = new Pseudonyms(indices.length);
+    for (let i = 0; i < indices.length; i++) {
+      const from = indices[i] * PSEUDONYM_LENGTH;
+      for (let k = 0; k < PSEUDONYM_LENGTH; k++) picked.bytes[i * PSEUDONYM_LENGTH + k] = this.bytes[from + k];
+    }
+    return picked;
+  }
+
+  /** Where `text` is in a list in ascending order; -1 when it is not there. */
+  indexInSorted(text: string): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.text(middle) < text) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.length && this.text(low) === text ? low : -1;
+  }
+
   /** Order by code unit, as the contract sorts ids. */
   compare(a: number, b: number): number {
     const { bytes } = this;
@@ -111,7 +146,7 @@ export class CertifierStage {
 
   /** P1 of someone without a birth date nor a file number: the same name is the same person at one certifier only. */
   nameOnly(list: Pseudonyms, index: number, certificateur: string, nom: string, prenom: string, sexe: string): void {
-    const fields = this.fields.clear().ascii(NO_BIRTH).raw(encodeUtf8(certificateur));
+    const fields = this.fields.clear().ascii(NO_BIRTH).text(certificateur);
     this.put(list, index, fields.ascii(nom).ascii(prenom).ascii(sexe));
   }
 
@@ -128,7 +163,7 @@ export class CertifierStage {
   }
 
   private numbered(certificateur: string, numero: string): Fields {
-    return this.fields.clear().ascii(FILE_NUMBER).raw(encodeUtf8(certificateur)).raw(encodeUtf8(numero));
+    return this.fields.clear().ascii(FILE_NUMBER).text(certificateur).text(numero);
   }
 
   private put(list: Pseudonyms, index: number, fields: Fields): void {
@@ -159,20 +194,18 @@ export class RegionStage {
     return p2;
   }
 
-  /** `id_parcours` of a numbered file: HMAC(K2/parcours; certificateur, id_dossier_source as it came). */
-  parcoursByNumber(certificateur: string, idDossierSource: string): string {
-    return this.parcoursId('numero', certificateur, idDossierSource);
+  /** `id_parcours` of a numbered file, at `index`: HMAC(K2/parcours; certificateur, id_dossier_source as it came). */
+  parcoursByNumber(list: Pseudonyms, index: number, certificateur: string, idDossierSource: string): void {
+    this.put(list, index, this.fields.clear().ascii('numero').text(certificateur).text(idDossierSource));
   }
 
   /** `id_parcours` without a file number: (id_candidat, certification, first dated event as an ISO day or ''). */
-  parcoursByPerson(idCandidat: string, certification: string, day: string): string {
-    return this.parcoursId('personne', idCandidat, certification, day);
+  parcoursByPerson(list: Pseudonyms, index: number, idCandidat: string, certification: string, day: string): void {
+    this.put(list, index, this.fields.clear().ascii('personne').ascii(idCandidat).text(certification).ascii(day));
   }
 
-  private parcoursId(...parts: readonly string[]): string {
-    const fields = this.fields.clear();
-    for (const part of parts) fields.raw(encodeUtf8(part));
+  private put(list: Pseudonyms, index: number, fields: Fields): void {
     this.parcours.run(fields.bytes, fields.length);
-    return textOf(this.parcours);
+    list.set(index, this.parcours);
   }
 }

@@ -51,6 +51,10 @@ function tidy(words: readonly string[]): string {
   return kept.join(' ');
 }
 
+function isOneWord(folded: string): boolean {
+  return !folded.includes(' ') && !folded.includes('-') && !folded.includes('/');
+}
+
 /**
  * Reads a surname cell: titles removed; « X épouse Y » is birth X, use Y; « Y née X » is use Y, birth X; « X (Y) » and
  * « X / Y » are two names of the person, the first one first.
@@ -58,6 +62,10 @@ function tidy(words: readonly string[]): string {
 export function readSurname(text: string): SurnameCell {
   const folded = foldName(text);
   if (folded === '') return NOTHING;
+  // Most cells are one word, and say no more.
+  if (isOneWord(folded) && !USE_WORDS.has(folded) && !FILLER_WORDS.has(folded)) {
+    return { birth: folded, use: '', told: false };
+  }
   const parts = segments(folded)
     .map(({ role, words }) => ({ role, name: tidy(words) }))
     .filter(({ name }) => name !== '');
@@ -91,7 +99,11 @@ export interface NameChunks {
 /** The forms of a surname given as folded words (see readSurname). */
 export function surnameForms(name: string): NameChunks {
   const words = name.split(' ');
-  const written = words.map((word) => saintless(word, words.length === 1));
+  if (words.length === 1) {
+    const word = saintless(name, true);
+    return { full: word, bare: word, chunks: [word] };
+  }
+  const written = words.map((word) => saintless(word, false));
   const chunks: string[] = [];
   let held = '';
   written.forEach((word, i) => {

@@ -73,6 +73,7 @@ function pairByKey(
   key: (text: string) => string,
   only: boolean,
 ): void {
+  if (entries.every((entry, i) => found[i] >= 0 || entry.trim() === '')) return;
   const waiting = new Map<string, number[]>();
   headers.forEach((header, index) => {
     if (taken[index]) return;

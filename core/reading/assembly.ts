@@ -1,7 +1,7 @@
 /** The last step of reading, the same for bytes and for grids: cells below the header -> raw table. */
 import { Problem } from '../messages';
 import type { Finding, RawColumn, RawSource, RawTable } from '../table';
-import { keepRows, type CellColumn } from './cells';
+import { dropRows, type CellColumn } from './cells';
 import { COLONNE_SANS_ENTETE, ENTETES_ABSENTS, ENTETES_INCERTAINS, readingFinding } from './findings';
 import { BLANK, DATA, findFurniture, HEADER_AGAIN } from './furniture';
 
@@ -55,29 +55,28 @@ function rawColumn(index: number, header: string, column: CellColumn): RawColumn
 export function assemble(read: Read): RawTable {
   const { source, columns, rowCount, firstRow } = read;
   const rows = findFurniture(columns, rowCount, read.headerCells);
-  let kept = 0;
   let vide = read.blanksAbove;
   let titre = read.titles;
   let total = 0;
-  const keep = new Uint8Array(rowCount);
+  const dropped: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    if (rows[row] === DATA) {
-      keep[row] = 1;
-      kept++;
-    } else if (rows[row] === BLANK) vide++;
+    if (rows[row] === DATA) continue;
+    dropped.push(row);
+    if (rows[row] === BLANK) vide++;
     else if (rows[row] === HEADER_AGAIN) titre++;
     else total++;
   }
+  const kept = rowCount - dropped.length;
   if (kept === 0) throw new Problem('entetes_seules', { fichier: source.fileName, ligne: source.headerRow });
   const rowNumbers = new Int32Array(kept);
-  for (let row = 0, at = 0; row < rowCount; row++) if (keep[row] === 1) rowNumbers[at++] = firstRow + row;
+  for (let row = 0, at = 0; row < rowCount; row++) if (rows[row] === DATA) rowNumbers[at++] = firstRow + row;
 
   const findings = [...read.findings];
   if (source.headerRow === 0) findings.push(readingFinding(ENTETES_ABSENTS));
   else if (read.doubtful) findings.push(readingFinding(ENTETES_INCERTAINS));
   const raw: RawColumn[] = [];
   columns.forEach((column, index) => {
-    const cells = kept === rowCount ? column : keepRows(column, keep, kept);
+    const cells = dropped.length === 0 ? column : dropRows(column, dropped);
     const header = read.headers[index] ?? '';
     // A separator at the end of every line makes a last column without header or cell: nothing is lost with it.
     if (header === '' && cells.size === 1) return;

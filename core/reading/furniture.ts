@@ -84,9 +84,9 @@ function isTotal(columns: readonly CellColumn[], row: number, { named, fill }: U
   return others.length + 1 < fill || /^(grand |sous )?(total|totaux)\b/.test(folded);
 }
 
-function isNote(columns: readonly CellColumn[], row: number, { fill }: Usual): boolean {
+function isNote(columns: readonly CellColumn[], row: number, typical: () => Usual): boolean {
   const filled = filledColumns(columns, row);
-  if (filled.length === 0 || filled.length > NOTE_CELLS || fill <= NOTE_CELLS) return false;
+  if (filled.length === 0 || filled.length > NOTE_CELLS || typical().fill <= NOTE_CELLS) return false;
   const text = columns[filled[0]].text(columns[filled[0]].codes[row]).trim();
   return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(foldLabel(text));
 }
@@ -139,10 +139,13 @@ function lookOf(text: string, label: string): number {
 export function findFurniture(columns: readonly CellColumn[], rowCount: number, header: readonly string[]): Uint8Array {
   const rows = new Uint8Array(rowCount);
   const doubtful = firstCells(columns, rows, header);
-  const typical = usual(columns, rows, new Set(doubtful));
+  const sampled = rows.slice();
+  let known: Usual | null = null;
+  // Few files have a row to doubt: the sample is looked at when one comes.
+  const typical = (): Usual => (known ??= usual(columns, sampled, new Set(doubtful)));
   for (const row of doubtful) {
     if (isHeaderAgain(columns, row, header)) rows[row] = HEADER_AGAIN;
-    else if (isTotal(columns, row, typical)) rows[row] = TOTAL;
+    else if (isTotal(columns, row, typical())) rows[row] = TOTAL;
   }
   // Notes close a table: they count as such only when nothing but them follows.
   for (let row = rowCount - 1; row >= 0; row--) {

@@ -3,6 +3,13 @@ import type { Block, Cell, Chart, Range, Sheet, Style } from '../workbook';
 
 /** Characters of a French text in one unit of a column's width. */
 const FILL = 1.15;
+/**
+ * Rows of the default height on a landscape A4 page at full size, and characters of its width (Calibri 11): a wider
+ * sheet is reduced to fit the width, and more rows fit.
+ */
+const PAGE_ROWS = 30;
+const PAGE_CHARACTERS = 140;
+
 /** Rows that a chart takes. */
 const CHART_HEIGHT = 17;
 
@@ -48,7 +55,12 @@ export class Page {
   private readonly graphiques: Chart[] = [];
   private readonly sauts: number[] = [];
   private readonly characters: number;
+  private readonly pageRows: number;
   private next = 0;
+  /** First row of the printed page being filled. */
+  private pageStart = 0;
+  /** Row of the heading that what comes next belongs to. */
+  private headingRow = 0;
 
   /**
    * @param nom a valid, unused sheet name
@@ -58,7 +70,9 @@ export class Page {
     readonly nom: string,
     private readonly largeurs: readonly number[],
   ) {
-    this.characters = Math.floor(largeurs.reduce((sum, width) => sum + width, 0) * FILL);
+    const width = largeurs.reduce((sum, one) => sum + one, 0);
+    this.characters = Math.floor(width * FILL);
+    this.pageRows = Math.floor(PAGE_ROWS * Math.max(1, width / PAGE_CHARACTERS));
   }
 
   /** 0-based row that comes next. */
@@ -78,6 +92,7 @@ export class Page {
 
   heading(text: string): this {
     this.gap();
+    this.headingRow = this.next;
     this.add([[{ valeur: text, style: 'sous_titre' }]]);
     return this;
   }
@@ -101,11 +116,24 @@ export class Page {
 
   /** What follows is printed on a new page. */
   newPage(): this {
-    this.sauts.push(this.next);
+    this.breakAt(this.next);
     return this;
   }
 
+  private breakAt(row: number): void {
+    if (row <= this.pageStart) return;
+    this.sauts.push(row);
+    this.pageStart = row;
+  }
+
+  /** Begins a printed page before `row` when `rows` more do not fit the one being filled, but fit one of their own. */
+  private keepTogether(row: number, rows: number): void {
+    const end = this.next + rows;
+    if (end - this.pageStart > this.pageRows && end - row <= this.pageRows) this.breakAt(row);
+  }
+
   table(headers: readonly Header[], rows: readonly (readonly (Cell | null)[])[]): PlacedTable {
+    this.keepTogether(Math.max(this.headingRow, this.pageStart), rows.length + 2);
     this.add([
       headers.map((header, i): Cell => {
         const style = NUMBERS.has(rows[0]?.[i]?.style ?? 'cellule') ? 'entete_nombre' : 'entete';
@@ -116,6 +144,7 @@ export class Page {
     ]);
     const ligne = this.next;
     this.add(rows);
+    this.headingRow = this.next;
     const { nom } = this;
     return {
       ligne,
@@ -127,6 +156,7 @@ export class Page {
   /** A chart over the whole width, below what is there. */
   chart(chart: Omit<Chart, 'place'>, hauteur = CHART_HEIGHT): this {
     this.gap();
+    this.keepTogether(this.next, hauteur);
     const place = { ligne: this.next, colonne: 0, hauteur, largeur: this.largeurs.length };
     this.graphiques.push({ ...chart, place });
     this.next += hauteur + 1;

@@ -1,4 +1,4 @@
-/** The chronology of a parcours: birth < demande <= dépôt L1 <= décision <= dépôt L2 <= jury <= notification. */
+/** The chronology of a parcours: birth < demande <= dépôt L1 <= L1 complet <= décision <= dépôt L2 <= jury <= notification. */
 import type { FindingKind } from '../table';
 import { MISSING_DAY } from '../table';
 import type { RowRule } from './types';
@@ -14,6 +14,7 @@ const CHAIN: readonly string[] = [
   'date_naissance',
   'date_demande',
   'date_depot_l1',
+  'date_l1_complet',
   'date_decision_recevabilite',
   'date_depot_l2',
   'date_jury#1',
@@ -42,7 +43,5 @@ export const orderRules: readonly RowRule[] = [
   ...CHAIN.flatMap((before, i) =>
     CHAIN.slice(i + 1).map((after, j) => orderRule(before, after, CHAIN.slice(i + 1, i + 1 + j))),
   ),
-  orderRule('date_depot_l1', 'date_l1_complet', []),
-  orderRule('date_l1_complet', 'date_decision_recevabilite', []),
   orderRule('date_debut_accompagnement', 'date_fin_accompagnement', []),
 ];

@@ -8,6 +8,7 @@ import { harmonise } from '../harmonise';
 import type { IndicatorRow } from '../indicators';
 import { computeIndicators } from '../indicators';
 import type { Key } from '../privacy';
+import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
 import { checkRows } from '../rules';
 import type { Finding, RawTable } from '../table';
@@ -63,6 +64,7 @@ export function* executer(
   keys: RegionKeys,
 ): Task<ExecuterResult> {
   const { extensions } = region.rubriques;
+  const desk = new EvidenceDesk(keys.appariement);
   const files: Pseudonymised[] = [];
   const findings: Finding[][] = [];
   for (const read of reads) {
@@ -70,12 +72,12 @@ export function* executer(
     const file = harmonise(read.raw, read.profile, extensions);
     findings.push([...file.findings, ...checkRows(file, closingDay(region, read.certifier.id))]);
     // From here on, no identity: the certifier's stage gives back a table without any.
-    files.push(pseudonymise({ livraison: read.livraison, certifier: read.certifier, file }, keys.appariement));
+    files.push(pseudonymise({ livraison: read.livraison, certifier: read.certifier, file }, desk));
   }
   yield { step: 'rapprocher', done: 0, total: 1 };
   const deliveries = files.map(({ delivery }) => delivery);
   const stacked = stackDeliveries(region, deliveries);
-  const naming = namePersons(files, stacked, keys.appariement, keys.region);
+  const naming = namePersons(files, desk.evidence(), stacked, keys.appariement, keys.region);
   yield { step: 'consolider', done: 0, total: 1 };
   const consolidated = consolidate(region, deliveries, stacked, naming);
   const counting = computeIndicators(consolidated.base, {

@@ -1,20 +1,30 @@
 /** The region's stage: links the persons of all deliveries and says how parcours and candidates are named. */
 import type { Naming, Stacked } from '../base';
 import { candidateOfRows, linkPersons } from '../base';
-import type { Key } from '../privacy';
+import type { DeskEvidence, Key } from '../privacy';
 import { CertifierStage, Pseudonyms, RegionStage } from '../privacy';
 import type { Pseudonymised } from './pseudonymise';
 
 /**
  * @param files pseudonymised, in the order of the deliveries that `stacked` was made of.
+ * @param evidence of the desk that read them.
  * @param k1 names candidates known by a file number alone, or by nothing.
  */
-export function namePersons(files: readonly Pseudonymised[], stacked: Stacked, k1: Key, k2: Key): Naming {
+export function namePersons(
+  files: readonly Pseudonymised[],
+  evidence: DeskEvidence,
+  stacked: Stacked,
+  k1: Key,
+  k2: Key,
+): Naming {
   const region = new RegionStage(k2);
   const certifier = new CertifierStage(k1);
-  const sources = files.map(({ evidence }) => ({ evidence, p2: region.candidates(evidence.p1) }));
+  const sources = files.map(({ persons }) => ({
+    evidence: { ...persons, ...evidence },
+    p2: region.candidates(persons.p1),
+  }));
   const linked = linkPersons(sources);
-  const byFile = files.map(({ evidence }, index) => candidateOfRows(linked, index, evidence));
+  const byFile = files.map(({ persons }, index) => candidateOfRows(linked, index, persons));
   const person = new Int32Array(stacked.rowCount);
   for (let i = 0; i < person.length; i++) {
     const file = stacked.delivery[i];
@@ -22,14 +32,16 @@ export function namePersons(files: readonly Pseudonymised[], stacked: Stacked, k
   }
   return {
     person,
-    ids: Array.from({ length: linked.ids.length }, (_, i) => linked.ids.text(i)),
+    ids: linked.ids,
     unknownPerson: (certificateur, numero, livraison, ligne) => {
       const p1 = new Pseudonyms(1);
       if (numero !== '') certifier.fileNumber(p1, 0, certificateur, numero);
       else certifier.fileNumber(p1, 0, livraison, String(ligne));
       return region.candidates(p1).text(0);
     },
-    parcoursByNumber: (certificateur, numero) => region.parcoursByNumber(certificateur, numero),
-    parcoursByPerson: (idCandidat, certification, day) => region.parcoursByPerson(idCandidat, certification, day),
+    parcoursByNumber: (list, index, certificateur, numero) =>
+      region.parcoursByNumber(list, index, certificateur, numero),
+    parcoursByPerson: (list, index, idCandidat, certification, day) =>
+      region.parcoursByPerson(list, index, idCandidat, certification, day),
   };
 }

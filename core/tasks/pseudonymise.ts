@@ -1,14 +1,14 @@
 /** The certifier's stage on one harmonised file: persons as keyed evidence, then a table without identity. */
 import type { Delivery } from '../base';
 import type { Harmonised } from '../harmonise';
-import type { Key, PersonEvidence } from '../privacy';
-import { dropIdentity, personEvidence } from '../privacy';
+import type { EvidenceDesk, FilePersons } from '../privacy';
+import { dropIdentity } from '../privacy';
 import type { DateColumn, Table, TextColumn } from '../table';
 import { findColumn } from '../table';
 
 export interface Pseudonymised {
   readonly delivery: Delivery;
-  readonly evidence: PersonEvidence;
+  readonly persons: FilePersons;
   /** 1 where the row itself names a person; 0 where only a file number tells. */
   readonly named: Uint8Array;
 }
@@ -24,28 +24,27 @@ function dates(table: Table, name: string): DateColumn | undefined {
 }
 
 /** Identities go in, pseudonyms come out: the delivery that is returned holds none (dropIdentity is the only door). */
-export function pseudonymise(delivery: Delivery, k1: Key): Pseudonymised {
+export function pseudonymise(delivery: Delivery, desk: EvidenceDesk): Pseudonymised {
   const { file } = delivery;
   const { table } = file;
-  const evidence = personEvidence(
-    {
-      rowCount: table.rowCount,
-      nomNaissance: text(table, 'nom_naissance'),
-      nomUsage: text(table, 'nom_usage'),
-      prenom: text(table, 'prenom'),
-      nomPrenom: text(table, 'nom_prenom'),
-      dateNaissance: dates(table, 'date_naissance'),
-      sexe: text(table, 'sexe'),
-      departement: text(table, 'departement'),
-      commune: text(table, 'commune'),
-      certificateur: delivery.certifier.id,
-      idDossier: text(table, 'id_dossier_source'),
-    },
-    k1,
-  );
+  const persons = desk.read({
+    rowCount: table.rowCount,
+    nomNaissance: text(table, 'nom_naissance'),
+    nomUsage: text(table, 'nom_usage'),
+    prenom: text(table, 'prenom'),
+    nomPrenom: text(table, 'nom_prenom'),
+    dateNaissance: dates(table, 'date_naissance'),
+    sexe: text(table, 'sexe'),
+    departement: text(table, 'departement'),
+    commune: text(table, 'commune'),
+    certificateur: delivery.certifier.id,
+    idDossier: text(table, 'id_dossier_source'),
+  });
   const names = ['nom_naissance', 'nom_usage', 'nom_prenom'].flatMap((id) => text(table, id) ?? []);
   const named = new Uint8Array(table.rowCount);
-  for (const { codes } of names) codes.forEach((code, row) => (named[row] |= code === 0 ? 0 : 1));
+  for (const { codes } of names) {
+    for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) named[row] = 1;
+  }
   const withoutIdentity: Harmonised = { ...file, table: dropIdentity(table) };
-  return { delivery: { ...delivery, file: withoutIdentity }, evidence, named };
+  return { delivery: { ...delivery, file: withoutIdentity }, persons, named };
 }

@@ -7,7 +7,7 @@ import { readProfile } from '../../../cli/readProfile';
 import { closingDay, consolidate, stackDeliveries, type Base, type Region } from '../../../core/base';
 import { harmonise } from '../../../core/harmonise';
 import { catalogue, computeIndicators, type Indicator, type IndicatorRow } from '../../../core/indicators';
-import type { Key } from '../../../core/privacy';
+import { EvidenceDesk } from '../../../core/privacy';
 import { parseIsoDay } from '../../../core/table';
 import { namePersons } from '../../../core/tasks/namePersons';
 import { pseudonymise, type Pseudonymised } from '../../../core/tasks/pseudonymise';
@@ -18,14 +18,14 @@ const INDICATORS = catalogue
   .filter(({ id }) => id === 'V03' || id === 'V09')
   .map((indicator): Indicator => ({ ...indicator, vues: ['flux'] }));
 
-async function readAll({ region, root }: RegionDirectory, k1: Key): Promise<Pseudonymised[]> {
+async function readAll({ region, root }: RegionDirectory, desk: EvidenceDesk): Promise<Pseudonymised[]> {
   const files: Pseudonymised[] = [];
   for (const certifier of region.certificateurs) {
     const profile = readProfile(join(root, certifier.profil!));
     for (const { path, livraison } of exportFiles(root, certifier)) {
       const { raw } = await readFile(path, profile);
       const file = harmonise(raw, profile, region.rubriques.extensions);
-      files.push(pseudonymise({ livraison, certifier, file }, k1));
+      files.push(pseudonymise({ livraison, certifier, file }, desk));
     }
   }
   return files;
@@ -46,10 +46,11 @@ async function main(regionDir: string, outDir: string): Promise<void> {
   const { region, root } = directory;
   const k1 = readKey(region.cles.appariement, 'appariement', root);
   const k2 = readKey(region.cles.region, 'region', root);
-  const files = await readAll(directory, k1);
+  const desk = new EvidenceDesk(k1);
+  const files = await readAll(directory, desk);
   const deliveries = files.map(({ delivery }) => delivery);
   const stacked = stackDeliveries(region, deliveries);
-  const { base } = consolidate(region, deliveries, stacked, namePersons(files, stacked, k1, k2));
+  const { base } = consolidate(region, deliveries, stacked, namePersons(files, desk.evidence(), stacked, k1, k2));
   const rows = count(base, region).map(
     ({ indicateur, periode, ventilation_1, modalite_1, numerateur, denominateur }) =>
       ({ indicateur, periode, ventilation: ventilation_1, modalite: modalite_1, numerateur, denominateur }) as LongRow,

@@ -49,6 +49,17 @@ export const panneau: DomainMessages = {
     'panneau.etat.invalide': 'not recognised',
     'panneau.etape.lecture': 'Reading values',
     'panneau.erreur': 'The request did not succeed. Nothing was changed; you can try again.',
+    'panneau.annule': 'Cancelled: nothing was changed.',
+    'panneau.erreur.protege':
+      'This workbook, or this sheet, is protected. Remove the protection, then try again. Nothing was changed.',
+    'panneau.erreur.saisie': 'A cell is being typed in. Confirm it (Enter key), then try again. Nothing was changed.',
+    'panneau.erreur.selection': 'The selection has several areas. Select a single area, then try again.',
+    'panneau.erreur.absent': 'This sheet or table no longer exists. Choose again what is to be read.',
+    'panneau.erreur.volume':
+      'This is more than the spreadsheet can hold. Nothing was changed; use the atelier, or fewer rows at a time.',
+    'panneau.erreur.rien': 'There is nothing to write.',
+    'panneau.erreur.feuilleIncomplete':
+      'Writing stopped halfway: the sheet “{nom}” is incomplete. Delete it, then try again. Your other sheets have not changed.',
     'panneau.erreur.comptes':
       'Google refuses access. If several Google accounts are open in this browser, keep only the one of this workbook, then open the pane again.',
     'panneau.type.niveau': 'certification levels',

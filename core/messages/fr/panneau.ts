@@ -51,6 +51,19 @@ export const panneau: DomainMessages = {
     'panneau.etat.invalide': 'non reconnu',
     'panneau.etape.lecture': 'Lecture des valeurs',
     'panneau.erreur': 'La demande n’a pas abouti. Rien n’a été changé ; vous pouvez recommencer.',
+    'panneau.annule': 'Opération annulée\u00a0: rien n’a été changé.',
+    'panneau.erreur.protege':
+      'Ce classeur, ou cette feuille, est protégé. Ôtez la protection, puis recommencez. Rien n’a été changé.',
+    'panneau.erreur.saisie':
+      'Une cellule est en cours de saisie. Validez-la (touche Entrée), puis recommencez. Rien n’a été changé.',
+    'panneau.erreur.selection':
+      'La sélection est faite de plusieurs zones. Sélectionnez une seule zone, puis recommencez.',
+    'panneau.erreur.absent': 'Cette feuille ou ce tableau n’existe plus. Choisissez de nouveau ce qu’il faut lire.',
+    'panneau.erreur.volume':
+      'C’est plus que ce que le tableur peut tenir. Rien n’a été changé\u00a0; prenez l’atelier, ou moins de lignes à la fois.',
+    'panneau.erreur.rien': 'Il n’y a rien à écrire.',
+    'panneau.erreur.feuilleIncomplete':
+      'L’écriture s’est arrêtée en route\u00a0: la feuille «\u00a0{nom}\u00a0» est incomplète. Supprimez-la, puis recommencez. Vos autres feuilles n’ont pas changé.',
     'panneau.erreur.comptes':
       'Google refuse l’accès. Si plusieurs comptes Google sont ouverts dans ce navigateur, gardez seulement celui de ce classeur, puis rouvrez le panneau.',
     'panneau.type.niveau': 'des niveaux de certification',

@@ -61,8 +61,8 @@ export const rapports: DomainMessages = {
     'fiche.population': 'Population',
     'fiche.rubriques': 'Rubriques décrites',
     'fiche.vue': 'Année de rattachement',
-    'fiche.vue.flux': 'Flux : année de la {evenement}.',
-    'fiche.vue.cohorte': 'Cohorte : année d’entrée, {evenement} ; suivie jusqu’à la date d’arrêt des données.',
+    'fiche.vue.flux': 'Flux : {evenement}.',
+    'fiche.vue.cohorte': 'Cohorte : {evenement} ; suivie jusqu’à la date d’arrêt des données.',
     'fiche.exclusions': 'Exclusions',
     'fiche.exclusions.generales':
       'Parcours archivés comme doublon, candidatures multiples ou passage d’un parcours autonome à un parcours accompagné ; événements postérieurs à la date d’arrêt.',

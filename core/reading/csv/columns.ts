@@ -1,6 +1,6 @@
 /** Columns of bytes to columns of texts, decoded when they are asked for. */
 import { CELL_TEXT } from '../../table';
-import { keepRows, type CellColumn } from '../cells';
+import { recoded, type CellColumn } from '../cells';
 import type { CellDecoder } from '../encoding/decode';
 import type { ByteColumn } from './byteColumn';
 import type { ByteTable } from './byteTable';
@@ -26,8 +26,10 @@ function merged(column: CellColumn): CellColumn {
     if (first === undefined) known.set(text, code);
     firsts[code] = first ?? code;
   }
-  const codes = column.codes.map((code) => firsts[code]);
-  return keepRows({ ...column, codes }, new Uint8Array(codes.length).fill(1), codes.length);
+  return recoded(
+    column,
+    column.codes.map((code) => firsts[code]),
+  );
 }
 
 /** The columns of a table that is finished. */

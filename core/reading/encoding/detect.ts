@@ -43,6 +43,9 @@ for (const [characters, weight] of WEIGHTS) describe(characters, weight);
 for (const mark of MARKS) kinds[mark.charCodeAt(0)] = MARK;
 for (let unit = 0x80; unit < 0xa0; unit++) kinds[unit] = CONTROL;
 
+/** Lower-case letters that begin no French word. */
+const NEVER_FIRST = 'ëïüÿùû';
+
 const APOSTROPHE = 0x2019;
 const DEGREE = 0xb0;
 const A_GRAVE = 0xe0;
@@ -56,6 +59,8 @@ function plausibility(previous: number, unit: number, next: number): number {
   const beside = before === LOWER || before === UPPER || after === LOWER || after === UPPER;
   if (kind === LOWER) {
     if (!beside) return unit === A_GRAVE ? 0.5 : -0.5;
+    // No French word begins with these.
+    if (before === OTHER && NEVER_FIRST.includes(String.fromCharCode(unit))) return 0;
     // Capitals set by a program that knows no accents: "HéLèNE". Possible, but weak.
     return before === UPPER && after !== LOWER ? weights[unit] * 0.2 : weights[unit];
   }

@@ -29,6 +29,8 @@ export interface SheetGrid {
   /** Serials count from 1904-01-01 (workbooks born on a Mac). */
   readonly date1904: boolean;
   readonly merges: readonly Merge[];
+  /** Columns of a row from which on all cells are empty: a stray cell far to the right must not widen every row. */
+  rowLength(row: number): number;
   /** Fills `cell` with the cell at that 0-based place; false when it is empty. */
   read(row: number, column: number, cell: GridCell): boolean;
 }
@@ -73,6 +75,7 @@ export function gridOfRows(
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
     date1904: more.date1904 ?? false,
     merges: more.merges ?? [],
+    rowLength: (row) => rows[row]?.length ?? 0,
     read: (row, column, cell) => fill(rows[row]?.[column], cell),
   };
 }

@@ -4,9 +4,16 @@ import type { CellColumn } from '../cells';
 import type { GridCell } from './grid';
 import { viewCell, type CellView } from './textView';
 
+/** The codes of all columns without cells. */
+let empty = new Int32Array(0);
+function none(rows: number): Int32Array {
+  if (empty.length !== rows) empty = new Int32Array(rows);
+  return empty;
+}
+
 /** Interns cells by kind and text view; numbers of one format are looked up before they are written as text. */
 export class GridColumn {
-  readonly codes: Int32Array;
+  private codes: Int32Array | null = null;
   private readonly texts: string[] = [''];
   private readonly kinds: CellKind[] = [0];
   private readonly byText: Map<string, number>[] = [];
@@ -14,14 +21,18 @@ export class GridColumn {
   private readonly view: CellView = { text: '', kind: 0 };
 
   constructor(
-    rows: number,
+    private readonly rows: number,
     private readonly date1904: boolean,
-  ) {
-    this.codes = new Int32Array(rows);
+  ) {}
+
+  /** Gives a row its cell. */
+  set(row: number, cell: GridCell): void {
+    // A column without cells takes no room: one stray cell may make thousands of them.
+    this.codes ??= new Int32Array(this.rows);
+    this.codes[row] = this.intern(cell);
   }
 
-  /** The code of a cell. */
-  intern(cell: GridCell): number {
+  private intern(cell: GridCell): number {
     if (cell.kind !== CELL_NUMBER) return this.viewed(cell);
     let numbers = this.byNumber.get(cell.format);
     if (numbers === undefined) this.byNumber.set(cell.format, (numbers = new Map()));
@@ -47,7 +58,12 @@ export class GridColumn {
 
   /** The column as the last steps of reading take it. */
   finished(): CellColumn {
-    const { codes, texts, kinds } = this;
-    return { codes, size: texts.length, text: (code) => texts[code], kind: (code) => kinds[code] };
+    const { texts, kinds } = this;
+    return {
+      codes: this.codes ?? none(this.rows),
+      size: texts.length,
+      text: (code) => texts[code],
+      kind: (code) => kinds[code],
+    };
   }
 }

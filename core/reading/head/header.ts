@@ -54,6 +54,19 @@ function knownCells(row: HeadRow, knownLabels: HeaderOptions['knownLabels']): nu
   return row.texts.filter((text, i) => row.shapes[i] === 'text' && knownLabels(text)).length;
 }
 
+function hasKnownCell(row: HeadRow, knownLabels: HeaderOptions['knownLabels']): boolean {
+  if (knownLabels === undefined) return false;
+  return row.texts.some((text, i) => row.shapes[i] === 'text' && knownLabels(text));
+}
+
+/**
+ * 0 to 1: how much the known labels of a row tell. Data has some too ("Recevable", "Accompagnement"): less than a sixth
+ * of the cells proves nothing, half proves a header.
+ */
+function evidenceOfKnown(known: number, row: HeadRow): number {
+  return Math.min(1, Math.max(0, (known / row.filled - 1 / 6) * 3));
+}
+
 function candidate(rows: readonly HeadRow[], index: number, options: HeaderOptions): Candidate {
   const row = rows[index];
   const under = below(rows, index + 1);
@@ -62,7 +75,7 @@ function candidate(rows: readonly HeadRow[], index: number, options: HeaderOptio
   const known = knownCells(row, options.knownLabels);
   const vote = votes(row, under);
   const voices = vote.for + vote.against;
-  const knownShare = Math.min(1, (2 * known) / row.filled);
+  const knownShare = evidenceOfKnown(known, row);
   const wellFilledAbove = rows.slice(0, index).filter(({ filled }) => filled >= Math.max(2, row.filled * WELL_FILLED));
   const score =
     COVERAGE * Math.min(1, row.filled / Math.max(1, under.typicalFill)) +
@@ -91,7 +104,7 @@ function isNumbering(row: HeadRow): boolean {
 
 /** Whether the row that looks most like a header is one more row of data. */
 function isData(row: HeadRow, { known, votes: vote, under }: Candidate): boolean {
-  if (known >= 2 || known * 3 >= row.filled) return false;
+  if (evidenceOfKnown(known, row) >= 0.5) return false;
   if (isNumbering(row)) return false;
   if (under.rows === 0)
     return row.shapes.filter((shape) => shape !== 'text' && shape !== 'blank').length * 4 > row.filled;
@@ -107,6 +120,11 @@ function chosenIndex(candidates: readonly Candidate[], best: Candidate, options:
 
 /** The plan of the header of a sheet whose first rows are given; null when all of them are blank. */
 export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}): HeaderPlan | null {
+  // A chosen row that holds a known label is the header, whatever the others look like.
+  const chosenRow = options.chosen === undefined ? undefined : rows[options.chosen];
+  if (chosenRow !== undefined && hasKnownCell(chosenRow, options.knownLabels)) {
+    return { ...widen(rows, options.chosen as number, true), doubtful: false };
+  }
   const candidates: Candidate[] = [];
   rows.forEach((row, index) => {
     const wanted = index < HEADER_ROWS || index === options.chosen || candidates.length === 0;
@@ -114,27 +132,24 @@ export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}
   });
   if (candidates.length === 0) return null;
   // A title fills a cell or two of a wide sheet: it is no header, even above data that has none.
-  const wide = candidates.filter(
-    ({ index, known, under }) => known > 0 || rows[index].filled >= under.typicalFill * NARROW,
-  );
+  const wide = candidates.filter(({ index, under }) => rows[index].filled >= under.typicalFill * NARROW);
   let best = wide[0] ?? candidates[0];
   for (const one of wide) if (one.score > best.score) best = one;
   // A header repeated on each printed page: the first one.
   const text = rows[best.index].texts.join('\n');
   best = candidates.find(({ index }) => rows[index].texts.join('\n') === text) ?? best;
   const chosen = chosenIndex(candidates, best, options);
-  if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, best.under);
+  if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, rows[best.index].filled);
   const index = chosen < 0 ? best.index : chosen;
   const plan = widen(rows, index, chosen >= 0);
   const { votes: vote, known } = candidates.find((one) => one.index === index) ?? best;
   return { ...plan, doubtful: chosen < 0 && known === 0 && vote.for <= vote.against };
 }
 
-/** A sheet that begins with data: rows above the first well-filled one are titles. */
-function headless(rows: readonly HeadRow[], under: Below): HeaderPlan {
-  const enough = Math.max(1, under.typicalFill / 2);
-  const first = rows.findIndex((row) => row.filled >= enough);
-  return { top: -1, bottom: -1, firstData: Math.max(0, first), doubtful: true };
+/** A sheet that begins with data, a row of which has `filled` cells: rows above the first well-filled one are titles. */
+function headless(rows: readonly HeadRow[], filled: number): HeaderPlan {
+  const first = rows.findIndex((row) => row.filled >= Math.max(1, filled / 2));
+  return { top: -1, bottom: -1, firstData: first, doubtful: true };
 }
 
 /** Takes in the row above (names of groups of columns) or the row below (what each group holds). */

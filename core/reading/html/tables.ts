@@ -79,6 +79,7 @@ function tableGrid({ rows, merges }: OpenTable, name: string): SheetGrid {
     columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
     date1904: false,
     merges: merges.map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, rows.length - 1) })),
+    rowLength: (row) => rows[row]?.length ?? 0,
     read(row: number, column: number, cell: GridCell): boolean {
       const text = rows[row]?.[column] ?? '';
       cell.kind = CELL_TEXT;

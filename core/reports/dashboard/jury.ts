@@ -83,7 +83,7 @@ export function jurySheet(figures: Figures): Sheet {
           teinte,
         })),
       },
-      Math.max(12, 6 + ministries.hauteur * 2),
+      Math.max(12, 4 + Math.ceil(ministries.hauteur * 1.3)),
     );
   }
   page.newPage();

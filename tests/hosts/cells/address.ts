@@ -49,7 +49,9 @@ export function parseArea(address: string, extent: Extent): Area | null {
 }
 
 export function isInside({ top, left, rows, columns }: Area, extent: Extent): boolean {
-  return top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= extent.rows && left + columns <= extent.columns;
+  return (
+    top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= extent.rows && left + columns <= extent.columns
+  );
 }
 
 export function intersection(a: Area, b: Area): Area | null {

@@ -16,7 +16,8 @@ function shownDate(serial: number, format: string, culture: Culture): string {
     if (kind === 'm' && afterHour) return token.length > 1 ? two(min) : String(min);
     afterHour = kind === 'h';
     if (kind === 'y') return token.length > 2 ? String(y) : two(y % 100);
-    if (kind === 'm') return token.length > 2 ? culture.months[m - 1].slice(0, 3) : token.length > 1 ? two(m) : String(m);
+    if (kind === 'm')
+      return token.length > 2 ? culture.months[m - 1].slice(0, 3) : token.length > 1 ? two(m) : String(m);
     if (kind === 'd') return token.length > 1 ? two(d) : String(d);
     return token.length > 1 ? two(kind === 'h' ? h : s) : String(kind === 'h' ? h : s);
   });

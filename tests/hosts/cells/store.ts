@@ -44,9 +44,7 @@ export class CellStore {
 
   private isCovered(row: number, column: number): boolean {
     const cell = { top: row, left: column, rows: 1, columns: 1 };
-    return this.merges.some(
-      (area) => intersection(area, cell) !== null && (area.top !== row || area.left !== column),
-    );
+    return this.merges.some((area) => intersection(area, cell) !== null && (area.top !== row || area.left !== column));
   }
 
   /** Empties an area, its formats too when asked. */

@@ -55,7 +55,11 @@ function fullYear(text: string): number {
 }
 
 function month(text: string, { months }: Culture): number {
-  const plain = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').toLowerCase();
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f.]/g, '')
+      .toLowerCase();
   const wanted = plain(text);
   return wanted.length < 3 ? 0 : months.findIndex((name) => plain(name).startsWith(wanted)) + 1;
 }

@@ -89,7 +89,8 @@ export class ExcelBridge implements NativeBridge {
   private answer({ id, message }: Message, sent: number): void {
     if (this.trips.length >= this.silentFrom) return;
     const { body } = message;
-    const isCleanup = body.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+    const letsGo = ({ Name }: { Name: string }) => Name === '_RemoveReference';
+    const isCleanup = body.Actions.some(letsGo) && body.Actions.every((a) => a.ActionType === 1 || letsGo(a));
     const limit = this.options.payloadLimit ?? PAYLOAD_LIMIT;
     let reply: unknown;
     let error: string | undefined;

@@ -35,13 +35,19 @@ export function requirements(excelApi: string): { isSetSupported: (name: string,
   };
 }
 
-/**
- * The client, with its own `Excel` and `Office`.
- * @param excelApi highest ExcelApi requirement set of the host, as "1.17"
- */
-export function loadClient(bridge: NativeBridge, excelApi = '1.17'): ExcelClient {
+/** The client in an engine of its own, with its own `Excel` and `Office`; `connect` gives it a host, then another. */
+export interface LoadedClient extends ExcelClient {
+  connect(bridge: NativeBridge, excelApi?: string): void;
+}
+
+/** Loads the client: about 80 ms, so once per test file. */
+export function loadClient(): LoadedClient {
+  let current: NativeBridge | null = null;
+  const socket: NativeBridge = {
+    sendMessageToHost: (text) => current?.sendMessageToHost(text),
+  };
   const sandbox: Record<string, unknown> = {
-    _richApiNativeBridge: bridge,
+    _richApiNativeBridge: socket,
     console,
     setTimeout,
     clearTimeout,
@@ -50,9 +56,17 @@ export function loadClient(bridge: NativeBridge, excelApi = '1.17'): ExcelClient
   };
   sandbox.window = sandbox;
   sandbox.self = sandbox;
-  const context = vm.createContext(sandbox);
-  clientScript().runInContext(context);
-  const office = sandbox.Office as Record<string, unknown>;
-  office.context = { displayLanguage: 'fr-FR', requirements: requirements(excelApi) };
-  return sandbox as unknown as ExcelClient;
+  clientScript().runInContext(vm.createContext(sandbox));
+  let api = '';
+  // `Office.context` gives nothing outside Office, and cannot be redefined: an object over it can.
+  sandbox.Office = Object.create(sandbox.Office as object, {
+    context: { get: () => ({ displayLanguage: 'fr-FR', requirements: requirements(api) }) },
+  });
+  return Object.assign(sandbox as unknown as ExcelClient, {
+    connect(bridge: NativeBridge, excelApi = '1.17') {
+      current = bridge;
+      api = excelApi;
+      bridge.onMessageFromHost = (text) => socket.onMessageFromHost?.(text);
+    },
+  });
 }

@@ -121,7 +121,9 @@ export function processQuery(
     const { Arguments: given = [], ReferencedObjectPathIds: paths = [] } = info ?? {};
     return given.map((value, rank) => {
       const path = paths[rank];
-      return typeof path === 'number' && path > 0 ? objectOf(path) : value;
+      if (typeof path === 'number' && path > 0) return objectOf(path);
+      // An argument left out comes as null: JSON has no undefined.
+      return value ?? undefined;
     });
   }
 
@@ -154,14 +156,15 @@ export function processQuery(
       if (action.ActionType === TRACE) traces.push(action.Id);
       else results.push({ ActionId: action.Id, Value: run(action) ?? null });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      const code = error instanceof HostError ? error.code : 'GeneralException';
       const kind = reached.get(action.ObjectPathId)?.type.kind ?? '';
       return {
         Results: results,
         TraceIds: traces,
         Error: {
-          Code: error.code,
-          Message: error.message,
+          Code: code,
+          // A fault of the simulation itself must not look like silence.
+          Message: error instanceof HostError ? error.message : String((error as Error).stack),
           Location: `${kind}.${action.Name}`,
           HttpStatusCode: 400,
           ActionIndex: index,

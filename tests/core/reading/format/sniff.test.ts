@@ -72,8 +72,22 @@ describe('zipEntries', () => {
   })();
 
   it('lists names and locks', () => {
-    expect(zipEntries(archive)).toMatchObject([{ name: 'a.xml', encrypted: true, firstByte: -1 }]);
+    expect(zipEntries(archive)).toMatchObject([{ name: 'a.xml', encrypted: true }]);
     expect(zipEntries(Uint8Array.from([...archive, ...utf8('commentaire')]))).toHaveLength(1);
+  });
+
+  it('follows the records of ZIP64', () => {
+    const end64 = new Uint8Array(56);
+    end64.set([0x50, 0x4b, 6, 6]);
+    end64[48] = 10;
+    const locator = new Uint8Array(20);
+    locator.set([0x50, 0x4b, 6, 7]);
+    locator[8] = 10 + 51;
+    const end = archive.slice(-22);
+    end.fill(0xff, 16, 20);
+    const large = Uint8Array.from([...archive.slice(0, -22), ...end64, ...locator, ...end]);
+    expect(zipEntries(large)).toMatchObject([{ name: 'a.xml' }]);
+    expect(zipEntries(large.subarray(30))).toBeNull();
   });
 
   it('gives null for an archive that lost its end', () => {

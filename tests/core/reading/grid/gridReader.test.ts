@@ -59,6 +59,15 @@ describe('readGrid', () => {
     expect(raw.source.date1904).toBe(true);
   });
 
+  it('reads a sheet with a stray cell in its last column', () => {
+    const stray: PlainCell[] = ['Durand', 'Alice', day(29252)];
+    stray[16383] = 'x';
+    const raw = read([sheet([DATA[0], stray, ...Array.from({ length: 2000 }, () => DATA[2])])]);
+    expect(headersOf(raw)).toEqual(['Nom', 'Prénom', 'Né le', '']);
+    expect(raw.columns[3].index).toBe(16383);
+    expect(raw.rowCount).toBe(2001);
+  });
+
   it('numbers rows as the sheet does, and counts what is no data', () => {
     const raw = read([sheet([['Suivi VAE'], [], ...DATA, [null, null, null], ['Total', 2]])]);
     expect(raw.source.headerRow).toBe(3);

@@ -1,0 +1,166 @@
+/** What a reader can deduce: an interval for every variable, narrowed by the sums until nothing moves, and undone at will. */
+import type { System } from './system';
+
+/** The sums of a system in flat arrays, and the sums of each variable. */
+export interface Sums {
+  readonly count: number;
+  readonly whole: Int32Array;
+  readonly parts: Int32Array;
+  /** Start of the parts of each sum, one more than there are sums. */
+  readonly start: Int32Array;
+  /** Sums that a variable is in. */
+  readonly of: Int32Array;
+  readonly ofStart: Int32Array;
+}
+
+/** Flattens the sums of a system. */
+export function flatten(system: System): Sums {
+  const count = system.whole.length;
+  const whole = Int32Array.from(system.whole);
+  const start = new Int32Array(count + 1);
+  for (let e = 0; e < count; e++) start[e + 1] = start[e] + system.parts[e].length;
+  const parts = new Int32Array(start[count]);
+  const ofStart = new Int32Array(system.values.length + 1);
+  for (let e = 0; e < count; e++) {
+    parts.set(system.parts[e], start[e]);
+    ofStart[whole[e] + 1]++;
+    for (const part of system.parts[e]) ofStart[part + 1]++;
+  }
+  for (let v = 0; v < system.values.length; v++) ofStart[v + 1] += ofStart[v];
+  const of = new Int32Array(ofStart[system.values.length]);
+  const next = ofStart.slice();
+  for (let e = 0; e < count; e++) {
+    of[next[whole[e]]++] = e;
+    for (const part of system.parts[e]) of[next[part]++] = e;
+  }
+  return { count, whole, parts, start, of, ofStart };
+}
+
+/**
+ * The knowledge of one reader. Counts are whole numbers >= 0; a variable of which a reader knows that it is not small
+ * has a gap: 0, or at least the threshold.
+ */
+export class Bounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  private readonly gap: Uint8Array;
+  private readonly trail: number[] = [];
+  private readonly queue: number[] = [];
+  private readonly queued: Uint8Array;
+
+  /**
+   * @param seuil threshold of the gaps.
+   * @param isExposed asked of each variable whose interval narrows: whether the reader now knows too much of it.
+   */
+  constructor(
+    private readonly sums: Sums,
+    variables: number,
+    private readonly seuil: number,
+    private readonly isExposed: (variable: number, bounds: Bounds) => boolean,
+  ) {
+    this.low = new Float64Array(variables);
+    this.high = new Float64Array(variables).fill(Infinity);
+    this.gap = new Uint8Array(variables);
+    this.queued = new Uint8Array(sums.count);
+  }
+
+  /** Says, before anything is deduced, that a variable is 0 or at least the threshold. */
+  declareGap(variable: number): void {
+    this.gap[variable] = 1;
+  }
+
+  isKnown(variable: number): boolean {
+    return this.low[variable] === this.high[variable];
+  }
+
+  /** A point to come back to. */
+  mark(): number {
+    return this.trail.length;
+  }
+
+  /** Forgets all that was learnt since the mark. */
+  rollback(mark: number): void {
+    const { trail } = this;
+    while (trail.length > mark) {
+      const high = trail.pop() as number;
+      const low = trail.pop() as number;
+      const variable = trail.pop() as number;
+      this.low[variable] = low;
+      this.high[variable] = high;
+    }
+    for (const sum of this.queue) this.queued[sum] = 0;
+    this.queue.length = 0;
+  }
+
+  /** Queues every sum, to deduce what follows from the gaps alone. */
+  touchAll(): void {
+    for (let e = 0; e < this.sums.count; e++) this.touch(e);
+  }
+
+  /** Narrows the interval of a variable. Returns false when it is then exposed. */
+  narrow(variable: number, low: number, high: number): boolean {
+    let [l, h] = [Math.max(low, this.low[variable]), Math.min(high, this.high[variable])];
+    if (this.gap[variable] === 1) {
+      if (l > 0 && l < this.seuil) l = this.seuil;
+      if (h < this.seuil) h = 0;
+    }
+    if (l === this.low[variable] && h === this.high[variable]) return true;
+    this.trail.push(variable, this.low[variable], this.high[variable]);
+    this.low[variable] = l;
+    this.high[variable] = h;
+    const { of, ofStart } = this.sums;
+    for (let i = ofStart[variable]; i < ofStart[variable + 1]; i++) this.touch(of[i]);
+    return !this.isExposed(variable, this);
+  }
+
+  private touch(sum: number): void {
+    if (this.queued[sum] === 1) return;
+    this.queued[sum] = 1;
+    this.queue.push(sum);
+  }
+
+  /** Deduces until nothing moves. Returns false as soon as a variable is exposed (then roll back). */
+  deduce(): boolean {
+    for (let at = 0; at < this.queue.length; at++) {
+      const sum = this.queue[at];
+      this.queued[sum] = 0;
+      if (!this.deduceSum(sum)) {
+        // The sums already done are out of the queue: only the rest has to be forgotten.
+        this.queue.splice(0, at + 1);
+        return false;
+      }
+    }
+    this.queue.length = 0;
+    return true;
+  }
+
+  private deduceSum(sum: number): boolean {
+    const { whole, parts, start } = this.sums;
+    const { low, high } = this;
+    const total = whole[sum];
+    let lows = 0;
+    let highs = 0;
+    let endless = 0;
+    for (let i = start[sum]; i < start[sum + 1]; i++) {
+      lows += low[parts[i]];
+      if (high[parts[i]] === Infinity) endless++;
+      else highs += high[parts[i]];
+    }
+    if (!this.narrow(total, lows, endless > 0 ? Infinity : highs)) return false;
+    for (let i = start[sum]; i < start[sum + 1]; i++) {
+      const part = parts[i];
+      const [l, h] = [low[part], high[part]];
+      if (l === h) continue;
+      const others = endless - (h === Infinity ? 1 : 0);
+      const least = others > 0 ? 0 : low[total] - (highs - (h === Infinity ? 0 : h));
+      if (!this.narrow(part, least, high[total] - (lows - l))) return false;
+      // Later parts deduce from what this one has become.
+      lows += low[part] - l;
+      if (h === Infinity && high[part] !== Infinity) {
+        endless--;
+        highs += high[part];
+      } else if (h !== Infinity) highs += high[part] - h;
+    }
+    return true;
+  }
+}

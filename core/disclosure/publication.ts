@@ -1,0 +1,108 @@
+/** A publication in the making: which figures are told, and what the readers deduce from them. */
+import type { IndicatorRow } from '../indicators';
+import { UNKNOWN_MODALITY } from '../indicators';
+import type { Bounds } from './bounds';
+import type { Reasons } from './primary';
+import type { System } from './system';
+
+/** The figures of a row, and its `inconnus`, are told or not: two items. */
+export type Item = 'figures' | 'inconnus';
+
+/** What is told so far. */
+export class Publication {
+  /** 1 for each row whose figures are told; those that are hidden for themselves never are. */
+  readonly figures: Uint8Array;
+  /** 1 for each row whose `inconnus` is told; a hidden row has no figure at all (contract). */
+  readonly inconnus: Uint8Array;
+  private readonly tellers: Int32Array;
+  private readers: readonly Bounds[];
+
+  constructor(
+    private readonly system: System,
+    private readonly reasons: Reasons,
+    /** Readers who know nothing yet but the sums and the labels; the plain one first. */
+    private readonly newReaders: () => readonly Bounds[],
+  ) {
+    this.figures = new Uint8Array(system.rows.length);
+    this.inconnus = new Uint8Array(system.rows.length);
+    this.tellers = new Int32Array(system.values.length);
+    this.readers = newReaders();
+  }
+
+  /** The variables of an item. */
+  variables(row: number, item: Item): number[] {
+    const { compte, denominateur, complement, inconnus } = this.system.rows[row];
+    return (item === 'inconnus' ? [inconnus] : [compte, denominateur, complement]).filter((v) => v >= 0);
+  }
+
+  isTold(variable: number): boolean {
+    return this.tellers[variable] > 0;
+  }
+
+  /** Whether a reader knows a count exactly without any label. */
+  isKnown(variable: number): boolean {
+    return this.readers[0].isKnown(variable);
+  }
+
+  mayTell(row: number, item: Item): boolean {
+    if (this.reasons[row] !== null) return false;
+    return item === 'figures' ? this.figures[row] === 0 : this.inconnus[row] === 0 && this.figures[row] === 1;
+  }
+
+  /**
+   * Tells an item, unless a reader would then know too much, or `isRefused` says so: then nothing has changed. Knowledge
+   * only grows: what is refused now would be refused later too.
+   */
+  tell(row: number, item: Item, isRefused: (unknown: readonly number[]) => boolean = () => false): boolean {
+    if (!this.mayTell(row, item)) return false;
+    const variables = this.variables(row, item);
+    const unknown = variables.filter((v) => !this.isTold(v));
+    if (unknown.length > 0) {
+      const marks = this.readers.map((reader) => reader.mark());
+      const isSafe = this.readers.every((reader) => learn(reader, this.system, unknown));
+      if (!isSafe || isRefused(unknown)) {
+        this.readers.forEach((reader, r) => reader.rollback(marks[r]));
+        return false;
+      }
+    }
+    this[item][row] = 1;
+    for (const v of variables) this.tellers[v]++;
+    return true;
+  }
+
+  /** Takes rows back. The readers forget everything, and learn again what is left. */
+  withdraw(rows: Iterable<number>): void {
+    for (const row of rows) {
+      for (const item of ['figures', 'inconnus'] as const) {
+        if (this[item][row] === 0) continue;
+        this[item][row] = 0;
+        for (const v of this.variables(row, item)) this.tellers[v]--;
+      }
+    }
+    this.readers = this.newReaders();
+    const told: number[] = [];
+    this.tellers.forEach((count, v) => count > 0 && told.push(v));
+    for (const reader of this.readers) learn(reader, this.system, told);
+  }
+}
+
+function learn(reader: Bounds, system: System, variables: readonly number[]): boolean {
+  return variables.every((v) => reader.narrow(v, system.values[v], system.values[v])) && reader.deduce();
+}
+
+/**
+ * Row indexes, most useful first: totals, then modalities, then what is unknown; the largest counts first, so that what
+ * has to be hidden with a small count is the smallest there is. The order of the rows decides between equals.
+ */
+export function publishingOrder(rows: readonly IndicatorRow[], isProfile: (row: IndicatorRow) => boolean): Int32Array {
+  const rank = Int8Array.from(rows, ({ ventilation_1, modalite_1 }) => {
+    if (ventilation_1 === '') return 0;
+    return modalite_1 === UNKNOWN_MODALITY ? 2 : 1;
+  });
+  const sizes = Float64Array.from(rows, (row) => {
+    const { numerateur, denominateur } = row;
+    // The modality of a profile is its numerator.
+    return (isProfile(row) ? numerateur : (denominateur ?? numerateur)) ?? 0;
+  });
+  return Int32Array.from(rows.keys()).sort((a, b) => rank[a] - rank[b] || sizes[b] - sizes[a] || a - b);
+}

@@ -1,0 +1,245 @@
+/** The feedback workbook: the certifier's own rows, intact, the faults on the right cells, a list that leads to them. */
+import { feedback } from '../../../core/reports';
+import { NOTES_PER_SHEET, ROWS_COPIED } from '../../../core/reports/feedback/fileSheet';
+import type { Finding } from '../../../core/table';
+import { cellName } from '../../../core/workbook';
+import { sampleDelivery, sampleRows, HEADERS, rawTable } from './sampleDelivery';
+import { sampleMeta, sampleRegion } from './sampleRegion';
+import { cellsOf, rowsOf, sheetOf, textsOf } from './seen';
+
+function finding(more: Partial<Finding>): Finding {
+  return {
+    code: 'date_impossible',
+    severity: 'a_verifier',
+    verdict: 'faux',
+    rubrique: 'date_depot_l1',
+    row: 0,
+    column: 8,
+    repair: 'proposed',
+    suggestion: '2024-02-29',
+    autre: '',
+    ...more,
+  };
+}
+
+const rows = sampleRows(80);
+/** A delivery whose findings are those given, alone. */
+function withFindings(...findings: Finding[]) {
+  return { ...sampleDelivery(rows), findings };
+}
+
+describe('feedback', () => {
+  const delivery = sampleDelivery(rows);
+  const model = feedback(sampleRegion, [delivery], sampleMeta);
+  const file = sheetOf(model, 'Export DAVA 2025');
+
+  it('has a read-me, the list, the summary, then one sheet per file', () => {
+    expect(model.feuilles.map(({ nom }) => nom)).toEqual(['Lisez-moi', 'À corriger', 'Synthèse', 'Export DAVA 2025']);
+    expect(textsOf(model.feuilles[0])).toContain('ne le transmettez à personne');
+  });
+
+  it('keeps their columns, rows and texts as they came, behind the row number', () => {
+    const [header, ...shown] = rowsOf(file);
+    expect(header).toEqual([
+      'N° de ligne',
+      'À corriger',
+      ...HEADERS.map((name) => (name === '' ? '(sans titre)' : name)),
+    ]);
+    expect(shown.map(([line]) => line)).toEqual(rows.map((_, i) => i + 4));
+    expect(shown.map((row) => row.slice(2))).toEqual(rows);
+  });
+
+  it('colours each faulty cell by its gravest finding, with what, why, what to do', () => {
+    const cells = cellsOf(file);
+    for (const { row, column, severity } of delivery.findings) {
+      if (row < 0) continue;
+      const cell = cells.get(cellName(row + 1, column < 0 ? 0 : column + 2));
+      expect([severity, 'bloquant', 'a_verifier']).toContain(cell?.style);
+      expect(cell?.note).toMatch(/Pourquoi : .*\nQue faire : /s);
+    }
+    const faulty = new Set(
+      delivery.findings.filter(({ row }) => row >= 0).map(({ row, column }) => `${row} ${column}`),
+    );
+    const coloured = [...cells.values()].filter(({ style }) => /bloquant|a_verifier|information/.test(style ?? ''));
+    expect(coloured).toHaveLength(faulty.size);
+  });
+
+  it('lists what to correct, the gravest first, each linked to its cell', () => {
+    const two = feedback(
+      sampleRegion,
+      [
+        withFindings(
+          finding({ row: 5, column: 8 }),
+          finding({
+            code: 'ligne_sans_personne',
+            severity: 'bloquant',
+            rubrique: '',
+            row: 2,
+            column: -1,
+            repair: 'manual',
+            suggestion: '',
+          }),
+          finding({
+            code: 'rubrique_absente',
+            verdict: 'non_verifiable',
+            rubrique: 'situation_emploi',
+            row: -1,
+            column: -1,
+            repair: 'manual',
+            suggestion: '',
+          }),
+          finding({
+            code: 'ligne_fusionnee',
+            severity: 'information',
+            rubrique: '',
+            row: 7,
+            column: -1,
+            repair: 'manual',
+            suggestion: 'dava-01:4',
+          }),
+        ),
+      ],
+      sampleMeta,
+    );
+    const list = sheetOf(two, 'À corriger');
+    const table = rowsOf(list).slice(3);
+    expect(table.map(([gravite, rubrique, ligne]) => [gravite, rubrique, ligne])).toEqual([
+      ['Bloquant', '(toute la ligne)', 6],
+      ['À vérifier', 'Situation d’emploi'.replace('’', "'"), null],
+      ['À vérifier', 'Date de dépôt du livret 1', 9],
+    ]);
+    const dateRow = table[2];
+    expect(dateRow[3]).toBe('I - Dépôt livret 1');
+    expect(dateRow[4]).toBe(rows[5][8]);
+    expect(dateRow[7]).toBe('2024-02-29');
+    const links = [...cellsOf(list).values()].flatMap(({ lien }) => (lien === undefined ? [] : [lien]));
+    expect(links).toEqual([
+      { feuille: 'Export DAVA 2025', cellule: 'A4' },
+      { feuille: 'Export DAVA 2025', cellule: 'K7' },
+    ]);
+    // The merged row is told where it stands, not listed.
+    expect(cellsOf(sheetOf(two, 'Export DAVA 2025')).get('A9')?.note).toContain(
+      'jointe à un parcours déjà lu (dava-01:4)',
+    );
+  });
+
+  it('joins the findings of one cell, the gravest first', () => {
+    const cells = cellsOf(
+      sheetOf(
+        feedback(
+          sampleRegion,
+          [
+            withFindings(
+              finding({ severity: 'information' }),
+              finding({ code: 'date_illisible', severity: 'bloquant' }),
+            ),
+          ],
+          sampleMeta,
+        ),
+        'Export DAVA 2025',
+      ),
+    );
+    expect(cells.get('K2')?.style).toBe('bloquant');
+    expect(cells.get('K2')?.note).toMatch(/^Bloquant - .*\n\nInformation - /s);
+  });
+
+  it('says in the header what a column was read as, and what is wrong with all of it', () => {
+    const cells = cellsOf(
+      sheetOf(
+        feedback(sampleRegion, [withFindings(finding({ code: 'date_ambigue', row: -1 }))], sampleMeta),
+        'Export DAVA 2025',
+      ),
+    );
+    expect(cells.get('K1')?.note).toMatch(/^Colonne lue comme « Date de dépôt du livret 1 »\.\n\nÀ vérifier - /);
+    expect(cells.get('Q1')?.note).toMatch(/^Colonne non utilisée/);
+  });
+
+  it('shows dates of a spreadsheet the French way', () => {
+    const raw = rawTable('x.xlsx', ['Date'], [['date:2024-02-09'], ['date:2024-02-09T08:30:00'], ['2024-03-10']]);
+    const shown = {
+      ...delivery,
+      read: { ...delivery.read, raw },
+      file: { ...delivery.file, raw, mapping: [] },
+      findings: [],
+    };
+    const [, ...cells] = rowsOf(feedback(sampleRegion, [shown], sampleMeta).feuilles[3]);
+    expect(cells.map(([, , date]) => date)).toEqual(['09/02/2024', '09/02/2024 08:30:00', '2024-03-10']);
+  });
+
+  it('names the sheets of two files that would share a name', () => {
+    const names = [
+      'Jurys: juin/2025 [définitif].xlsx',
+      'À corriger.csv',
+      'x'.repeat(60) + '1.csv',
+      'x'.repeat(60) + '2.csv',
+    ];
+    const several = feedback(
+      sampleRegion,
+      names.map((fileName) => sampleDelivery(sampleRows(3), { fileName })),
+      sampleMeta,
+    );
+    const sheets = several.feuilles.map(({ nom }) => nom);
+    expect(sheets.slice(3)).toEqual([
+      'Jurys- juin-2025 -définitif-',
+      'À corriger (2)',
+      'x'.repeat(31),
+      `${'x'.repeat(27)} (2)`,
+    ]);
+  });
+
+  it('counts rows, kinds and completeness in five states', () => {
+    const text = rowsOf(sheetOf(model, 'Synthèse'));
+    const line = text.find(([first]) => first === 'Export DAVA 2025') as unknown[];
+    expect(line.slice(1, 6)).toEqual([80, 80, 0, 3, 4]);
+    const jury = text.find(([first]) => first === 'Date de jury') as number[];
+    // Valid + invalid + empty + not applicable: every row is in one state.
+    expect(jury[1] + jury[2] + jury[3] + jury[4]).toBe(80);
+    expect(jury[4]).toBe(rows.filter((row) => row[12] === '' && ['', 'voir PV'].includes(row[13])).length);
+    const missing = text.find(([first]) => first === "Situation d'emploi") as unknown[];
+    expect(missing.slice(1)).toEqual(['-', '-', '-', '-', '-', 'Colonne non envoyée']);
+    const kinds = text.find(([first]) => String(first).startsWith('Cette date n’existe pas')) as unknown[];
+    expect(kinds[2]).toBe(delivery.findings.filter(({ code }) => code === 'date_impossible').length);
+  });
+
+  it('thanks when there is nothing to correct', () => {
+    const clean = feedback(sampleRegion, [withFindings()], sampleMeta);
+    const list = sheetOf(clean, 'À corriger');
+    expect(textsOf(list)).toContain('Rien à corriger : merci');
+    expect(list.couleurOnglet).toBe('vert');
+  });
+
+  it('copies only the rows to look at of a very long file, and says so', () => {
+    const count = ROWS_COPIED + 10;
+    const long = Array.from({ length: count }, (_, i) => rows[i % rows.length]);
+    const raw = rawTable('long.csv', HEADERS, long);
+    const far = {
+      ...delivery,
+      read: { ...delivery.read, raw },
+      file: { ...delivery.file, raw, completeness: [] },
+      findings: [finding({ row: count - 1 })],
+    };
+    const cut = feedback(sampleRegion, [far], sampleMeta);
+    const sheet = sheetOf(cut, 'long');
+    expect(rowsOf(sheet)).toHaveLength(2);
+    expect(cellsOf(sheet).get('A2')?.valeur).toBe(count + 3);
+    expect(cellsOf(sheet).get('K2')?.style).toBe('a_verifier');
+    const link = [...cellsOf(sheetOf(cut, 'À corriger')).values()].find(({ lien }) => lien !== undefined);
+    expect(link?.lien).toEqual({ feuille: 'long', cellule: 'K2' });
+    expect(textsOf(sheetOf(cut, 'Synthèse'))).toMatch(/plus de 20.000 lignes/);
+  });
+
+  it('keeps comments for the gravest cells when there are too many', () => {
+    const many = sampleRows(NOTES_PER_SHEET + 50);
+    const all = many.map((_, row) => finding({ row, severity: row === many.length - 1 ? 'bloquant' : 'a_verifier' }));
+    const capped = feedback(sampleRegion, [{ ...sampleDelivery(many), findings: all }], sampleMeta);
+    const cells = [...cellsOf(sheetOf(capped, 'Export DAVA 2025')).values()];
+    expect(cells.filter(({ note }) => note !== undefined)).toHaveLength(NOTES_PER_SHEET);
+    expect(cells.filter(({ style }) => style === 'a_verifier')).toHaveLength(many.length - 1);
+    expect(cells.find(({ style }) => style === 'bloquant')?.note).toBeDefined();
+    expect(textsOf(sheetOf(capped, 'Synthèse'))).toContain('sans bulle');
+  });
+
+  it('leaves no slot unfilled', () => {
+    for (const sheet of model.feuilles) expect(textsOf(sheet)).not.toMatch(/\{\w+[}|]/);
+  });
+});

@@ -1,0 +1,288 @@
+/** The .xlsx renderer: parts as Excel wants them, the same bytes at every run, texts that stay texts. */
+import * as XLSX from 'xlsx';
+import { dayNumber, textColumn } from '../../core/table';
+import type { Cell, Sheet, WorkbookModel } from '../../core/workbook';
+import { renderXlsx } from '../../files';
+import { illFormed, partsOf, rawCells, sheetPaths, textOf } from './parts';
+
+const JOUR = dayNumber(2026, 3, 31);
+
+function workbook(...feuilles: Sheet[]): WorkbookModel {
+  return { titre: 'Essai & fils', jour: JOUR, feuilles };
+}
+
+function cells(nom: string, rows: (Cell | null)[][], more: Partial<Sheet> = {}): Sheet {
+  return { nom, blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: rows }], ...more };
+}
+
+async function read(model: WorkbookModel): Promise<XLSX.WorkBook> {
+  return XLSX.read(await renderXlsx(model), { cellStyles: true, cellNF: true, cellDates: false, cellFormula: true });
+}
+
+const texts = (...values: string[]): Cell[][] => values.map((valeur) => [{ valeur, style: 'brut' as const }]);
+
+const RICH: Sheet = cells(
+  "L'été à corriger",
+  [
+    [{ valeur: 'Titre', style: 'titre' }],
+    [
+      { valeur: 'Année', style: 'entete', note: 'Une note\nsur deux lignes & plus' },
+      { valeur: 'Taux', style: 'entete_nombre' },
+    ],
+    [
+      { valeur: '2024', style: 'cellule' },
+      { valeur: 0.5, style: 'taux', attenue: true },
+    ],
+    [
+      { valeur: '2025', style: 'cellule', lien: { feuille: "L'été à corriger", cellule: 'B3' } },
+      { valeur: 0.25, style: 'taux', fort: true },
+    ],
+  ],
+  {
+    figer: { lignes: 2, colonnes: 1 },
+    filtre: { ligne: 1, colonne: 0, hauteur: 3, largeur: 2 },
+    impression: { paysage: true, repeterLignes: 2, sauts: [3] },
+    quadrillage: false,
+    couleurOnglet: 'bleu',
+    validations: [
+      {
+        plage: { feuille: '', ligne: 2, colonne: 0, hauteur: 2, largeur: 1 },
+        liste: ['2024', '2025'],
+        message: 'Année',
+      },
+    ],
+    graphiques: [
+      {
+        genre: 'colonnes',
+        titre: 'Taux <par> année',
+        description: 'Un graphique',
+        format: 'taux',
+        categories: { feuille: "L'été à corriger", ligne: 2, colonne: 0, hauteur: 2, largeur: 1 },
+        series: [
+          { nom: 'Taux', valeurs: { feuille: "L'été à corriger", ligne: 2, colonne: 1, hauteur: 2, largeur: 1 } },
+        ],
+        place: { ligne: 6, colonne: 0, hauteur: 10, largeur: 4 },
+      },
+    ],
+  },
+);
+
+describe('renderXlsx', () => {
+  it('gives the same bytes twice, without a clock', async () => {
+    const [first, second] = [await renderXlsx(workbook(RICH)), await renderXlsx(workbook(RICH))];
+    expect(Buffer.compare(first, second)).toBe(0);
+    const parts = partsOf(first);
+    for (const { date, time } of parts.values()) expect([date, time]).toEqual([33, 0]);
+    const core = textOf(parts, 'docProps/core.xml');
+    expect(core.match(/2026-03-31T00:00:00Z/g)).toHaveLength(2);
+  });
+
+  it('writes well-formed parts, each declared', async () => {
+    const parts = partsOf(await renderXlsx(workbook(RICH, cells('Vide', []))));
+    const types = textOf(parts, '[Content_Types].xml');
+    for (const [path, { bytes }] of parts) {
+      expect([path, illFormed(bytes.toString('utf8'))]).toEqual([path, '']);
+      const extension = path.split('.').pop() as string;
+      expect(types.includes(`PartName="/${path}"`) || types.includes(`Extension="${extension}"`)).toBe(true);
+    }
+  });
+
+  it('keeps every text a text', async () => {
+    const values = ['=1+1', '+33 1 02', '-5', '@SUM(A1)', '\t=1', '\r=1', '0123', '1E5', '01/02/2024', '#REF!', 'VRAI'];
+    const bytes = await renderXlsx(workbook(cells('Textes', texts(...values))));
+    const parts = partsOf(bytes);
+    const raw = rawCells(textOf(parts, 'xl/worksheets/sheet1.xml'));
+    expect([...raw.values()].map(({ type, isFormula }) => [type, isFormula])).toEqual(values.map(() => ['s', false]));
+    const sheet = XLSX.read(bytes).Sheets.Textes;
+    expect(values.map((_, i) => [sheet[`A${i + 1}`].t, sheet[`A${i + 1}`].v])).toEqual(values.map((v) => ['s', v]));
+  });
+
+  it.each([
+    ['markup', '<b>&amp;"\'</b>'],
+    ['spaces at both ends', '  deux  '],
+    ['line breaks', 'un\ndeux\rtrois'],
+    ['control characters', 'a\u0001b\u001fc'],
+    ['what looks like an escape', '_x0041_'],
+    ['an emoji', '🎓 é œ'],
+  ])('carries %s', async (_title, text) => {
+    const book = await read(workbook(cells('T', texts(text))));
+    expect(book.Sheets.T.A1.v).toBe(text);
+  });
+
+  it('replaces what no XML may hold, and cuts what no cell may hold', async () => {
+    const parts = partsOf(await renderXlsx(workbook(cells('T', texts('a\ufffe', 'b\ud800', 'x'.repeat(40000))))));
+    const strings = textOf(parts, 'xl/sharedStrings.xml');
+    expect(illFormed(strings)).toBe('');
+    expect(strings).toContain('a\ufffd');
+    expect(strings).toContain('b\ufffd');
+    expect(strings).toContain(`>${'x'.repeat(32766)}…<`);
+  });
+
+  it('writes each distinct text once', async () => {
+    const parts = partsOf(await renderXlsx(workbook(cells('A', texts('un', 'deux', 'un')), cells('B', texts('un')))));
+    expect(textOf(parts, 'xl/sharedStrings.xml')).toContain('count="4" uniqueCount="2"');
+  });
+
+  it.each<[string, Cell, string, number]>([
+    ['rate', { valeur: 0.123, style: 'taux' }, '0.0%', 0.123],
+    ['count', { valeur: 12345, style: 'entier' }, '#,##0', 12345],
+    ['days', { valeur: 90, style: 'jours' }, '#,##0" j"', 90],
+    ['date', { valeur: { jour: dayNumber(2024, 2, 29) }, style: 'date' }, 'dd/mm/yyyy', 45351],
+    ['first date of Excel that counts', { valeur: { jour: dayNumber(1900, 3, 1) }, style: 'date' }, 'dd/mm/yyyy', 61],
+    ['points', { valeur: -1.2, style: 'points' }, '+0.0" pt";-0.0" pt";0.0" pt"', -1.2],
+    ['row number', { valeur: 1234, style: 'numero' }, '0', 1234],
+    ['negative', { valeur: -3.5, style: 'decimal' }, '#,##0.00', -3.5],
+  ])('formats a %s', async (_title, cell, format, value) => {
+    const { A1 } = (await read(workbook(cells('T', [[cell]])))).Sheets.T;
+    expect([A1.t, A1.v, A1.z]).toEqual(['n', value, format]);
+  });
+
+  it('writes days before March 1900 as text, and nothing for a missing number', async () => {
+    const sheet = (
+      await read(
+        workbook(
+          cells('T', [
+            [
+              { valeur: { jour: dayNumber(1899, 12, 31) }, style: 'date' },
+              { valeur: NaN, style: 'entier' },
+            ],
+          ]),
+        ),
+      )
+    ).Sheets.T;
+    expect([sheet.A1.t, sheet.A1.v]).toEqual(['s', '1899-12-31']);
+    expect(sheet.B1?.v).toBeUndefined();
+  });
+
+  it('writes panes, filters, print set-up, links, notes, lists, charts', async () => {
+    const parts = partsOf(await renderXlsx(workbook(RICH)));
+    const sheet = textOf(parts, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/);
+    expect(sheet).toContain('<autoFilter ref="A2:B4"/>');
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/);
+    expect(sheet).toContain('<brk id="3" max="16383" man="1"/>');
+    expect(sheet).toContain('showGridLines="0"');
+    expect(sheet).toMatch(/<hyperlink ref="A4" location="&apos;L&apos;&apos;été à corriger&apos;!B3"/);
+    expect(sheet).toMatch(/<dataValidation type="list" sqref="A3:A4"[^>]*><formula1>"2024,2025"<\/formula1>/);
+    expect(sheet).toContain('&amp;P / &amp;N');
+    expect(sheet).toContain('numberStoredAsText="1"');
+    expect(textOf(parts, 'xl/workbook.xml')).toMatch(
+      /<definedName name="_xlnm.Print_Titles" localSheetId="0">'L''été à corriger'!\$1:\$2<\/definedName>/,
+    );
+    expect(textOf(parts, 'xl/comments1.xml')).toMatch(/<comment ref="A2"[^>]*>.*Une note\nsur deux lignes &amp; plus/s);
+    const chart = textOf(parts, 'xl/charts/chart1.xml');
+    expect(chart).toContain("'L''été à corriger'!$A$3:$A$4");
+    expect(chart).toContain('Taux &lt;par&gt; année');
+    expect(chart).not.toContain('<c:majorGridlines/>');
+  });
+
+  it('gives every note its own shape, in clusters of 1024 that no other sheet uses', async () => {
+    const noted = (nom: string, count: number): Sheet =>
+      cells(
+        nom,
+        Array.from({ length: count }, (_, i) => [{ valeur: i, style: 'entier', note: `note ${i}` }]),
+      );
+    const parts = partsOf(await renderXlsx(workbook(noted('A', 1500), noted('B', 3))));
+    const drawings = [1, 2].map((n) => textOf(parts, `xl/drawings/vmlDrawing${n}.vml`));
+    expect(drawings.map((xml) => /idmap [^>]*data="([^"]*)"/.exec(xml)?.[1])).toEqual(['1,2', '3']);
+    const ids = drawings.flatMap((xml) => [...xml.matchAll(/id="_x0000_s(\d+)"/g)].map(([, id]) => id));
+    expect(ids).toHaveLength(1503);
+    expect(new Set(ids).size).toBe(1503);
+    expect(illFormed(drawings[0])).toBe('');
+  });
+
+  it('draws tables: header, columns by kind, marks on top of the column’s style', async () => {
+    const sheet: Sheet = {
+      nom: 'Table',
+      blocs: [
+        {
+          genre: 'table',
+          ligne: 1,
+          colonne: 1,
+          table: {
+            rowCount: 3,
+            columns: [
+              textColumn('code', ['007', '', '=A1']),
+              { kind: 'date', name: 'jour', days: Int32Array.of(0, -0x80000000, JOUR) },
+              { kind: 'number', name: 'n', numbers: Float64Array.of(1, NaN, 2.5) },
+            ],
+          },
+          entetes: ['Code', 'Jour', 'Nombre'],
+          notes: ['Un code', undefined, undefined],
+          styles: [undefined, undefined, 'decimal'],
+          marques: [
+            { ligne: 0, colonne: 0, style: 'bloquant', note: 'faux' },
+            { ligne: 1, colonne: 0, style: 'a_verifier' },
+            { ligne: 1, colonne: 2, style: 'information' },
+            { ligne: 2, colonne: 2, lien: { feuille: 'Table', cellule: 'A1' } },
+          ],
+        },
+      ],
+    };
+    const bytes = await renderXlsx(workbook(sheet));
+    const parts = partsOf(bytes);
+    const raw = rawCells(textOf(parts, 'xl/worksheets/sheet1.xml'));
+    expect([...raw.keys()]).toEqual(['B2', 'C2', 'D2', 'B3', 'C3', 'D3', 'B4', 'D4', 'B5', 'C5', 'D5']);
+    const style = (ref: string): number => raw.get(ref)?.style as number;
+    expect(style('B3')).not.toBe(style('B5'));
+    expect(new Set(['B3', 'B4', 'D4'].map(style)).size).toBe(3);
+    expect(raw.get('C3')?.value).toBe('25569');
+    expect(raw.get('D5')?.value).toBe('2.5');
+    const read = XLSX.read(bytes).Sheets.Table;
+    expect([read.B3.v, read.B5.v, read.D5.v]).toEqual(['007', '=A1', 2.5]);
+    expect(textOf(parts, 'xl/comments1.xml').match(/<comment ref="(\w+)"/g)).toEqual([
+      '<comment ref="B2"',
+      '<comment ref="B3"',
+    ]);
+    expect(textOf(parts, 'xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="D5"');
+  });
+
+  it('keeps sheets in order, with one style number for one look', async () => {
+    const parts = partsOf(
+      await renderXlsx(workbook(cells('Un', texts('a')), cells('Deux & trois', texts('b')), cells('Quatre', []))),
+    );
+    expect([...sheetPaths(parts).keys()]).toEqual(['Un', 'Deux & trois', 'Quatre']);
+    const numbers = [1, 2].map((n) => rawCells(textOf(parts, `xl/worksheets/sheet${n}.xml`)).get('A1')?.style);
+    expect(numbers[0]).toBe(numbers[1]);
+  });
+
+  it('gives wrapped texts the room that they need', async () => {
+    const parts = partsOf(
+      await renderXlsx(
+        workbook(cells('T', [[{ valeur: 'mot '.repeat(60).trim(), style: 'texte' }]], { largeurs: [30] })),
+      ),
+    );
+    const height = Number(/<row r="1" ht="([\d.]+)">/.exec(textOf(parts, 'xl/worksheets/sheet1.xml'))?.[1]);
+    // 239 characters in a column of 30: at least seven lines.
+    expect(height).toBeGreaterThanOrEqual(7 * 15);
+    expect(height).toBeLessThanOrEqual(10 * 16);
+  });
+
+  it('writes a table that is larger than its buffers', async () => {
+    const rowCount = 6000;
+    const columns = Array.from({ length: 12 }, (_, c) =>
+      textColumn(
+        `c${c}`,
+        Array.from({ length: rowCount }, (_one, row) => `valeur ${row % 977} de ${c}`),
+      ),
+    );
+    const bytes = await renderXlsx(
+      workbook({
+        nom: 'Grand',
+        blocs: [
+          {
+            genre: 'table',
+            ligne: 0,
+            colonne: 0,
+            table: { rowCount, columns },
+            entetes: columns.map(({ name }) => name),
+          },
+        ],
+      }),
+    );
+    const sheet = XLSX.read(bytes, { dense: true }).Sheets.Grand;
+    const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 });
+    expect(rows).toHaveLength(rowCount + 1);
+    expect(rows[rowCount]).toEqual(columns.map((_, c) => `valeur ${(rowCount - 1) % 977} de ${c}`));
+  });
+});

@@ -1,0 +1,44 @@
+/** The looks of a range: fill, font, alignment, width; each change is noted on the sheet. */
+import type { Area } from '../../cells/address';
+import type { SheetModel } from '../model';
+import { type HostNode, node } from '../node';
+import { bagType } from './bag';
+
+const FILL = bagType('RangeFill', { properties: ['Color', 'Pattern'], call: { Clear: () => undefined } });
+const FONT = bagType('RangeFont', {
+  properties: ['Name', 'Size', 'Color', 'Italic', 'Bold', 'Underline', 'Strikethrough'],
+});
+const BORDER = bagType('RangeBorder', { properties: ['Color', 'Style', 'Weight'] });
+const BORDERS = bagType('RangeBorderCollection', {
+  properties: [],
+  call: { GetItem: ({ bag }, index: string) => node(BORDER, { bag: (bag[index] ??= {}) as Record<string, unknown> }) },
+});
+const FORMAT = bagType('RangeFormat', {
+  properties: ['WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'ColumnWidth', 'RowHeight', 'IndentLevel'],
+  go: { Fill: FILL, Font: FONT, Borders: BORDERS },
+  call: {
+    AutofitColumns: ({ onSet }) => onSet?.('AutofitColumns', true),
+    AutofitRows: ({ onSet }) => onSet?.('AutofitRows', true),
+  },
+});
+
+/** The format of an area, as it stands after every look given to that very area. */
+export function rangeFormatNode(sheet: SheetModel, area: Area): HostNode {
+  const bag: Record<string, unknown> = {};
+  const same = (other: Area) =>
+    other.top === area.top && other.left === area.left && other.rows === area.rows && other.columns === area.columns;
+  for (const look of sheet.looks.filter((one) => same(one.area))) {
+    const path = look.property.split('.');
+    const last = path.pop() as string;
+    let place = bag;
+    for (const name of path) place = (place[name] ??= {}) as Record<string, unknown>;
+    place[last] = look.value;
+  }
+  return node(FORMAT, {
+    bag,
+    onSet: (property, value) => {
+      sheet.mustBeWritable();
+      sheet.looks.push({ area, property, value });
+    },
+  });
+}
