@@ -1,22 +1,26 @@
-/** Turns cells of Sheets into plain values: dates become text, because google.script.run refuses Date. */
-import { dayNumber, isoDay } from '../core/table/civil';
+/** Turns cells of Sheets into plain values: dates become text for cell functions, which have no number format. */
+import { isoDay } from '../core/table/civil';
 import type { BridgeCell } from './bridge';
+import { DAY_ZERO, isDate, type WallClock } from './wallClock';
 
-/**
- * A cell as plain value. Sheets builds its Date in the time zone of the script (Europe/Paris, appsscript.json), so the
- * local year, month and day are those the person sees. `Object.prototype.toString` also knows a Date of another context.
- */
-export function plainCell(value: unknown): BridgeCell {
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    const date = value as Date;
-    return isoDay(dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate()));
-  }
+/** A cell that is no date as a plain value. */
+export function plainScalar(value: unknown): BridgeCell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 
-/** The argument of a cell function, a cell or a range, as rows of plain cells. */
-export function plainGrid(argument: unknown): BridgeCell[][] {
-  const rows = Array.isArray(argument) ? argument : [[argument]];
-  return rows.map((row: unknown) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]));
+/** A cell as a plain value; a date as `AAAA-MM-JJ` on the given clock. */
+export function plainCell(value: unknown, clock: WallClock): BridgeCell {
+  return isDate(value) ? isoDay(Math.floor(clock.serial(value)) + DAY_ZERO) : plainScalar(value);
+}
+
+/**
+ * The argument of a cell function, a cell or a range, as rows of plain cells.
+ * @param clock asked for once, when there is a date
+ */
+export function plainGrid(argument: unknown, clock: () => WallClock): BridgeCell[][] {
+  const rows: unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  let known: WallClock | null = null;
+  const plain = (value: unknown) => (isDate(value) ? plainCell(value, (known ??= clock())) : plainScalar(value));
+  return rows.map((row) => (Array.isArray(row) ? row.map(plain) : [plain(row)]));
 }

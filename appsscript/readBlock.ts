@@ -3,13 +3,14 @@ import { formatKind } from '../core/reading/grid/numberFormat';
 import { isoDay } from '../core/table/civil';
 import { ISO_DATE } from '../pane/blockGrid';
 import type { BridgeArea, BridgeBlock, BridgeCell, BridgeMerge, BridgeSheet } from './bridge';
-import { isDate, WallClock } from './wallClock';
+import { plainScalar } from './cells';
+import { spreadsheetClock } from './spreadsheetClock';
+import { DAY_ZERO, isDate, type WallClock } from './wallClock';
 
 /** Given to a date that its format does not show as one (a formula in automatic format). */
 const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 /** Before 1 March 1900 Excel and Sheets do not count the same days: such a date travels as text. */
 const FIRST_COMMON_SERIAL = 61;
-const DAY_ZERO = -25569;
 
 export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
@@ -57,13 +58,6 @@ export function lireFusions(zone: BridgeArea): BridgeMerge[] {
     });
 }
 
-/** The clock of the spreadsheet, as the script can read it. */
-function wallClock(): WallClock {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  if (zone === Session.getScriptTimeZone()) return new WallClock(null);
-  return new WallClock((date) => Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
-}
-
 /** Formats of a block, each named once. */
 class FormatList {
   readonly names: string[] = [];
@@ -87,7 +81,7 @@ export function lireBloc(zone: BridgeArea): BridgeBlock {
   const numeric = cells[0].map((_, column) => cells.some((row) => isNumeric(row[column])));
   const list = new FormatList();
   const suites: number[][] = [];
-  const valeurs: BridgeCell[][] = cells.map((row) => row.map(plainCell));
+  const valeurs: BridgeCell[][] = cells.map((row) => row.map(plainScalar));
   if (!numeric.includes(true)) return { valeurs, formats: list.names, suites };
 
   const formats = range.getNumberFormats();
@@ -99,7 +93,7 @@ export function lireBloc(zone: BridgeArea): BridgeBlock {
       const cell = row[column];
       let format = isNumeric(cell) ? formats[r][column] : '';
       if (isDate(cell)) {
-        clock ??= wallClock();
+        clock ??= spreadsheetClock();
         const serial = clock.serial(cell);
         valeurs[r][column] = serial;
         const kind = formatKind(format);
@@ -114,10 +108,4 @@ export function lireBloc(zone: BridgeArea): BridgeBlock {
     suites.push([column, ...runs]);
   });
   return { valeurs, formats: list.names, suites };
-}
-
-/** A cell as plain value; a date is replaced afterwards. */
-function plainCell(value: unknown): BridgeCell {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined || value === '' ? null : String(value);
 }

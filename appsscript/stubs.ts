@@ -7,7 +7,19 @@ import type { ServerCalls } from './bridge';
 export const LIBRARY = 'SuiviVae';
 
 const TRIGGERS = ['onOpen', 'onInstall', 'ouvrirPanneau'];
-const SERVER_CALLS: readonly (keyof ServerCalls)[] = ['lireSelection', 'ecrireFeuille', 'langue'];
+/** Every call of `ServerCalls`: a key left out does not compile. */
+const SERVER_CALLS: Readonly<Record<keyof ServerCalls, true>> = {
+  langue: true,
+  decrireClasseur: true,
+  zoneFeuille: true,
+  zoneSelection: true,
+  lireFusions: true,
+  lireBloc: true,
+  creerFeuille: true,
+  ecrireBloc: true,
+  finirFeuille: true,
+  abandonnerFeuille: true,
+};
 
 /** One function with its comment; a name that ends with `_` would be private to the script. */
 function stub(comment: readonly string[], name: string, parameters: string, body: string): string {
@@ -17,7 +29,7 @@ function stub(comment: readonly string[], name: string, parameters: string, body
 /** The code appended to the bundle: triggers, calls of the sidebar, cell functions. */
 export function appsScriptStubs(): string {
   const triggers = TRIGGERS.map((name) => stub(['@OnlyCurrentDoc'], name, '', `${LIBRARY}.${name}();`));
-  const calls = SERVER_CALLS.map((name) =>
+  const calls = Object.keys(SERVER_CALLS).map((name) =>
     stub([phrase('appel.panneau')], name, '...args', `return ${LIBRARY}.serverCalls.${name}(...args);`),
   );
   const functions = customFunctions.map(({ name, parameters }) =>

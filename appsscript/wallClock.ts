@@ -2,9 +2,10 @@
 import { dayNumber } from '../core/table/civil';
 
 /** Day number (1970) of 1899-12-30, day 0 of Sheets. */
-const DAY_ZERO = -25569;
+export const DAY_ZERO = -25569;
 const DAY_SECONDS = 86_400;
 const MONTHS = 12;
+const EPOCH_YEAR = 1970;
 
 /** A serial number without the noise of its seconds. */
 function serialOf(year: number, month: number, day: number, seconds: number): number {
@@ -35,10 +36,12 @@ export class WallClock {
       const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
       return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate(), seconds);
     }
-    const month = date.getUTCFullYear() * MONTHS + date.getUTCMonth();
+    const month = (date.getUTCFullYear() - EPOCH_YEAR) * MONTHS + date.getUTCMonth();
     let offset = this.offsets.get(month);
     if (offset === undefined) {
-      const [first, last] = [0, 1].map((next) => this.offset(new Date(Date.UTC(0, month + next, 1) - next * 1000)));
+      const [first, last] = [0, 1].map((next) =>
+        this.offset(new Date(Date.UTC(EPOCH_YEAR, month + next, 1) - next * 1000)),
+      );
       offset = first === last ? first : null;
       this.offsets.set(month, offset);
     }

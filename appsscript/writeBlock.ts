@@ -5,8 +5,8 @@ import type { BridgeNewSheet } from './bridge';
 const TEXT = '@';
 /** First characters of texts that a setValues might not leave alone, whatever the format of the cell. */
 const RISKY = /^[='+@-]/;
-/** Rows that tell the width of columns. */
-const FREEZE = 1;
+/** Header rows, kept in sight. */
+const FROZEN_ROWS = 1;
 
 function newSheet(id: number): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(id);
@@ -28,7 +28,7 @@ export function creerFeuille(wanted: string, rows: number, columns: number): Bri
     if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
     // Text format first: Sheets turns "007" into 7 and "1/2" into a date otherwise.
     sheet.getRange(1, 1, rows, columns).setNumberFormat(TEXT);
-    sheet.setFrozenRows(FREEZE);
+    sheet.setFrozenRows(FROZEN_ROWS);
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
     throw error;

@@ -1,25 +1,42 @@
 /** Writes a whole result directory or nothing: in a sibling, then renamed (contract, "all or nothing"). */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../core/messages';
-
-/** The mark of an earlier result of ours: only such a directory is ever replaced. */
-const MARK = 'journal.json';
+import { isEarlierResult } from './earlierResult';
+import type { ResultKind } from './earlierResult';
+import { asidePath, draftPath, sweepLeftovers } from './leftovers';
 
 /**
- * Checks that `directory` may receive a result: absent, empty, or an earlier result.
- * @throws Problem `sortie_occupee`, `sortie_impossible`.
+ * Checks that `directory` may receive a result: absent, empty, or an earlier result of the same kind.
+ * @throws Problem `sortie_occupee`, `sortie_fichier`, `sortie_impossible`.
  */
-export function checkOutput(directory: string, mark = MARK): void {
-  const target = resolve(directory);
+export function checkOutput(directory: string, kind: ResultKind): void {
+  const target = targetOf(directory);
   if (!existsSync(target)) return;
+  if (!lstatSync(target).isDirectory()) throw new Problem('sortie_fichier', { dossier: directory });
   let names: string[];
   try {
     names = readdirSync(target);
-  } catch {
-    throw new Problem('sortie_impossible', { dossier: basename(target) });
+  } catch (fault) {
+    throw new Problem('sortie_impossible', { dossier: directory, raison: reason(fault) });
   }
-  if (names.length > 0 && !names.includes(mark)) throw new Problem('sortie_occupee', { dossier: basename(target) });
+  if (names.length > 0 && !isEarlierResult(target, kind)) throw new Problem('sortie_occupee', { dossier: directory });
+}
+
+/** Absolute; a link is followed, so that the directory behind it is replaced and not the link. */
+function targetOf(directory: string): string {
+  const target = resolve(directory);
+  return existsSync(target) ? realpathSync(target) : target;
 }
 
 /** Files by path within the directory, with `/`. */
@@ -28,31 +45,40 @@ export type OutputFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * Writes the files so that the directory appears whole or not at all. An earlier result is moved aside, replaced, then
  * removed; on a fault everything is put back.
- * @throws Problem `sortie_occupee`, `sortie_impossible`.
+ * @throws Problem `sortie_occupee`, `sortie_fichier`, `sortie_impossible`.
  */
-export function writeOutput(directory: string, files: OutputFiles, mark = MARK): void {
-  checkOutput(directory, mark);
-  const target = resolve(directory);
-  const parent = dirname(target);
-  const draft = join(parent, `.${basename(target)}.en-cours-${process.pid}`);
-  const aside = join(parent, `.${basename(target)}.precedent-${process.pid}`);
+export function writeOutput(directory: string, files: OutputFiles, kind: ResultKind): void {
+  const target = targetOf(directory);
+  const draft = draftPath(target);
+  const made: string[] = [];
   try {
-    mkdirSync(parent, { recursive: true });
-    rmSync(draft, { recursive: true, force: true });
+    sweepLeftovers(target);
+    checkOutput(directory, kind);
+    makeDirectory(dirname(target), made);
+    mkdirSync(draft);
     for (const [path, bytes] of files) {
       const file = join(draft, ...path.split('/'));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
-    replace(draft, target, aside);
+    replace(draft, target);
   } catch (fault) {
-    rmSync(draft, { recursive: true, force: true });
+    undo(draft, made);
     if (fault instanceof Problem) throw fault;
-    throw new Problem('sortie_impossible', { dossier: basename(target), raison: reason(fault) });
+    throw new Problem('sortie_impossible', { dossier: directory, raison: reason(fault) });
   }
 }
 
-function replace(draft: string, target: string, aside: string): void {
+/** `mkdir -p`, noting what it makes. Not Node's own, which never ends where nothing can be made (below /proc). */
+function makeDirectory(path: string, made: string[]): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeDirectory(dirname(path), made);
+  mkdirSync(path);
+  made.push(path);
+}
+
+function replace(draft: string, target: string): void {
+  const aside = asidePath(target);
   const earlier = existsSync(target);
   if (earlier) renameSync(target, aside);
   try {
@@ -62,6 +88,16 @@ function replace(draft: string, target: string, aside: string): void {
     throw fault;
   }
   if (earlier) rmSync(aside, { recursive: true, force: true });
+}
+
+/** Leaves nothing behind; what cannot be removed must not hide the fault itself. */
+function undo(draft: string, made: readonly string[]): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+    for (const path of [...made].reverse()) rmdirSync(path);
+  } catch {
+    // The fault that brought us here is told; the next run sweeps the draft.
+  }
 }
 
 /** A system error by its code only: its message holds an absolute path. */

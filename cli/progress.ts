@@ -46,6 +46,15 @@ export class ProgressBar {
     this.step = '';
   }
 
+  /** Ends the last step and says how much memory the whole took. */
+  finish(): void {
+    this.close();
+    if (this.silent) return;
+    // KiB on every system (Node documentation, process.resourceUsage).
+    const megabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+    process.stderr.write(`${phrase('resume.memoire', { n: megabytes })}\n`);
+  }
+
   /** Durations in whole milliseconds by step, for `--json`. */
   get milliseconds(): Readonly<Record<string, number>> {
     return this.durations;

@@ -9,9 +9,19 @@ type Runner = { [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Na
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** With several Google accounts open, Google answers for the wrong one (hosts.md): say so instead of "error". */
+/** What Google says, and what the pane says of it. */
+const REFUSALS: readonly (readonly [RegExp, string])[] = [
+  // With several Google accounts open, Google answers for the wrong one (hosts.md).
+  [/PERMISSION_DENIED/, 'panneau.erreur.comptes'],
+  [/limit of \d+ cells|maximum of \d+ characters/, 'panneau.erreur.volume'],
+  [/protected cell or object/, 'panneau.erreur.protege'],
+  [/FEUILLE_ABSENTE/, 'panneau.erreur.absent'],
+  [/Exceeded maximum execution time/, 'panneau.erreur.duree'],
+];
+
 function refusal(error: Error): Error {
-  return /PERMISSION_DENIED/.test(error.message) ? new HostRefusal('panneau.erreur.comptes') : error;
+  const found = REFUSALS.find(([pattern]) => pattern.test(error.message));
+  return found === undefined ? error : new HostRefusal(found[1]);
 }
 
 /** One call of the server; rejects with a HostRefusal when the pane can explain it. */

@@ -1,6 +1,7 @@
 /** Entry of the Sheets sidebar: the pane, over google.script.run. */
 import { mountPane } from '../../pane/shell';
 import { callServer } from './scriptRun';
+import { sheetsHost } from './sheetsHost';
 
 const root = document.getElementById('suivi-vae') as HTMLElement;
 
@@ -9,17 +10,7 @@ async function open(): Promise<void> {
   const locale = await callServer('langue').catch(() => 'fr');
   const language = locale.startsWith('fr') ? 'fr' : 'en';
   document.documentElement.lang = language;
-  mountPane(root, {
-    kind: 'sheets',
-    language,
-    readSelection: () => callServer('lireSelection'),
-    deliver: (name, grid) =>
-      callServer(
-        'ecrireFeuille',
-        name,
-        grid.map((row) => [...row]),
-      ),
-  });
+  mountPane(root, sheetsHost(language));
 }
 
 void open();

@@ -1,7 +1,7 @@
 /** `executer REGION.json --sortie DIR`: the whole chain, the main job. */
 import { resolve } from 'node:path';
 import type { Certifier } from '../../core/base';
-import { phrase, Problem } from '../../core/messages';
+import { phrase, Problem, tellFinding } from '../../core/messages';
 import { fingerprint, requireDistinct } from '../../core/privacy';
 import type { Decision, ExecuterResult, ReadDelivery, RegionKeys } from '../../core/tasks';
 import { executer as task } from '../../core/tasks';
@@ -22,7 +22,7 @@ export const executer: Command = async (argv) => {
   const given = readArguments(argv, ['sortie'], ['json', 'accepter-propositions'], [1, 1]);
   const output = required(given, 'sortie');
   const json = given.options.json === true;
-  checkOutput(output);
+  checkOutput(output, 'resultat');
   const bar = new ProgressBar(json);
   const directory = openRegion(given.files[0]);
   const keys = readKeys(directory);
@@ -38,7 +38,7 @@ export const executer: Command = async (argv) => {
   const written = await renderResult(result, fingerprints, decisions, (done, total) =>
     bar.report({ step: 'ecrire', done, total }),
   );
-  writeOutput(output, written);
+  writeOutput(output, written, 'resultat');
   bar.close();
   const paths = [...written.keys()].sort();
   process.stdout.write(
@@ -120,6 +120,10 @@ async function readAll(
     const mapped = mapFile(raw, profile, certifier.id, livraison);
     decisions.push(...mapped.decisions);
     mapped.warnings.forEach(warn);
+    for (const { code, row, column } of raw.findings ?? []) {
+      // About the whole file: the officer must hear of it now, not find it among the certifier's cells.
+      if (row < 0 && column < 0) warn(`${livraison} : ${tellFinding(code).quoi}`);
+    }
     reads.push({ livraison, certifier, raw, profile: mapped.profile, sha256 });
   }
   bar.close();

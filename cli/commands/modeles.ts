@@ -1,4 +1,5 @@
 /** `modeles --sortie DIR`: writes the models to start from: a region to fill in, an export file, the dictionary. */
+import { createHash } from 'node:crypto';
 import { parcoursRubriques, passageRubriques } from '../../core/base';
 import { tableSchema } from '../../core/dictionary';
 import { phrase } from '../../core/messages';
@@ -47,9 +48,13 @@ export const modeles: Command = async (argv) => {
     ['schemas/parcours.json', json(tableSchema('parcours', 'Parcours VAE', parcoursRubriques([])))],
     ['schemas/passages.json', json(tableSchema('passages', 'Passages devant un jury', passageRubriques([])))],
   ]);
-  // The mark by which a later run knows its own result and may replace it.
-  files.set('journal.json', json({ version: 1, outil: `suivi-vae ${version}`, sorties: [...files.keys()] }));
-  writeOutput(output, files);
+  // The mark by which a later run knows its own models, and that nobody has filled them in since.
+  const written = [...files].map(([fichier, bytes]) => ({
+    fichier,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  files.set('journal.json', json({ version: 1, outil: `suivi-vae ${version}`, sorties: written }));
+  writeOutput(output, files, 'modeles');
   process.stdout.write(
     given.options.json === true
       ? `${JSON.stringify({ fichiers: [...files.keys()] })}\n`

@@ -50,10 +50,11 @@ function machineForm(raw: RawTable, proposals: readonly ColumnProposal[]): objec
     encodage: encoding,
     separateur: separator,
     ligne_entete: headerRow,
-    colonnes: proposals.map(({ entete, rubrique, rang, statut, candidats }) => ({
+    colonnes: proposals.map(({ entete, rubrique, rang, partie, statut, candidats }) => ({
       entete,
       rubrique,
       ...(rang === undefined || rang === 0 ? {} : { rang }),
+      ...(partie === undefined ? {} : { partie }),
       statut,
       candidats: candidats.map((candidate) => ({
         rubrique: candidate.rubrique,
@@ -74,9 +75,10 @@ function cut(text: string, width: number): string {
 function humanForm(raw: RawTable, proposals: readonly ColumnProposal[]): string {
   const { fileName, sheet, encoding, separator, headerRow } = raw.source;
   const count = (statut: ColumnProposal['statut']): number => proposals.filter((one) => one.statut === statut).length;
-  const lines = proposals.map(({ entete, rubrique, rang, statut, candidats }) => {
+  const lines = proposals.map(({ entete, rubrique, rang, partie, statut, candidats }) => {
     const target = rubrique ?? (statut === 'a_confirmer' ? candidats.map((one) => one.rubrique).join(' / ') : '—');
-    const name = rang === undefined || rang < 2 ? target : `${target} (${rang})`;
+    const detail = partie ?? (rang === undefined || rang < 2 ? '' : String(rang));
+    const name = detail === '' ? target : `${target} (${detail})`;
     const best = candidats[0];
     const sure =
       best === undefined || statut === 'non_reconnu' ? '     ' : `${Math.round(best.confiance * 100)} %`.padStart(5);

@@ -9,6 +9,7 @@ import { LIGNE_FUSIONNEE, NUMERO_PARTAGE, RESULTATS_CONTRADICTOIRES } from './fi
 import type { Groups } from './group';
 import { groupRows } from './group';
 import { parcoursColumns, passageColumns } from './layout';
+import type { RowOrder } from './merge';
 import { mergeRows, orderRows } from './merge';
 import { sortPseudonyms } from './linkNodes';
 import type { Named } from './nameParcours';
@@ -20,25 +21,29 @@ import type { Delivery, Stacked } from './stack';
 import type { Base, Consolidated, DeliveryCount, Naming } from './types';
 
 /**
- * Consolidates stacked deliveries.
+ * Consolidates stacked deliveries; yields the share that is done.
  * @param deliveries sorted by `livraison`; `stacked` made of them.
  * @param naming persons of the stacked rows, and how parcours are named.
  */
-export function consolidate(
+export function* consolidateSteps(
   region: Region,
   deliveries: readonly Delivery[],
   stacked: Stacked,
   naming: Naming,
-): Consolidated {
+): Generator<number, Consolidated, void> {
   const { extensions } = region.rubriques;
   const groups = groupRows(stacked.table, naming.person);
   const order = orderRows(stacked.table, groups, stacked.delivery);
-  const merged = mergeRows(stacked.table, order, groups.count);
+  yield 0.2;
+  const merged = mergedForNaming(stacked.table, order, groups.count);
   const named = nameParcours(stacked, deliveries, groups, order, merged, naming);
+  yield 0.4;
   const delivered = deliveredPassages(deliveries, stacked, extensions);
   const settled = settlePassages(delivered, groups.parcours, groups.count, order.position);
+  yield 0.6;
   const sorted = sortPseudonyms(named.idParcours);
-  const parcours = parcoursTable(merged, named, stacked, deliveries, sorted, extensions);
+  const parcours = parcoursTable(order, named, stacked, deliveries, sorted, extensions);
+  yield 0.8;
   const base: Base = {
     parcours,
     passages: passagesTable(parcours, stacked, deliveries, delivered, settled, sorted, extensions),
@@ -52,6 +57,27 @@ export function consolidate(
     findings: logs.map((log) => log.findings),
     ...countCandidates(merged, named),
   };
+}
+
+/** Rubriques that name a parcours, or that all the parcours of a person are checked by. */
+const NAMING: readonly string[] = [
+  'certificateur',
+  'id_dossier_source',
+  'code_rncp',
+  'intitule_certification',
+  'date_demande',
+  'date_depot_l1',
+  'date_decision_recevabilite',
+  'sexe',
+  'visee_partielle',
+];
+
+/** The parcours in the order of the groups, as far as naming them goes: the whole is merged once, in its last order. */
+function mergedForNaming(table: Table, order: RowOrder, count: number): Table {
+  const columns = table.columns.filter(({ name }) => NAMING.includes(name));
+  const everyone = new Int32Array(count);
+  for (let p = 0; p < count; p++) everyone[p] = p;
+  return { rowCount: count, columns: mergeRows(columns, order, everyone) };
 }
 
 /** The ids of parcours in ascending order; two of one id would have one code. */
@@ -84,15 +110,15 @@ function candidateColumn({ candidate, candidateIds }: Named, sorted: Int32Array)
 
 function provenance(stacked: Stacked, deliveries: readonly Delivery[], rows: Int32Array): Column[] {
   const names = ['', ...deliveries.map((one) => one.livraison)];
+  const numbers = deliveries.map(({ file }) => file.raw.rowNumbers);
+  const lines = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) lines[i] = numbers[stacked.delivery[rows[i]]][stacked.rawRow[rows[i]]];
   return [
     { kind: 'text', name: 'livraison', codes: rows.map((row) => stacked.delivery[row] + 1), values: names },
     {
       kind: 'number',
       name: 'ligne_source',
-      numbers: Float64Array.from(
-        rows,
-        (row) => deliveries[stacked.delivery[row]].file.raw.rowNumbers[stacked.rawRow[row]],
-      ),
+      numbers: lines,
     },
   ];
 }
@@ -103,7 +129,7 @@ function inLayout(names: readonly string[], columns: readonly Column[], rowCount
 }
 
 function parcoursTable(
-  merged: Table,
+  order: RowOrder,
   named: Named,
   stacked: Stacked,
   deliveries: readonly Delivery[],
@@ -113,7 +139,7 @@ function parcoursTable(
   const columns = [
     idColumn(named.idParcours, sorted),
     candidateColumn(named, sorted),
-    ...merged.columns.map((column) => pickRows(column, sorted)),
+    ...mergeRows(stacked.table.columns, order, sorted),
     ...provenance(
       stacked,
       deliveries,

@@ -1,6 +1,6 @@
 /** The door of the room: the region's configuration, consolidation, the base. */
-export { consolidate } from './consolidate';
-export { candidateOfRows, linkPersons } from './link';
+export { consolidateSteps } from './consolidate';
+export { candidateOfRows, linkPersons, linkSteps } from './link';
 export type { LinkResult, ReviewPair } from './link';
 export { parcoursColumns, parcoursRubriques, passageColumns, passageRubriques } from './layout';
 export { closingDay, parseRegion } from './region';

@@ -1,6 +1,7 @@
 /** Links the persons of all files: who is who across certifiers and within them, on keyed evidence alone. */
 import type { FilePersons } from '../privacy';
 import { NumberIndex, NumberList, PSEUDONYM_LENGTH, Pseudonyms } from '../privacy';
+import { lastOf } from '../table';
 import { visitCandidates } from './linkBlocks';
 import { clusterPairs } from './linkClusters';
 import type { ReviewReason } from './linkCompare';
@@ -115,9 +116,17 @@ function comparePairs(space: LinkSpace, comparer: Comparer): Found {
  * other birth dates, twins and siblings do not. The result does not depend on the order of files or rows.
  */
 export function linkPersons(sources: readonly LinkSource[]): LinkResult {
+  return lastOf(linkSteps(sources));
+}
+
+/** The same, step by step: yields the share that is done. */
+export function* linkSteps(sources: readonly LinkSource[]): Generator<number, LinkResult, void> {
   const space = buildLinkSpace(sources);
+  yield 0.3;
   const comparer = new Comparer(space);
+  yield 0.4;
   const found = comparePairs(space, comparer);
+  yield 0.9;
   const order = found.links.order();
   const left = order.map((i) => found.links.left.at(i));
   const right = order.map((i) => found.links.right.at(i));

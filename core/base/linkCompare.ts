@@ -128,8 +128,9 @@ export class Comparer extends FieldComparer {
     if (surname === SURNAME.missing) return this.doubt('nom_absent');
     if (sex === SEX.different && (first !== FIRST.exact || date !== DATE.exact)) return this.doubt('sexe');
     if (surname === SURNAME.different) {
-      // Only a change of name explains it, and then all else must agree to the letter or to the ear.
-      const rest = date === DATE.exact && (first === FIRST.exact || first === FIRST.short || first === FIRST.sound);
+      // Only a change of name explains it, and then all else must agree to the letter or to the ear, residence included.
+      const named = first === FIRST.exact || first === FIRST.short || first === FIRST.sound;
+      const rest = date === DATE.exact && named && this.place !== PLACE.different;
       return rest && this.useNameLikely(a, b) ? this.atLeast(0, 'score') : this.doubt('nom');
     }
     if (date === DATE.missing) {

@@ -60,29 +60,22 @@ export function orderRows(table: Table, groups: Groups, delivery: Int32Array): R
   return { rows, starts, position };
 }
 
-/** For each parcours, the last of its rows where the column is told, else the first. `several`: those of several rows. */
-function lastTold(column: Column, order: RowOrder, last: Int32Array, several: readonly number[]): Int32Array {
-  const chosen = last.slice();
-  for (const p of several) {
-    let i = order.starts[p + 1] - 1;
-    while (i > order.starts[p] && isMissing(column, order.rows[i])) i--;
-    chosen[p] = order.rows[i];
-  }
-  return chosen;
-}
-
 /**
- * One row per parcours; each rubrique is told by the last row that tells it. As rows are ordered by decision date first,
- * a decision and its date come from one row.
+ * One row per parcours, in the order of `parcours`; each rubrique is told by the last row that tells it. As rows are
+ * ordered by decision date first, a decision and its date come from one row.
  */
-export function mergeRows(table: Table, order: RowOrder, count: number): Table {
+export function mergeRows(columns: readonly Column[], order: RowOrder, parcours: Int32Array): Column[] {
   const { starts, rows } = order;
-  const last = new Int32Array(count);
-  const several: number[] = [];
-  for (let p = 0; p < count; p++) {
-    last[p] = rows[starts[p + 1] - 1];
-    if (starts[p + 1] - starts[p] > 1) several.push(p);
-  }
-  const columns = table.columns.map((column) => pickRows(column, lastTold(column, order, last, several)));
-  return { rowCount: count, columns };
+  const last = parcours.map((p) => rows[starts[p + 1] - 1]);
+  // Most parcours have one row, which tells what it tells.
+  const several = parcours.map((_, i) => i).filter((i) => starts[parcours[i] + 1] - starts[parcours[i]] > 1);
+  return columns.map((column) => {
+    const chosen = several.length === 0 ? last : last.slice();
+    for (const at of several) {
+      let i = starts[parcours[at] + 1] - 1;
+      while (i > starts[parcours[at]] && isMissing(column, rows[i])) i--;
+      chosen[at] = rows[i];
+    }
+    return pickRows(column, chosen);
+  });
 }

@@ -1,28 +1,33 @@
 /** The region's configuration, `region.json` (contract, "Region directory"), checked once at load. */
 import { z } from 'zod';
 import { codeListById, rubriqueById } from '../dictionary';
-import { Problem } from '../messages';
+import { parseJson, Problem, schemaFaults } from '../messages';
 import { MISSING_DAY, parseIsoDay } from '../table';
 
 z.config({ jitless: true });
 
-const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'date AAAA-MM-JJ');
+const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'champ.date');
 
 /** `fichier:…` or `env:NOM`, never the key itself. */
-const keySource = z.string().regex(/^(fichier:.+|env:[A-Za-z_][A-Za-z0-9_]*)$/, 'fichier:… ou env:NOM');
+const keySource = z.string().regex(/^(fichier:.+|env:[A-Za-z_][A-Za-z0-9_]*)$/, 'champ.cle');
 
-/** Paths stay inside the region's directory or beside it; `*` only in a file name. */
-const exportPattern = z
+/** Paths are relative to region.json, whatever the system: `/` between folders, no root, no drive. */
+const relativePath = z
   .string()
   .min(1)
-  .refine((path) => !path.split('/').slice(0, -1).join('/').includes('*'), '* dans le nom de fichier seulement');
+  .refine((path) => !/^([/~]|[A-Za-z]:)|\\/.test(path), 'champ.chemin');
+
+const exportPattern = relativePath.refine(
+  (path) => !path.split('/').slice(0, -1).join('/').includes('*'),
+  'champ.etoile',
+);
 
 const certifier = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/, 'champ.identifiant'),
   nom: z.string().min(1),
   nature: z.enum(['certificateur', 'conseil', 'accompagnement']).default('certificateur'),
   ministere: z.string().optional(),
-  profil: z.string().optional(),
+  profil: relativePath.optional(),
   date_arret: isoDate.optional(),
   exports: z.array(exportPattern).default([]),
 });
@@ -49,24 +54,14 @@ export type Certifier = Region['certificateurs'][number];
 
 /**
  * Reads a region's configuration.
- * @throws Problem `region_illisible`, `region_invalide` (which field, why), `certificateur_en_double`,
+ * @throws Problem `region_illisible` (which line), `region_invalide` (which fields, why), `certificateur_en_double`,
  * `ministere_inconnu`, `extension_inconnue`.
  */
 export function parseRegion(text: string, fileName: string): Region {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Problem('region_illisible', { fichier: fileName });
-  }
+  const json = parseJson(text, 'region_illisible', fileName);
   const parsed = regionSchema.safeParse(json);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Problem('region_invalide', {
-      fichier: fileName,
-      champ: issue.path.map(String).join('.') || '(racine)',
-      raison: issue.code,
-    });
+    throw new Problem('region_invalide', { fichier: fileName, ...schemaFaults(parsed.error.issues, json) });
   }
   check(parsed.data, fileName);
   return parsed.data;

@@ -1,9 +1,7 @@
 /** What may still vary when every known count is fixed: a few drawn solutions stand for all of them. */
 import type { Elimination } from './elimination';
-import { inverse, PRIME, residues } from './elimination';
+import { inverse, PRIME, residues } from './modular';
 
-/** Drawn solutions: each figure told uses one up. */
-const DRAWN = 24;
 /** Solutions looked at in a test: a variable that is 0 in what is left of them is determined, but for one chance in 10^15. */
 const LOOKED_AT = 4;
 
@@ -12,13 +10,16 @@ export class NullSpace {
   private readonly columns: number;
   private readonly drawn: Float64Array[];
 
-  /** @param variables number of variables of the system. */
-  constructor(elimination: Elimination, variables: number) {
+  /**
+   * @param variables number of variables of the system.
+   * @param count solutions drawn; each count told uses one up.
+   */
+  constructor(elimination: Elimination, variables: number, count: number) {
     const draw = residues();
     this.columns = variables;
-    this.drawn = Array.from({ length: DRAWN }, () => {
+    this.drawn = Array.from({ length: count }, () => {
       const solution = new Float64Array(variables);
-      for (const [v, value] of elimination.draw(draw)) solution[v] = value;
+      elimination.draw(draw, solution);
       return solution;
     });
   }

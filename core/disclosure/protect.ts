@@ -3,10 +3,8 @@ import type { Indicator, IndicatorRow } from '../indicators';
 import { catalogue } from '../indicators';
 import { flatten } from './bounds';
 import { buildSystem } from './build';
-import { extend, withdrawUntilSafe } from './exactAttack';
 import type { Reasons, Sensitive } from './primary';
 import { primaryReasons, profileTest, sensitiveVariables, UNANIMITY_UNDER } from './primary';
-import type { Item } from './publication';
 import { Publication, publishingOrder } from './publication';
 import { labelReader, plainReader } from './readers';
 import type { System } from './system';
@@ -35,9 +33,6 @@ export function protect(indicators: readonly IndicatorRow[], options: ProtectOpt
   return { rows, report };
 }
 
-/** Rounds of withdrawing and telling again; the second finds nothing but for a zero deduced on the way. */
-const ROUNDS = 4;
-
 /**
  * Secondary suppression, by publishing: everything that can be told is told, one item after the other, as long as no
  * reader learns what is protected. So nothing is hidden without need.
@@ -58,26 +53,7 @@ function publish(
   });
   const order = publishingOrder(rows, profileTest(indicators));
   for (const item of ['figures', 'inconnus'] as const) for (const row of order) publication.tell(row, item);
-  const banned = new Set<number>();
-  let withdrawn = withdrawUntilSafe(rows, system, sensitive, publication, order);
-  for (let round = 0; round < ROUNDS; round++) {
-    extend(system, sensitive, publication, itemsOf(order, withdrawn, banned));
-    withdrawn = withdrawUntilSafe(rows, system, sensitive, publication, order);
-    if (withdrawn.size === 0) break;
-    for (const row of withdrawn) banned.add(row);
-  }
   return publication;
-}
-
-/** Items in publishing order, the rows just taken back last. */
-function* itemsOf(
-  order: Int32Array,
-  last: ReadonlySet<number>,
-  banned: ReadonlySet<number>,
-): Generator<readonly [number, Item]> {
-  const rows = Array.from(order).filter((row) => !banned.has(row));
-  const sorted = [...rows.filter((row) => !last.has(row)), ...rows.filter((row) => last.has(row))];
-  for (const item of ['figures', 'inconnus'] as const) for (const row of sorted) yield [row, item];
 }
 
 function shown(row: IndicatorRow, reason: Reason | null, { figures, inconnus }: Publication, i: number): IndicatorRow {

@@ -20,7 +20,7 @@ export class Publication {
   constructor(
     private readonly system: System,
     private readonly reasons: Reasons,
-    /** Readers who know nothing yet but the sums and the labels; the plain one first. */
+    /** Readers who know nothing yet but the sums and the labels. */
     private readonly newReaders: () => readonly Bounds[],
   ) {
     this.figures = new Uint8Array(system.rows.length);
@@ -37,11 +37,6 @@ export class Publication {
 
   isTold(variable: number): boolean {
     return this.tellers[variable] > 0;
-  }
-
-  /** Whether a reader knows a count exactly without any label. */
-  isKnown(variable: number): boolean {
-    return this.readers[0].isKnown(variable);
   }
 
   mayTell(row: number, item: Item): boolean {
@@ -70,7 +65,7 @@ export class Publication {
     return true;
   }
 
-  /** Takes rows back. The readers forget everything, and learn again what is left. */
+  /** Takes rows back. The readers still know them: let them learn again before anything is told. */
   withdraw(rows: Iterable<number>): void {
     for (const row of rows) {
       for (const item of ['figures', 'inconnus'] as const) {
@@ -79,6 +74,10 @@ export class Publication {
         for (const v of this.variables(row, item)) this.tellers[v]--;
       }
     }
+  }
+
+  /** The readers forget everything, and learn again what is told. */
+  relearn(): void {
     this.readers = this.newReaders();
     const told: number[] = [];
     this.tellers.forEach((count, v) => count > 0 && told.push(v));

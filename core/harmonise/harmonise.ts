@@ -5,12 +5,13 @@ import { Problem } from '../messages';
 import { applyProfile } from '../profiles';
 import type { Profile } from '../profiles';
 import type { Column, RawTable } from '../table';
-import { coalesce, FindingLog, Interner } from '../table';
+import { coalesce, FindingLog, Interner, lastOf } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
 import { addAges } from './ages';
 import type { HarmonisedColumn } from './column';
 import { harmoniseColumn } from './column';
+import { composeParts } from './compose';
 import type { ColumnSet } from './derive';
 import { deriveColumns } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
@@ -35,10 +36,10 @@ function columnChoices(profile: Profile, header: string): Choices {
 /** The mapped columns; juries that the profile does not number are numbered in file order. */
 function numberedMapping(raw: RawTable, profile: Profile): MappedColumn[] {
   const seen = new Map<string, number>();
-  return applyProfile(raw, profile).columns.flatMap(({ index, rubrique, rang }) => {
+  return applyProfile(raw, profile).columns.flatMap(({ index, rubrique, rang, partie }) => {
     const declared = rubriqueById(rubrique);
     if (declared === undefined) return [];
-    if (declared.repetee !== true) return [{ index, rubrique, rang: 0 }];
+    if (declared.repetee !== true) return [{ index, rubrique, rang: 0, ...(partie === undefined ? {} : { partie }) }];
     const next = (seen.get(rubrique) ?? 0) + 1;
     seen.set(rubrique, next);
     return [{ index, rubrique, rang: rang || next }];
@@ -51,14 +52,23 @@ function numberedMapping(raw: RawTable, profile: Profile): MappedColumn[] {
  * @throws Problem `fichier_sans_personne` when the file yields neither a person nor a file number nor a dated event.
  */
 export function harmonise(raw: RawTable, profile: Profile, extensions: readonly string[] = []): Harmonised {
-  const mapping = numberedMapping(raw, profile);
+  return lastOf(harmoniseSteps(raw, profile, extensions));
+}
+
+/** The same, column by column: yields the share that is done. */
+export function* harmoniseSteps(
+  raw: RawTable,
+  profile: Profile,
+  extensions: readonly string[] = [],
+): Generator<number, Harmonised, void> {
+  const { view, mapping } = composeParts(raw, numberedMapping(raw, profile));
   if (!tellsOfPersons(mapping.map((column) => column.rubrique))) {
     throw new Problem('fichier_sans_personne', { fichier: raw.source.fileName });
   }
   const log = new FindingLog();
   const columns: ColumnSet = new Map();
-  const read = readColumns(raw, profile, mapping, columns, log);
-  addTold(raw, mapping, read, columns);
+  const read = yield* readColumns(view, profile, mapping, columns, log);
+  addTold(view, mapping, read, columns);
   deriveColumns(columns, raw.rowCount);
   const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
   if (level >= 0) settleLevelOne(raw.columns[mapping[level].index], read[level], columns, log);
@@ -77,26 +87,30 @@ export function harmonise(raw: RawTable, profile: Profile, extensions: readonly 
     mapping,
     choices: read.map((column) => column.choices),
     table: { rowCount: raw.rowCount, columns: [...columns.values()] },
-    findings: log.findings,
+    // What reading has seen comes first: it explains the rest.
+    findings: [...(raw.findings ?? []), ...log.findings],
     completeness: scorecard(expected, mapping, read),
     refusal,
   };
 }
 
 /** Reads the mapped columns; levels last, since the types of certification help to read them. */
-function readColumns(
+function* readColumns(
   raw: RawTable,
   profile: Profile,
   mapping: readonly MappedColumn[],
   columns: ColumnSet,
   log: FindingLog,
-): HarmonisedColumn[] {
+): Generator<number, HarmonisedColumn[], void> {
   const read: HarmonisedColumn[] = [];
+  let done = 0;
   const isLevel = ({ rubrique }: MappedColumn): boolean => rubrique === 'niveau_vise';
   for (const last of [false, true]) {
-    mapping.forEach((mapped, i) => {
-      if (isLevel(mapped) === last) read[i] = readColumn(raw, profile, mapped, columns, log);
-    });
+    for (const [i, mapped] of mapping.entries()) {
+      if (isLevel(mapped) !== last) continue;
+      read[i] = readColumn(raw, profile, mapped, columns, log);
+      yield ++done / mapping.length;
+    }
   }
   return read;
 }

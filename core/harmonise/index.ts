@@ -1,3 +1,3 @@
 /** The door of the room: harmonising one file. */
-export { columnName, harmonise } from './harmonise';
+export { columnName, harmonise, harmoniseSteps } from './harmonise';
 export * from './types';

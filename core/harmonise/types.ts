@@ -1,4 +1,5 @@
 /** What harmonising hands on: one row per raw row, one column per rubrique, findings and completeness counts. */
+import type { Part } from '../profiles';
 import type { Profile } from '../profiles/profile';
 import type { Finding, RawTable, Table } from '../table';
 import type { Choices } from '../values';
@@ -10,6 +11,8 @@ export interface MappedColumn {
   readonly rubrique: string;
   /** Number of the jury, for repeated rubriques; 0 otherwise. */
   readonly rang: number;
+  /** Only until the parts of a date are put together (compose.ts). */
+  readonly partie?: Part;
 }
 
 /** The five states of the completeness scorecard, as row counts (design/harmonisation.md). */

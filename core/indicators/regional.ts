@@ -1,6 +1,6 @@
 /** A region's own indicators, `region.json` "indicateurs": {"ajouts": [...]}: the catalogue's declarations, checked at load. */
 import { z } from 'zod';
-import { Problem } from '../messages';
+import { Problem, schemaReason } from '../messages';
 import { catalogue } from './catalogue';
 import { declarationFaults } from './declaration';
 import type { Indicator, Predicate } from './types';
@@ -73,7 +73,7 @@ export function indicatorsOf(declared: unknown, extensions: readonly string[]): 
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const champ = ['indicateurs', ...issue.path.map(String)].join('.');
-    throw new Problem('indicateurs_invalides', { champ, raison: issue.code });
+    throw new Problem('indicateurs_invalides', { champ, raison: schemaReason(issue, declared) });
   }
   const seen = new Set<string>();
   parsed.data.ajouts.forEach((one, i) => {

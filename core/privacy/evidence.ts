@@ -1,6 +1,6 @@
 /** From the identity columns of a file to its persons: first-stage pseudonyms and keyed evidence, no name left. */
 import type { TextColumn } from '../table';
-import { MISSING_DAY } from '../table';
+import { lastOf, MISSING_DAY } from '../table';
 import type { DateEvidence } from './dateKeys';
 import { dateEvidence } from './dateKeys';
 import { Fields } from './fields';
@@ -40,6 +40,9 @@ export interface DeskEvidence {
 
 export interface PersonEvidence extends FilePersons, DeskEvidence {}
 
+/** A step of so many rows takes a few milliseconds. */
+const ROWS_A_STEP = 1000;
+
 /** A commune as compared: « Saint-Étienne Cedex 2 » and « ST ETIENNE » are one; '' for a number alone. */
 function communeForm(name: string): string {
   const words = foldName(name)
@@ -78,7 +81,7 @@ class DossierList {
     const next = this.seen.size;
     if (this.seen.intern(numberKey * 0x4000000 + person) < next) return;
     this.fields.clear().ascii('n').text(certificateur).text(numero);
-    this.hash.run(this.fields.bytes, this.fields.length);
+    this.hash.runShort(this.fields.bytes, this.fields.length);
     this.hashes.push(this.hash.number53());
     this.persons.push(person);
   }
@@ -107,9 +110,9 @@ export class EvidenceDesk {
   /**
    * Reads the identity columns: one person per distinct identity (canonical surname, first names, birth date).
    * Rows without a usable birth date are told apart by their file number (a homonym must not join), else by their name
-   * at their certifier. The result holds no name: keyed hashes and P1 only.
+   * at their certifier. The result holds no name: keyed hashes and P1 only. Yields the share that is done.
    */
-  read(columns: IdentityColumns): FilePersons {
+  *readSteps(columns: IdentityColumns): Generator<number, FilePersons, void> {
     const { rowCount, dateNaissance, sexe, departement, commune, idDossier, certificateur } = columns;
     const { hash, names } = this;
     const reader = new IdentityReader(columns, names);
@@ -122,6 +125,7 @@ export class EvidenceDesk {
     const communes = hashedValues(commune, 'c', hash, communeForm);
     const personOf = new Int32Array(rowCount).fill(-1);
     for (let row = 0; row < rowCount; row++) {
+      if (row % ROWS_A_STEP === 0) yield row / rowCount;
       reader.read(row);
       const number = idDossier === undefined ? 0 : idDossier.codes[row];
       if (reader.surname < 0 && number === 0) continue;
@@ -142,6 +146,11 @@ export class EvidenceDesk {
     const { birth, ...others } = traits.take(count);
     const date = birth.map((day) => (day === MISSING_DAY ? -1 : this.dateIndex(day)));
     return { count, personOf, p1: p1.first(count), ...others, date, ...dossiers.take() };
+  }
+
+  /** The same, in one go. */
+  read(columns: IdentityColumns): FilePersons {
+    return lastOf(this.readSteps(columns));
   }
 
   private dateIndex(day: number): number {

@@ -43,10 +43,16 @@ export function surnameHeads(full: string): string[] {
   return [...beginnings(full, HEAD_LEAST, full.length - 2), ...withoutGluedParticle(full)];
 }
 
-/** What may be left of first names: the first ones, or the beginning of all of them glued. */
+/** « M. Laure », « J-Pierre », « Jean-P. »: one of the first two first names as its initial; two initials say too little. */
+function withInitial([first, second, ...rest]: readonly string[]): string[] {
+  if (second === undefined || first.length < 2 || second.length < 2) return [];
+  return [[first[0], second, ...rest].join(''), first[0] + second, first + second[0]];
+}
+
+/** What may be left of first names: the first ones, one of them as an initial, or the beginning of all of them glued. */
 export function firstNameHeads(words: readonly string[]): string[] {
   const full = words.join('');
-  const heads = new Set(beginnings(full, FIRST_HEAD_LEAST, full.length - 1));
+  const heads = new Set([...beginnings(full, FIRST_HEAD_LEAST, full.length - 1), ...withInitial(words)]);
   for (let i = 1; i < words.length; i++) heads.add(words.slice(0, i).join(''));
   return [...heads].filter((head) => head.length > 1);
 }

@@ -71,6 +71,12 @@ function splitByOrder(words: readonly Word[], order: NameOrder): SplitName {
 /** Splits one cell; `order` serves only when neither a comma nor capitals tell. */
 export function splitNomPrenom(text: string, order: NameOrder): SplitName {
   const commas = text.split(/[,;]/);
+  // « LANGLOIS Patricia, Françoise »: the comma parts first names, the capitals have told the surname already.
+  const head = wordsOf(commas[0]);
+  if (commas.length > 1 && !head.some(isMarker) && splitByCase(head) !== undefined) {
+    const split = splitByCase(wordsOf(commas.join(' ')));
+    if (split !== undefined) return split;
+  }
   if (commas.length === 2 && foldName(commas[0]) !== '' && foldName(commas[1]) !== '') {
     return order === 'prenom_nom' && !isCapital({ text: commas[0].trim(), folded: foldName(commas[0]) })
       ? { nom: commas[1].trim(), prenom: commas[0].trim() }

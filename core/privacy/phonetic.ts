@@ -3,6 +3,7 @@
 /** Ordered rewritings of a name in capitals A-Z; each is one fact of French spelling. */
 const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/PH/g, 'F'],
+  [/^YO(?=H?AN)/g, 'JO'], // Yohan, Johan, Yoann
   [/SCH|TCH|SH/g, 'CH'],
   [/CH(?=[RLNTM])/g, 'K'], // Christine, Chloé
   [/EAUX?|AULT$|AUDE?$|AUT$|AUX$|AU/g, 'O'], // Thibault, Thibaut, Thibaud

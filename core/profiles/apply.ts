@@ -1,6 +1,7 @@
 /** Applies a certifier's profile to a new delivery: columns may move or change their spelling, nothing is guessed. */
 import type { RawTable } from '../table';
 import { foldLabel } from '../values/fold';
+import type { Part } from './birthParts';
 import { setKey } from './corpus';
 import { readHeader } from './header';
 import type { Profile } from './profile';
@@ -11,6 +12,8 @@ export interface MappedColumn {
   readonly rubrique: string;
   /** Rank of the passage for repeated rubriques; 0 when the header has none. */
   readonly rang: number;
+  /** Which part of a date in three columns; absent for a whole value. */
+  readonly partie?: Part;
 }
 
 /** What changed since the profile was made. New headers are counted, never quoted: they may be anything. */
@@ -119,7 +122,12 @@ export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
     taken[near[0]] = true;
   });
   const columns = profile.colonnes
-    .map(({ rubrique, rang }, i) => ({ index: found[i], rubrique, rang: rang ?? 0 }))
+    .map(({ rubrique, rang, partie }, i) => ({
+      index: found[i],
+      rubrique,
+      rang: rang ?? 0,
+      ...(partie === undefined ? {} : { partie }),
+    }))
     .filter((column): column is MappedColumn => column.index >= 0 && column.rubrique !== null)
     .sort((a, b) => a.index - b.index);
   const entry = (i: number): { entete: string; rubrique: string | null } => ({

@@ -14,13 +14,15 @@ export function profileFromProposal(
     version: 1,
     certificateur,
     ...(sheet === null ? {} : { feuille: sheet }),
-    ligne_entete: headerRow,
+    // 0: the file has no header row to go back to.
+    ...(headerRow === 0 ? {} : { ligne_entete: headerRow }),
     ...(encoding === null ? {} : { encodage: encoding }),
     ...(separator === null ? {} : { separateur: separator }),
-    colonnes: proposals.map(({ entete, rubrique, rang }) => ({
+    colonnes: proposals.map(({ entete, rubrique, rang, partie }) => ({
       entete,
       rubrique,
       ...(rubrique === null || rang === undefined ? {} : { rang }),
+      ...(rubrique === null || partie === undefined ? {} : { partie }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** The door of the room: proposed mappings, profiles, drift. */
 export { applyProfile, type AppliedProfile, type Drift, type MappedColumn } from './apply';
+export { PARTS, wholeNumber, type Part } from './birthParts';
 export { profileFromProposal } from './fromProposal';
 export { knownHeader } from './knownHeader';
 export { parseProfile } from './parse';

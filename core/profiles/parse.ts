@@ -1,24 +1,18 @@
 /** Reads the JSON text of a profile. */
 import { rubriqueById } from '../dictionary';
-import { Problem } from '../messages';
+import { parseJson, Problem, schemaFaults } from '../messages';
 import type { Profile } from './profile';
 import { profileSchema } from './profile';
 
 /**
  * @param fileName shown in messages.
- * @throws Problem `profil_illisible` (not JSON), `profil_invalide` (which field), `profil_rubrique_inconnue`.
+ * @throws Problem `profil_illisible` (which line), `profil_invalide` (which fields, why), `profil_rubrique_inconnue`.
  */
 export function parseProfile(text: string, fileName: string): Profile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Problem('profil_illisible', { fichier: fileName });
-  }
+  const json = parseJson(text, 'profil_illisible', fileName);
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) {
-    const champ = parsed.error.issues[0].path.map(String).join('.') || '(racine)';
-    throw new Problem('profil_invalide', { fichier: fileName, champ });
+    throw new Problem('profil_invalide', { fichier: fileName, ...schemaFaults(parsed.error.issues, json) });
   }
   const unknown = parsed.data.colonnes.find(({ rubrique }) => rubrique !== null && !isKnown(rubrique));
   if (unknown !== undefined) {

@@ -1,19 +1,24 @@
 /** A certifier's import profile: JSON, versioned, no personal data, replayed on every delivery. */
 import { z } from 'zod';
+import { PARTS } from './birthParts';
 
 // jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).
 z.config({ jitless: true });
 
-/** One header of the file and the rubrique it feeds (null: not used). `rang` numbers repeated juries. */
+/**
+ * One header of the file and the rubrique it feeds (null: not used). `rang` numbers repeated juries; `partie` says which
+ * part of a date the column holds, where the date is in three columns.
+ */
 const profileColumn = z.strictObject({
   entete: z.string(),
   rubrique: z.string().nullable(),
   rang: z.int().min(1).max(20).optional(),
+  partie: z.enum(PARTS).optional(),
 });
 
 export const profileSchema = z.strictObject({
   version: z.literal(1),
-  certificateur: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  certificateur: z.string().regex(/^[a-z0-9-]{1,32}$/, 'champ.identifiant'),
   feuille: z.string().optional(),
   ligne_entete: z.int().min(1).optional(),
   encodage: z.string().optional(),

@@ -1,5 +1,8 @@
 /** Proposes which rubrique each column of a file feeds: surely, to be confirmed with three candidates, or not at all. */
+import { rubriqueById } from '../dictionary';
+import { phrase } from '../messages';
 import type { RawTable } from '../table';
+import { birthParts, type Part } from './birthParts';
 import type { Candidate } from './candidate';
 import { candidatesOf, IS_DECOY, type File } from './candidates';
 import { reason } from './reasons';
@@ -25,6 +28,8 @@ export interface ColumnProposal {
   /** Null unless `sur`. */
   readonly rubrique: string | null;
   readonly rang?: number;
+  /** Which part of a date in three columns; absent for a whole value. */
+  readonly partie?: Part;
   readonly statut: ProposalStatus;
   readonly candidats: readonly ProposalCandidate[];
 }
@@ -36,6 +41,9 @@ const CANDIDATES = 3;
 /** Held columns and conditions settle each other in a few rounds. */
 const ROUNDS = 4;
 const MOST = 0.99;
+const BIRTH = 'date_naissance';
+/** Three neighbours that are day, month and year of birth leave no doubt. */
+const PART_SURE = 0.95;
 
 function proposal(
   column: Column,
@@ -76,8 +84,22 @@ function proposal(
   return { index: column.index, entete, rubrique: null, statut: plausible ? 'a_confirmer' : 'non_reconnu', candidats };
 }
 
+/** A column of a birth date in three. */
+function birthPart(column: Column, raw: RawTable, partie: Part): ColumnProposal {
+  const raison = phrase('profils.raison.partie', { titre: rubriqueById(BIRTH)?.titre ?? BIRTH });
+  return {
+    index: column.index,
+    entete: raw.columns[column.index].header,
+    rubrique: BIRTH,
+    partie,
+    statut: 'sur',
+    candidats: [{ rubrique: BIRTH, confiance: PART_SURE, raison }],
+  };
+}
+
 /**
- * The proposed mapping of a raw table, one proposal per column in file order. At most one column per rubrique and rank;
+ * The proposed mapping of a raw table, one proposal per column in file order. At most one column per rubrique and rank, save a birth date in
+ * three columns;
  * what is not sure is left to the person. Columns in another order give the same mapping.
  */
 export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
@@ -109,5 +131,10 @@ export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
     signature = seen;
     held = next;
   }
-  return columns.map((column) => proposal(column, raw, verdicts, columns));
+  const whole = verdicts.some(({ sure, chosen }) => sure && chosen?.rubrique === BIRTH);
+  const parts = whole ? new Map<number, Part>() : birthParts(columns);
+  return columns.map((column) => {
+    const part = parts.get(column.index);
+    return part === undefined ? proposal(column, raw, verdicts, columns) : birthPart(column, raw, part);
+  });
 }

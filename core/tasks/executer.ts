@@ -1,10 +1,10 @@
 /** The main job: read deliveries -> harmonised, pseudonymised, consolidated, counted, protected, reported. */
-import type { Certifier, Consolidated, Region } from '../base';
-import { closingDay, consolidate, stackDeliveries } from '../base';
+import type { Certifier, Consolidated, Delivery, Region } from '../base';
+import { closingDay, consolidateSteps, stackDeliveries } from '../base';
 import { protect } from '../disclosure';
 import type { Protected } from '../disclosure';
 import type { Harmonised } from '../harmonise';
-import { harmonise } from '../harmonise';
+import { harmoniseSteps } from '../harmonise';
 import type { IndicatorRow } from '../indicators';
 import { computeIndicators } from '../indicators';
 import type { Key } from '../privacy';
@@ -13,9 +13,9 @@ import type { Profile } from '../profiles';
 import { checkRows } from '../rules';
 import type { Finding, RawTable } from '../table';
 import { parseIsoDay } from '../table';
-import { namePersons } from './namePersons';
+import { namePersonsSteps } from './namePersons';
 import type { Pseudonymised } from './pseudonymise';
-import { pseudonymise } from './pseudonymise';
+import { pseudonymiseSteps } from './pseudonymise';
 import type { Task } from './task';
 
 /** One file, read, with the profile that applies to it. */
@@ -52,6 +52,57 @@ export interface ExecuterResult {
   readonly published: Protected;
 }
 
+interface Built {
+  readonly deliveries: readonly Delivery[];
+  readonly consolidated: Consolidated;
+  /** Findings of the values and of the rules, by delivery. */
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** Shares of the work on one file: reading its values, asking the rules, telling persons apart. */
+const RULES_FROM = 0.4;
+const PERSONS_FROM = 0.5;
+
+/** A step whose work tells its own share. */
+function* inStep<Result>(
+  step: string,
+  work: Generator<number, Result, void>,
+  done = 0,
+  of = 1,
+  total = 1,
+): Task<Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    yield { step, done: done + next.value * of, total };
+  }
+}
+
+/** From raw tables to the base. What serves linking alone, names in clear first of all, is let go at the end. */
+function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Built> {
+  const { extensions } = region.rubriques;
+  const desk = new EvidenceDesk(keys.appariement);
+  const files: Pseudonymised[] = [];
+  const findings: Finding[][] = [];
+  const total = reads.length;
+  for (const [i, { raw, profile, livraison, certifier }] of reads.entries()) {
+    yield { step: 'harmoniser', done: i, total };
+    const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
+    findings.push([...file.findings, ...checkRows(file, closingDay(region, certifier.id))]);
+    // From here on, no identity: the certifier's stage gives back a table without any.
+    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk);
+    files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
+  }
+  yield { step: 'rapprocher', done: 0, total: 1 };
+  const deliveries = files.map(({ delivery }) => delivery);
+  const stacked = stackDeliveries(region, deliveries);
+  const linking = namePersonsSteps(files, desk.evidence(), stacked, keys.appariement, keys.region);
+  const naming = yield* inStep('rapprocher', linking);
+  yield { step: 'consolider', done: 0, total: 1 };
+  const consolidated = yield* inStep('consolider', consolidateSteps(region, deliveries, stacked, naming));
+  return { deliveries, consolidated, findings };
+}
+
 /**
  * Runs the main job on deliveries that are read and mapped.
  * @param reads sorted by `livraison`.
@@ -63,23 +114,7 @@ export function* executer(
   missing: readonly Certifier[],
   keys: RegionKeys,
 ): Task<ExecuterResult> {
-  const { extensions } = region.rubriques;
-  const desk = new EvidenceDesk(keys.appariement);
-  const files: Pseudonymised[] = [];
-  const findings: Finding[][] = [];
-  for (const read of reads) {
-    yield { step: 'harmoniser', done: files.length, total: reads.length };
-    const file = harmonise(read.raw, read.profile, extensions);
-    findings.push([...file.findings, ...checkRows(file, closingDay(region, read.certifier.id))]);
-    // From here on, no identity: the certifier's stage gives back a table without any.
-    files.push(pseudonymise({ livraison: read.livraison, certifier: read.certifier, file }, desk));
-  }
-  yield { step: 'rapprocher', done: 0, total: 1 };
-  const deliveries = files.map(({ delivery }) => delivery);
-  const stacked = stackDeliveries(region, deliveries);
-  const naming = namePersons(files, desk.evidence(), stacked, keys.appariement, keys.region);
-  yield { step: 'consolider', done: 0, total: 1 };
-  const consolidated = consolidate(region, deliveries, stacked, naming);
+  const { deliveries, consolidated, findings } = yield* buildBase(region, reads, keys);
   const counting = computeIndicators(consolidated.base, {
     closing: new Map(region.certificateurs.map(({ id }) => [id, closingDay(region, id)])),
     extraction: parseIsoDay(region.date_extraction),

@@ -1,6 +1,6 @@
 /** The region's stage: links the persons of all deliveries and says how parcours and candidates are named. */
 import type { Naming, Stacked } from '../base';
-import { candidateOfRows, linkPersons } from '../base';
+import { candidateOfRows, linkSteps } from '../base';
 import type { DeskEvidence, Key } from '../privacy';
 import { CertifierStage, Pseudonyms, RegionStage } from '../privacy';
 import type { Pseudonymised } from './pseudonymise';
@@ -10,20 +10,20 @@ import type { Pseudonymised } from './pseudonymise';
  * @param evidence of the desk that read them.
  * @param k1 names candidates known by a file number alone, or by nothing.
  */
-export function namePersons(
+export function* namePersonsSteps(
   files: readonly Pseudonymised[],
   evidence: DeskEvidence,
   stacked: Stacked,
   k1: Key,
   k2: Key,
-): Naming {
+): Generator<number, Naming, void> {
   const region = new RegionStage(k2);
   const certifier = new CertifierStage(k1);
   const sources = files.map(({ persons }) => ({
     evidence: { ...persons, ...evidence },
     p2: region.candidates(persons.p1),
   }));
-  const linked = linkPersons(sources);
+  const linked = yield* linkSteps(sources);
   const byFile = files.map(({ persons }, index) => candidateOfRows(linked, index, persons));
   const person = new Int32Array(stacked.rowCount);
   for (let i = 0; i < person.length; i++) {

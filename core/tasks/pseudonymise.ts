@@ -24,10 +24,10 @@ function dates(table: Table, name: string): DateColumn | undefined {
 }
 
 /** Identities go in, pseudonyms come out: the delivery that is returned holds none (dropIdentity is the only door). */
-export function pseudonymise(delivery: Delivery, desk: EvidenceDesk): Pseudonymised {
+export function* pseudonymiseSteps(delivery: Delivery, desk: EvidenceDesk): Generator<number, Pseudonymised, void> {
   const { file } = delivery;
   const { table } = file;
-  const persons = desk.read({
+  const persons = yield* desk.readSteps({
     rowCount: table.rowCount,
     nomNaissance: text(table, 'nom_naissance'),
     nomUsage: text(table, 'nom_usage'),

@@ -11,7 +11,7 @@ import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '.
 
 const index = indexList(
   codeListById('decision_recevabilite'),
-  'livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance',
+  'sur livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance',
   { recevable_partiel: 'recevable', recevable_implicite: 'recevable' },
 );
 

@@ -62,11 +62,13 @@ let last = { text: '', folded: '' };
 
 function fold(text: string): string {
   if (isAscii(text)) return squeeze(text.toLowerCase());
-  const lower = text.toLowerCase().replace(SPECIAL_SIGNS, (sign) => SPECIAL[sign]);
+  // Marks first: an æ with an accent is an æ.
   return squeeze(
-    lower
+    text
+      .toLowerCase()
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
+      .replace(SPECIAL_SIGNS, (sign) => SPECIAL[sign])
       .replace(FOREIGN_PUNCTUATION, ' '),
   );
 }

@@ -4,7 +4,7 @@ import { CODE_AMBIGU, RESULTAT_STATUT_DOSSIER, RESULTAT_TOTAL_OU_PARTIEL } from 
 import { indexList, readCode, sureCode } from './codeList';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
-import { decideJury } from './jury/decide';
+import { decideJury, isBareBlocs } from './jury/decide';
 import { readFreeResult } from './jury/freeText';
 import { BARE_SUCCESS, FILE_STATES, LETTERS } from './jury/words';
 import { kept } from './readings';
@@ -32,6 +32,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (BARE_SUCCESS.has(folded)) {
     return choices.sens_valide === 'VT' ? kept('VT', raw) : doubt(RESULTAT_TOTAL_OU_PARTIEL, 'VT');
   }
+  if (choices.sens_blocs === 'VP' && isBareBlocs(raw)) return kept('VP', raw);
   return readFreeResult(index, raw) ?? readCode(index, raw, kind);
 }
 
@@ -56,6 +57,13 @@ export const resultatJury: ValueType = {
       { raw: 'Validation totale le 12/03/2024', value: 'VT' },
       { raw: 'Validé', choices: { sens_valide: 'VT' }, value: 'VT' },
       { raw: 'T', choices: { codes_lettres: 'total_partiel' }, value: 'VT' },
+      { raw: 'N', choices: { codes_lettres: 'total_partiel_nul' }, value: 'REF' },
+      { raw: 'Titre', value: 'VT' },
+      { raw: 'CQP délivré', value: 'VT' },
+      { raw: 'Blocs validés', choices: { sens_blocs: 'VP' }, value: 'VP' },
+      { raw: 'Totalité des blocs demandés', value: 'VTB' },
+      { raw: 'UC visées acquises', value: 'VTB' },
+      { raw: 'CCP partiels', value: 'VP' },
       { raw: 'Partielle', value: 'VP' },
       { raw: 'Validation part.', value: 'VP' },
       { raw: 'DC1 et DC3 validés', value: 'VP' },

@@ -1,16 +1,17 @@
 /** Value type: employment situation, in classes. */
 import { codeListById } from '../dictionary';
 import { CODE_A_CONFIRMER } from './codeFindings';
-import { indexList, readCode } from './codeList';
+import { indexList, readCode, sureCode } from './codeList';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
-import { VIDE } from './readings';
+import { kept, VIDE } from './readings';
 import type { ValueType } from './type';
 
 /** Words of contracts and employers that may surround a situation. */
 const NOISE =
   'temps plein partiel complet secteur prive public h heures cdi cdd en emploi actif active actuellement poste titulaire ' +
-  'niveau travailleur travailleuse personne statut situation professionnelle inscrit inscrite territorial territoriale hospitalier hospitaliere';
+  'niveau travailleur travailleuse personne statut situation professionnelle inscrit inscrite territorial territoriale hospitalier hospitaliere ' +
+  'autre autres cadre ouvrier ouvriere employe employee technicien technicienne';
 
 /** An answer that says no more than "not in the list": unknown, as NR (the 18 detailed codes end by it). */
 const OTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'autre situation', 'other']);
@@ -25,6 +26,10 @@ const JOBLESS: ReadonlySet<string> = new Set([
   'rsa',
 ]);
 
+/** How long without a job: "DE > 1 an", "demandeur d'emploi depuis moins de 6 mois". The situation is the same. */
+const DURATION =
+  / (?:(?:depuis|plus|moins|de|d|un|une|deux|trois|six|douze|entre|et|a|superieure?|inferieure?|\d{1,2}) )*(?:\d{1,2}|un|une|deux|six|douze) ?(?:ans?|annees?|mois)(?: et plus| ou plus| et moins)?$/;
+
 const index = indexList(codeListById('situation_emploi'), NOISE);
 
 export const situationEmploi: ValueType = {
@@ -36,6 +41,9 @@ export const situationEmploi: ValueType = {
     if (OTHER.has(folded)) return VIDE;
     // Without a job is not yet looking for one: inactive persons say so too.
     if (JOBLESS.has(folded)) return doubt(CODE_A_CONFIRMER, "demandeur d'emploi");
+    const timeless = folded.replace(DURATION, '');
+    if (timeless !== folded && sureCode(index, timeless) === "demandeur d'emploi")
+      return kept("demandeur d'emploi", raw);
     return readCode(index, raw, kind);
   },
   examples: {
@@ -51,6 +59,11 @@ export const situationEmploi: ValueType = {
       { raw: 'Demandeur d’emploi', value: "demandeur d'emploi" },
       { raw: 'DEMANDEUR_EMPLOI', value: "demandeur d'emploi" },
       { raw: 'chômeuse', value: "demandeur d'emploi" },
+      { raw: 'DE > 1 an', value: "demandeur d'emploi" },
+      { raw: 'DE (- de 6 mois)', value: "demandeur d'emploi" },
+      { raw: "Demandeur d'emploi depuis plus d'un an", value: "demandeur d'emploi" },
+      { raw: 'Cadre salarié', value: 'en emploi' },
+      { raw: 'Autre inactif', value: 'hors emploi' },
       { raw: 'AIDANTS_FAMILIAUX_AGRICOLES', value: 'hors emploi' },
       { raw: 'Bénévole', value: 'hors emploi' },
       { raw: 'RETRAITE', value: 'hors emploi' },

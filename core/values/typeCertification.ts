@@ -1,10 +1,12 @@
 /** Value type: family of the certification, from its abbreviation, its full name or the title that begins with it. */
 import { codeListById } from '../dictionary';
 import { indexList, readCode } from './codeList';
+import { viewColumn } from './codes/column';
 import { undot } from './codes/labels';
 import type { Label } from './codes/listIndex';
 import { foldLabel } from './fold';
-import type { ValueType } from './type';
+import { kept } from './readings';
+import type { Choices, ValueType } from './type';
 
 const index = indexList(codeListById('type_certification'));
 
@@ -59,11 +61,22 @@ export function typeFromTitle(title: string): string | null {
   return last !== undefined && last !== 'autre' ? last : null;
 }
 
+/** Letters of the licence-master-doctorat scheme (arrêté du 25 avril 2002), read where a column opposes them. */
+const LMD: Readonly<Record<string, string>> = { l: 'Licence', m: 'Master', d: 'Doctorat' };
+
 export const typeCertification: ValueType = {
   id: 'type_certification',
   doc: 'Famille du diplôme ou du titre (BTS, titre professionnel, CQP...), en sigle, en toutes lettres ou au début de l’intitulé.',
   specificity: 0.7,
-  read: (raw, kind) => {
+  /** `codes_lettres`: `lmd` when L stands beside M, or either beside LP. */
+  decide: (column): Choices => {
+    const { folded } = viewColumn(column);
+    const letters = Number(folded.has('l')) + Number(folded.has('m')) + Number(folded.has('lp'));
+    return letters >= 2 ? { codes_lettres: 'lmd' } : {};
+  },
+  read: (raw, kind, choices) => {
+    const letter = choices.codes_lettres === 'lmd' ? LMD[foldLabel(raw)] : undefined;
+    if (letter !== undefined) return kept(letter, raw);
     const reading = readCode(index, raw, kind);
     if (reading.value !== null || reading.state === 'vide') return reading;
     const code = typeFromTitle(raw);
@@ -91,6 +104,7 @@ export const typeCertification: ValueType = {
       { raw: 'Gestion de la PME (BTS)', value: 'BTS' },
       { raw: 'CAFERUIS', value: 'CA' },
       { raw: 'Master 2', value: 'Master' },
+      { raw: 'M', choices: { codes_lettres: 'lmd' }, value: 'Master' },
       { raw: 'autre', value: 'autre' },
     ],
     invalid: [

@@ -9,7 +9,7 @@ import { annexesOf, clustersOf, notesDrawing } from './notes';
 import type { Writing } from './rows';
 import { extent, looksOf, writeRows } from './rows';
 import type { Drawn } from './shell';
-import { a1, shellOptions } from './shell';
+import { a1, FILTER_NAME, shellOptions } from './shell';
 import { Sink } from './sink';
 import { SharedStrings } from './strings';
 import { columnWidths } from './widths';
@@ -46,8 +46,7 @@ export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
     } else if (member.path.startsWith('xl/charts/chart')) {
       members.push(await textMember(member.path, lightGrid(await textOf(member))));
     } else if (member.path === 'xl/workbook.xml') {
-      // No formula: without this, the program would ask to save a workbook that nobody changed.
-      members.push(await textMember(member.path, (await textOf(member)).replace(/<calcPr[^>]*\/>/, '')));
+      members.push(await textMember(member.path, settledWorkbook(await textOf(member))));
     } else members.push(member);
   }
   const strings = new MemberWriter(STRINGS_PATH);
@@ -77,6 +76,16 @@ async function memberText(members: readonly Member[], path: string): Promise<str
   const member = members.find((one) => one.path === path);
   if (member === undefined) throw new RangeError(`no member ${path}`);
   return textOf(member);
+}
+
+/**
+ * Without formulas, nothing is to be computed again: the program would ask to save a workbook that nobody changed.
+ * The names of filters are Excel's own business: hidden from people.
+ */
+function settledWorkbook(xml: string): string {
+  return xml
+    .replace(/<calcPr[^>]*\/>/, '')
+    .replaceAll(`<definedName name="${FILTER_NAME}"`, `<definedName name="${FILTER_NAME}" hidden="1"`);
 }
 
 /** The part that hucre leaves out when it has written no string. */

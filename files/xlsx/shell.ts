@@ -1,7 +1,7 @@
 /** The workbook without its rows, as hucre draws it: styles, charts, comments, links, lists, print set-up. */
 import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { Range, Sheet, Validation, WorkbookModel } from '../../core/workbook';
-import { nativeChart, quoted } from './charts';
+import { nativeChart, quoted, reference } from './charts';
 import { FONT } from './looks';
 import type { Annexes } from './notes';
 import { escapeXml } from './strings';
@@ -33,9 +33,16 @@ export function shellOptions(
   return {
     sheets: sheets.map((drawn, i) => shellSheet(drawn, i === 0 ? styles : [], model.titre)),
     properties: { title: model.titre, creator: AUTHOR, lastModifiedBy: AUTHOR, created: day, modified: day },
-    namedRanges: sheets.flatMap(({ sheet }) => printTitles(sheet)),
+    namedRanges: sheets.flatMap(({ sheet }) => [...filterRange(sheet), ...printTitles(sheet)]),
     defaultFont: FONT,
   };
+}
+
+/** The built-in name of a filter's range: without it, LibreOffice shows no filter arrow. */
+export const FILTER_NAME = '_xlnm._FilterDatabase';
+
+function filterRange({ nom, filtre }: Sheet): { name: string; range: string; scope: string }[] {
+  return filtre === undefined ? [] : [{ name: FILTER_NAME, range: reference({ feuille: nom, ...filtre }), scope: nom }];
 }
 
 /** hucre forgets the quotes around a sheet's name in its own print titles. */

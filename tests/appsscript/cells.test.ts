@@ -1,6 +1,9 @@
 /** What crosses the bridge of Sheets: plain values only. */
 import * as vm from 'node:vm';
 import { plainCell, plainGrid } from '../../appsscript/cells';
+import { WallClock } from '../../appsscript/wallClock';
+
+const clock = new WallClock(null);
 
 describe('plainCell', () => {
   it.each([
@@ -14,7 +17,7 @@ describe('plainCell', () => {
     [new Date(1899, 11, 30), '1899-12-30'],
     [vm.runInNewContext('new Date(2024, 0, 1)'), '2024-01-01'],
   ])('%p: %p', (value, expected) => {
-    expect(plainCell(value)).toBe(expected);
+    expect(plainCell(value, clock)).toBe(expected);
   });
 });
 
@@ -25,6 +28,6 @@ describe('plainGrid', () => {
     ['a column', [['III'], ['']], [['III'], [null]]],
     ['a row', [[1, 2]], [[1, 2]]],
   ])('%s', (_name, argument, expected) => {
-    expect(plainGrid(argument)).toEqual(expected);
+    expect(plainGrid(argument, () => clock)).toEqual(expected);
   });
 });

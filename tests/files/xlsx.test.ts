@@ -169,6 +169,9 @@ describe('renderXlsx', () => {
     expect(textOf(parts, 'xl/workbook.xml')).toMatch(
       /<definedName name="_xlnm.Print_Titles" localSheetId="0">'L''été à corriger'!\$1:\$2<\/definedName>/,
     );
+    expect(textOf(parts, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">'L''été à corriger'!$A$2:$B$4</definedName>`,
+    );
     expect(textOf(parts, 'xl/comments1.xml')).toMatch(/<comment ref="A2"[^>]*>.*Une note\nsur deux lignes &amp; plus/s);
     const chart = textOf(parts, 'xl/charts/chart1.xml');
     expect(chart).toContain("'L''été à corriger'!$A$3:$A$4");

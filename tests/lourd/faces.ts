@@ -3,9 +3,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import type { ExcelHost } from '../hosts/excel/host';
+import { excelPageScript } from '../hosts/excel/pageScript';
+import { createSheetsHost, type SheetsHost } from '../hosts/sheets/host';
 import { type PageOptions, type WatchedPage, watchedPage } from './chromium';
 
-const DIST = path.join(__dirname, '..', '..', 'dist');
+/** Where the faces were built: as webpack.config.js. */
+const DIST = path.resolve(process.env.SUIVI_VAE_DIST ?? path.join(__dirname, '..', '..', 'dist'));
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** Where the add-in pretends to be served: an address nobody owns (RFC 2606). */
@@ -44,52 +48,55 @@ export async function openAddinOutsideExcel(browser: Browser): Promise<WatchedPa
   return watched;
 }
 
-/** A stand-in for office.js: Excel in French, with one selected range. */
-const EXCEL = `
-  const values = [['III'], ['Niveau IV'], ['V']];
-  window.associated = [];
-  window.Office = {
-    context: { displayLanguage: 'fr-FR' },
-    HostType: { Excel: 'Excel' },
-    actions: { associate: (name) => window.associated.push(name) },
-    onReady: (callback) => Promise.resolve({ host: 'Excel' }).then(callback),
-  };
-  window.CustomFunctions = { associate: (name) => window.associated.push(name) };
-  const used = { load() {}, isNullObject: false, values, numberFormat: values.map(() => ['General']) };
-  window.Excel = { run: (options, work) => work({
-    sync: async () => {},
-    workbook: { getSelectedRange: () => ({ getUsedRangeOrNullObject: () => used }) },
-  }) };`;
+/** What a person did before: a column of levels, selected. */
+const SELECTED = ['III', 'Niveau IV', 'V'];
 
-/** The add-in's page in a pretended Excel. */
+/** The add-in's page over Microsoft's own client, in the simulated Excel (tests/hosts/excel): `simulatedExcel` in the page. */
 export async function openAddin(browser: Browser, options?: PageOptions): Promise<WatchedPage> {
   const watched = await watchedPage(browser, options);
   await serve(watched, ADDIN_HOST, path.join(DIST, 'addin'));
   await watched.page.route(`${OFFICE_CDN}office.js`, (route) =>
-    route.fulfill({ body: EXCEL, contentType: 'text/javascript' }),
+    route.fulfill({ body: excelPageScript(), contentType: 'text/javascript' }),
   );
   await watched.page.goto(`${ADDIN_HOST}taskpane.html`);
+  await watched.page.evaluate((levels) => {
+    const { workbook } = (window as unknown as { simulatedExcel: ExcelHost }).simulatedExcel;
+    levels.forEach((level, row) => workbook.active.set(row, 0, level));
+    workbook.select(workbook.active, { top: 0, left: 0, rows: 1_048_576, columns: 1 });
+  }, SELECTED);
   return watched;
 }
 
-/** A stand-in for google.script.run over plain functions. */
-const SHEETS = `
-  const server = {
-    langue: () => 'fr_FR',
-    lireSelection: () => [['III'], ['IV']],
-    ecrireFeuille: (name, grid) => { window.written = grid; return name; },
-  };
+/** `google.script.run` in the page: what crosses is plain, the script itself runs in its own engine. */
+const SCRIPT_RUN = `
   const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
     if (name === 'withFailureHandler') return (handler) => runner(success, handler);
-    return (...args) => setTimeout(() => success(server[name](...args)), 1);
+    return (...args) => void callScript(name, args).then(success, failure);
   } });
   window.google = { script: { run: runner() } };`;
 
-/** The sidebar's page, over a pretended Sheets. */
-export async function openSidebar(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
+/** The sidebar's page over the built script, in the simulated Sheets. */
+export interface OpenSidebar extends WatchedPage {
+  readonly sheets: SheetsHost;
+}
+
+export async function openSidebar(browser: Browser, options: PageOptions = {}): Promise<OpenSidebar> {
   const watched = await watchedPage(browser, { width: 300, ...options });
-  await watched.page.addInitScript(SHEETS);
+  const sheets = createSheetsHost(fs.readFileSync(path.join(DIST, 'appsscript', 'Code.js'), 'utf8'));
+  SELECTED.forEach((level, row) => sheets.spreadsheet.active.enter(row, 0, level));
+  sheets.spreadsheet.selection = { top: 0, left: 0, rows: 1000, columns: 1 };
+  await watched.page.exposeFunction('callScript', (name: string, args: unknown[]) => {
+    const { script } = sheets.google;
+    type Runner = Record<string, (...given: unknown[]) => Runner>;
+    return new Promise((resolve, reject) => {
+      (script.run as Runner)
+        .withSuccessHandler(resolve)
+        .withFailureHandler(reject)
+        [name](...args);
+    });
+  });
+  await watched.page.addInitScript(SCRIPT_RUN);
   await watched.page.goto(pathToFileURL(path.join(DIST, 'appsscript', 'Panneau.html')).href);
-  return watched;
+  return { ...watched, sheets };
 }

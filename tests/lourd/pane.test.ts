@@ -1,6 +1,7 @@
 /** The pane in a real browser, in its three faces: no error, nothing asked of the network, accessible, usable. */
 import * as fs from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { ExcelHost } from '../hosts/excel/host';
 import { axeViolations, describeWithChromium, launch } from './chromium';
 import { ADDIN_HOST, openAddin, openAddinOutsideExcel, openAtelier, openSidebar } from './faces';
 
@@ -74,29 +75,66 @@ describeWithChromium('the pane', () => {
     await page.context().close();
   });
 
+  /** The host answers later. */
+  async function waitForCells(page: Page, text: string): Promise<void> {
+    const cells = await page.getByLabel('Cellules de la colonne').elementHandle();
+    await page.waitForFunction(([box, wanted]) => (box as HTMLTextAreaElement).value === wanted, [
+      cells,
+      text,
+    ] as const);
+  }
+
   it('takes the selection of Excel, and declares every function and command', async () => {
     const { page } = await openAddin(browser);
     await page.getByRole('button', { name: 'Lire une colonne' }).click();
     await page.getByRole('button', { name: 'Prendre la sélection' }).click();
-    await expect(page.getByLabel('Cellules de la colonne').inputValue()).resolves.toBe('III\nNiveau IV\nV');
+    await waitForCells(page, 'III\nNiveau IV\nV');
     const associated = await page.evaluate(() => (window as unknown as { associated: string[] }).associated);
     expect(associated).toEqual(expect.arrayContaining(['NIVEAU', 'DATE', 'creerFeuilleExemple']));
     await page.context().close();
   });
 
-  it('writes to a new sheet in Sheets, as text', async () => {
-    const { page } = await openSidebar(browser);
+  const RESULT = [
+    ['Lu', 'Retenu'],
+    ['III', '5'],
+    ['Niveau IV', '4'],
+    ['V', '3'],
+  ];
+
+  async function readSelectionAndWrite(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Lire une colonne' }).click();
     await page.getByRole('button', { name: 'Prendre la sélection' }).click();
+    await waitForCells(page, 'III\nNiveau IV\nV');
     await page.getByRole('button', { name: 'Lire', exact: true }).click();
     await page.getByRole('button', { name: 'Écrire dans une nouvelle feuille' }).click();
     await page.getByText('Résultat remis').waitFor();
-    const written = await page.evaluate(() => (window as unknown as { written: string[][] }).written);
-    expect(written).toEqual([
-      ['Lu', 'Retenu'],
-      ['III', '5'],
-      ['IV', '4'],
-    ]);
+  }
+
+  it('writes to a new sheet in Sheets, as text', async () => {
+    const { page, sheets, errors } = await openSidebar(browser);
+    await readSelectionAndWrite(page);
+    const { active } = sheets.spreadsheet;
+    expect(active.name).toBe('colonne-lue');
+    expect(RESULT.map((_, row) => [active.cells.value(row, 0), active.cells.value(row, 1)])).toEqual(RESULT);
+    expect(active.cells.format(3, 1)).toBe('@');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('writes to a new sheet in Excel, as text, in few round trips', async () => {
+    const { page, errors } = await openAddin(browser);
+    await readSelectionAndWrite(page);
+    const [written, format, trips] = await page.evaluate(() => {
+      const { workbook, bridge } = (window as unknown as { simulatedExcel: ExcelHost }).simulatedExcel;
+      const { cells } = workbook.active;
+      const rows = [0, 1, 2, 3].map((row) => [cells.value(row, 0), cells.value(row, 1)]);
+      return [rows, cells.format(3, 1), bridge.syncs.length] as const;
+    });
+    expect(written).toEqual(RESULT);
+    expect(format).toBe('@');
+    // Three to read the selection (no number in it), three to write.
+    expect(trips).toBe(6);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

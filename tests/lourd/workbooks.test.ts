@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import type { IndicatorRow } from '../../core/indicators';
 import { baseWorkbook, dashboard, exportTemplate, feedback, readBaseWorkbook } from '../../core/reports';
 import { isoDay } from '../../core/table';
 import type { Table } from '../../core/table';
@@ -16,6 +17,11 @@ const base = sampleBase(500);
 const description = { version: 1, region: sampleRegion, texte: 'à;"b"\n'.repeat(9000) };
 const rows = sampleRows(120);
 
+/** Fewer rows for « Toutes les données », whose pages are many: enough for every chart. */
+function isShown({ periode, ventilation_1 }: IndicatorRow): boolean {
+  return ventilation_1 === '' || (['2024', '2025'].includes(periode) && ['ministere', 'sexe'].includes(ventilation_1));
+}
+
 const MODELS: Readonly<Record<string, WorkbookModel>> = {
   base: baseWorkbook(
     {
@@ -26,12 +32,12 @@ const MODELS: Readonly<Record<string, WorkbookModel>> = {
     description,
     sampleMeta,
   ),
-  tableau: dashboard(sampleRegion, sampleIndicators(base).slice(0, 6000), sampleMeta),
+  tableau: dashboard(sampleRegion, sampleIndicators(base).filter(isShown), sampleMeta),
   retour: feedback(sampleRegion, [sampleDelivery(rows)], sampleMeta),
   modele: exportTemplate([], sampleMeta.jour),
 };
 
-const CHARTS: Readonly<Record<string, number>> = { base: 0, tableau: 6, retour: 0, modele: 0 };
+const CHARTS: Readonly<Record<string, number>> = { base: 0, tableau: 7, retour: 0, modele: 0 };
 
 function charts(bytes: Uint8Array): number {
   return [...partsOf(bytes).keys()].filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).length;
@@ -89,7 +95,6 @@ describeWithSoffice('every workbook in LibreOffice', () => {
     for (const [part, what] of [
       [/comments\d+\.xml$/, /<comment /g],
       [/worksheets\/sheet\d+\.xml$/, /<hyperlink /g],
-      [/worksheets\/sheet\d+\.xml$/, /state="frozen"/g],
       [/worksheets\/sheet\d+\.xml$/, /<autoFilter /g],
     ] as const) {
       expect([part.source, what.source, count(saved, part, what)]).toEqual([
@@ -115,15 +120,5 @@ describeWithSoffice('every workbook in LibreOffice', () => {
     expect(shown.map((row) => row.slice(2, 2 + rows[0].length))).toEqual(rows);
     expect(rows.flat()).toContain('=HYPERLINK("http://exemple.invalid")');
     expect(rows.flat()).toContain('01250');
-  });
-
-  it('shows no cell that is too narrow for its number', () => {
-    for (const name of ['tableau', 'base']) {
-      for (const file of convert(path.join(folder, `${name}.xlsx`), 'csv', folder)) {
-        for (const row of csvRows(file))
-          for (const cell of row)
-            expect([path.basename(file), cell]).not.toEqual([path.basename(file), expect.stringMatching(/^#+$/)]);
-      }
-    }
   });
 });

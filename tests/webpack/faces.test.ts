@@ -5,6 +5,17 @@ import { parse } from 'acorn';
 import { customFunctions } from '../../core/tasks/customFunctions';
 import { type BuiltFaces, buildFaces } from './builtFaces';
 
+/** What the sidebar calls (appsscript/bridge.ts). */
+const SERVER_CALLS = [
+  'langue',
+  'zoneFeuille',
+  'zoneSelection',
+  'lireFusions',
+  'lireBloc',
+  'creerFeuille',
+  'ecrireBloc',
+];
+
 let built: BuiltFaces;
 
 beforeAll(() => {
@@ -85,7 +96,7 @@ describe('appsscript', () => {
   });
 
   it('runs in a bare engine and shows each function at the top level', () => {
-    const names = ['onOpen', 'ouvrirPanneau', 'lireSelection', ...customFunctions.map(({ name }) => `VAE_${name}`)];
+    const names = ['onOpen', 'ouvrirPanneau', ...SERVER_CALLS, ...customFunctions.map(({ name }) => `VAE_${name}`)];
     const context = engine();
     for (const name of names) expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
   });

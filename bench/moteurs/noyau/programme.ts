@@ -4,13 +4,13 @@ import { exportFiles, openRegion, type RegionDirectory } from '../../../cli/regi
 import { readFile } from '../../../cli/readFile';
 import { readKey } from '../../../cli/keySource';
 import { readProfile } from '../../../cli/readProfile';
-import { closingDay, consolidate, stackDeliveries, type Base, type Region } from '../../../core/base';
+import { closingDay, consolidateSteps, stackDeliveries, type Base, type Region } from '../../../core/base';
 import { harmonise } from '../../../core/harmonise';
 import { catalogue, computeIndicators, type Indicator, type IndicatorRow } from '../../../core/indicators';
 import { EvidenceDesk } from '../../../core/privacy';
-import { parseIsoDay } from '../../../core/table';
-import { namePersons } from '../../../core/tasks/namePersons';
-import { pseudonymise, type Pseudonymised } from '../../../core/tasks/pseudonymise';
+import { lastOf, parseIsoDay } from '../../../core/table';
+import { namePersonsSteps } from '../../../core/tasks/namePersons';
+import { pseudonymiseSteps, type Pseudonymised } from '../../../core/tasks/pseudonymise';
 import { writeLong, type LongRow } from '../longFormat';
 
 /** The baseline's two indicators, in flux only. */
@@ -25,7 +25,7 @@ async function readAll({ region, root }: RegionDirectory, desk: EvidenceDesk): P
     for (const { path, livraison } of exportFiles(root, certifier)) {
       const { raw } = await readFile(path, profile);
       const file = harmonise(raw, profile, region.rubriques.extensions);
-      files.push(pseudonymise({ livraison, certifier, file }, desk));
+      files.push(lastOf(pseudonymiseSteps({ livraison, certifier, file }, desk)));
     }
   }
   return files;
@@ -50,7 +50,8 @@ async function main(regionDir: string, outDir: string): Promise<void> {
   const files = await readAll(directory, desk);
   const deliveries = files.map(({ delivery }) => delivery);
   const stacked = stackDeliveries(region, deliveries);
-  const { base } = consolidate(region, deliveries, stacked, namePersons(files, desk.evidence(), stacked, k1, k2));
+  const naming = lastOf(namePersonsSteps(files, desk.evidence(), stacked, k1, k2));
+  const { base } = lastOf(consolidateSteps(region, deliveries, stacked, naming));
   const rows = count(base, region).map(
     ({ indicateur, periode, ventilation_1, modalite_1, numerateur, denominateur }) =>
       ({ indicateur, periode, ventilation: ventilation_1, modalite: modalite_1, numerateur, denominateur }) as LongRow,

@@ -1,6 +1,21 @@
 /** Code list: result of an appearance before a jury. Free text (blocs, "2 sur 3") is read by core/values/resultatJury. */
 import type { CodeList } from '../types';
 
+/** What a jury says when it grants the whole certification: its name alone ("Titre"), or with a word of granting. */
+const GRANTED = [
+  'diplôme',
+  'titre',
+  'titre professionnel',
+  'CQP',
+  'certification',
+  'certification professionnelle',
+].flatMap((name) => [
+  name,
+  ...['délivré(e)', 'obtenu(e)', 'attribué(e)', 'accordé(e)', 'acquis(e)', 'validé(e)', 'décerné(e)', 'octroyé(e)'].map(
+    (granted) => `${name} ${granted}`,
+  ),
+]);
+
 export const resultatJury: CodeList = {
   id: 'resultat_jury',
   titre: 'Résultat du jury',
@@ -44,8 +59,7 @@ export const resultatJury: CodeList = {
         'obtention de la certification',
         'obtention',
         'obtenu(e)(s)',
-        'diplôme obtenu',
-        'titre obtenu',
+        ...GRANTED,
         'certification obtenue',
         'certification totale',
         'certification complète',
@@ -110,6 +124,8 @@ export const resultatJury: CodeList = {
         'validation en partie',
         'validé(e) partiellement',
         'partiellement validé(e)',
+        'blocs partiels',
+        'blocs partiellement validés',
         'validé(e) en partie',
         'validé partiel',
         'validée partielle',
@@ -149,6 +165,10 @@ export const resultatJury: CodeList = {
         'validation de tous les blocs visés',
         'blocs visés validés',
         'blocs visés obtenus',
+        'blocs visés acquis',
+        'blocs visés tous acquis',
+        'blocs visés tous validés',
+        'blocs visés tous obtenus',
         'bloc visé validé',
         'réussite totale aux blocs visés',
         'réussite totale aux blocs de compétences visés',
@@ -166,6 +186,7 @@ export const resultatJury: CodeList = {
       libelle: 'Une partie des blocs visés',
       graphies: [
         'partie des blocs visés',
+        'partie des blocs visés validés',
         'une partie des blocs visés',
         'certains blocs visés',
         'validation partielle des blocs visés',

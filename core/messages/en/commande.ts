@@ -167,6 +167,7 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
       'Publication: {publies} figures may be published, {masques} hidden (threshold of {seuil} persons chosen by the region).',
     'resume.a_confirmer':
       '{n} {n|column remains|columns remain} to confirm: see above, then suivi-vae profil FILE --sortie PROFILE.json.',
+    'resume.memoire': 'Peak memory: {n} MB',
     'resume.fichiers': 'Results in {dossier}',
     'fichier.parcours.csv': 'one parcours a row, without identity',
     'fichier.passages.csv': 'one passage before a jury a row',

@@ -60,6 +60,8 @@ export const panneau: DomainMessages = {
     'panneau.erreur.rien': 'There is nothing to write.',
     'panneau.erreur.feuilleIncomplete':
       'Writing stopped halfway: the sheet “{nom}” is incomplete. Delete it, then try again. Your other sheets have not changed.',
+    'panneau.erreur.duree':
+      'Google stopped the work, which took too long. Nothing was changed; try with fewer rows at a time.',
     'panneau.erreur.comptes':
       'Google refuses access. If several Google accounts are open in this browser, keep only the one of this workbook, then open the pane again.',
     'panneau.type.niveau': 'certification levels',

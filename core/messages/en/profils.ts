@@ -10,6 +10,7 @@ export const profils: DomainMessages = {
     'profils.raison.proche': 'The header resembles a label of “{titre}”.',
     'profils.raison.valeurs_seules': '{part}% of the values have the form of “{titre}”; the header does not say so.',
     'profils.raison.valeurs': '{part}% of the values are read this way.',
+    'profils.raison.partie': 'Three neighbouring columns give the day, month and year of "{titre}".',
     'profils.raison.vide': 'The column is empty: only the header was judged.',
     'profils.raison.tranche.serie': 'It continues the series of another jury.',
     'profils.raison.tranche.avec': 'The other columns of the file settle it.',

@@ -5,14 +5,14 @@ export const region: DomainMessages = {
   constats: {},
   problemes: {
     profil_illisible: {
-      quoi: 'The profile "{fichier}" is not a readable JSON file.',
+      quoi: 'The profile "{fichier}" is not a readable JSON file: see line {ligne}.',
       pourquoi: 'A comma, a quote or a brace is probably missing.',
       action: 'Correct its syntax, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
     },
     profil_invalide: {
-      quoi: 'In the profile "{fichier}", the field {champ} is not valid.',
+      quoi: 'In the profile "{fichier}", {n|one field is|{n} fields are} not valid: {champs}.',
       pourquoi: 'The file would be read otherwise than you decided.',
-      action: 'Correct this field, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
+      action: 'Correct, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
     },
     profil_rubrique_inconnue: {
       quoi: 'In the profile "{fichier}", the rubrique "{rubrique}" is not in the dictionary.',
@@ -25,14 +25,14 @@ export const region: DomainMessages = {
       action: 'Check the path, or make one: suivi-vae modeles --sortie FOLDER.',
     },
     region_illisible: {
-      quoi: '"{fichier}" is not a readable JSON file.',
+      quoi: '"{fichier}" is not a readable JSON file: see line {ligne}.',
       pourquoi: 'A comma, a quote or a brace is probably missing.',
       action: 'Open it in a text editor and correct its syntax, or start again from the model.',
     },
     region_invalide: {
-      quoi: 'In "{fichier}", the field {champ} is not valid ({raison}).',
+      quoi: 'In "{fichier}", {n|one field is|{n} fields are} not valid: {champs}.',
       pourquoi: 'A wrong field would change the results without anybody seeing it.',
-      action: 'Correct this field after the model (suivi-vae modeles --sortie FOLDER).',
+      action: 'Correct after the model (suivi-vae modeles --sortie FOLDER).',
     },
     certificateur_en_double: {
       quoi: 'In "{fichier}", the certifier "{certificateur}" is declared twice.',
@@ -45,7 +45,7 @@ export const region: DomainMessages = {
       action: 'Choose among: {liste}.',
     },
     extension_inconnue: {
-      quoi: 'In "{fichier}", the extension "{extension}" is not in the dictionary.',
+      quoi: 'In "{fichier}", "{extension}" is no extension rubrique of the dictionary.',
       pourquoi: 'Only extension rubriques of the dictionary can be added to the base.',
       action: 'Correct the id (see docs/dictionnaire.md) or remove it from rubriques.extensions.',
     },
@@ -53,6 +53,11 @@ export const region: DomainMessages = {
       quoi: 'The export "{fichier}" of the certifier "{certificateur}" cannot be found.',
       pourquoi: 'region.json names it: without it the base would be incomplete though nobody meant it.',
       action: 'Drop the file, correct its name, or remove it from "exports".',
+    },
+    export_dossier: {
+      quoi: 'The export "{fichier}" of the certifier "{certificateur}" is a folder, not a file.',
+      pourquoi: 'Exports are named one by one, or by a star in the name of the file.',
+      action: 'For every file of this folder, write "{fichier}/*".',
     },
     aucun_export: {
       quoi: 'No certifier export was found for "{region}".',
@@ -71,5 +76,25 @@ export const region: DomainMessages = {
       action: 'Correct "profil" in region.json, or "certificateur" in the profile.',
     },
   },
-  phrases: {},
+  phrases: {
+    'champ.racine': 'the whole file',
+    'champ.manquant': 'missing',
+    'champ.inconnu': 'unknown field',
+    'champ.vide': 'cannot be empty',
+    'champ.valeurs': 'expected: {valeurs}',
+    'champ.petit': '{minimum} at least',
+    'champ.grand': '{maximum} at most',
+    'champ.autre': 'value not allowed',
+    'champ.type.string': 'a text in quotes is expected',
+    'champ.type.number': 'a number without quotes is expected',
+    'champ.type.int': 'a whole number is expected',
+    'champ.type.array': 'a list in square brackets is expected',
+    'champ.type.object': 'an object in braces is expected',
+    'champ.type.record': 'an object in braces is expected',
+    'champ.date': 'a date YYYY-MM-DD is expected',
+    'champ.identifiant': '1 to 32 small letters, digits or hyphens',
+    'champ.cle': '"fichier:…" or "env:NAME" is expected, never the key itself',
+    'champ.etoile': 'a star may stand in the name of the file only',
+    'champ.chemin': 'a path relative to region.json, with "/"',
+  },
 };

@@ -171,6 +171,7 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
       'Publication : {publies} chiffres publiables, {masques} masqués (seuil de {seuil} personnes choisi par la région).',
     'resume.a_confirmer':
       '{n} {n|colonne reste|colonnes restent} à confirmer : voir ci-dessus, puis suivi-vae profil FICHIER --sortie PROFIL.json.',
+    'resume.memoire': 'Mémoire au plus fort : {n} Mo',
     'resume.fichiers': 'Résultats dans {dossier}',
     'fichier.parcours.csv': 'un parcours par ligne, sans identité',
     'fichier.passages.csv': 'un passage devant un jury par ligne',

@@ -64,6 +64,8 @@ export const panneau: DomainMessages = {
     'panneau.erreur.rien': 'Il n’y a rien à écrire.',
     'panneau.erreur.feuilleIncomplete':
       'L’écriture s’est arrêtée en route\u00a0: la feuille «\u00a0{nom}\u00a0» est incomplète. Supprimez-la, puis recommencez. Vos autres feuilles n’ont pas changé.',
+    'panneau.erreur.duree':
+      'Google a interrompu le traitement, trop long. Rien n’a été changé\u00a0; recommencez avec moins de lignes à la fois.',
     'panneau.erreur.comptes':
       'Google refuse l’accès. Si plusieurs comptes Google sont ouverts dans ce navigateur, gardez seulement celui de ce classeur, puis rouvrez le panneau.',
     'panneau.type.niveau': 'des niveaux de certification',

@@ -10,6 +10,7 @@ export const profils: DomainMessages = {
     'profils.raison.proche': 'L’en-tête ressemble à un libellé de « {titre} ».',
     'profils.raison.valeurs_seules': '{part} % des valeurs ont la forme de « {titre} » ; l’en-tête ne le dit pas.',
     'profils.raison.valeurs': '{part} % des valeurs se lisent ainsi.',
+    'profils.raison.partie': 'Trois colonnes voisines donnent le jour, le mois et l’année de « {titre} ».',
     'profils.raison.vide': 'La colonne est vide : seul l’en-tête a été jugé.',
     'profils.raison.tranche.serie': 'Il prolonge la série d’un autre passage devant le jury.',
     'profils.raison.tranche.avec': 'Les autres colonnes du fichier lèvent l’ambiguïté.',

@@ -5,14 +5,14 @@ export const region: DomainMessages = {
   constats: {},
   problemes: {
     profil_illisible: {
-      quoi: 'Le profil « {fichier} » n’est pas un fichier JSON lisible.',
+      quoi: 'Le profil « {fichier} » n’est pas un fichier JSON lisible : voir la ligne {ligne}.',
       pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',
       action: 'Corrigez la syntaxe, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
     },
     profil_invalide: {
-      quoi: 'Dans le profil « {fichier} », le champ {champ} n’est pas valide.',
+      quoi: 'Dans le profil « {fichier} », {n|un champ n’est pas valide|{n} champs ne sont pas valides} : {champs}.',
       pourquoi: 'Le fichier serait lu autrement que vous ne l’avez décidé.',
-      action: 'Corrigez ce champ, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
+      action: 'Corrigez, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
     },
     profil_rubrique_inconnue: {
       quoi: 'Dans le profil « {fichier} », la rubrique « {rubrique} » n’existe pas dans le dictionnaire.',
@@ -25,14 +25,14 @@ export const region: DomainMessages = {
       action: 'Vérifiez le chemin, ou créez-en un : suivi-vae modeles --sortie DOSSIER.',
     },
     region_illisible: {
-      quoi: '« {fichier} » n’est pas un fichier JSON lisible.',
+      quoi: '« {fichier} » n’est pas un fichier JSON lisible : voir la ligne {ligne}.',
       pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',
       action: 'Ouvrez-le dans un éditeur de texte et corrigez la syntaxe, ou repartez du modèle.',
     },
     region_invalide: {
-      quoi: 'Dans « {fichier} », le champ {champ} n’est pas valide ({raison}).',
+      quoi: 'Dans « {fichier} », {n|un champ n’est pas valide|{n} champs ne sont pas valides} : {champs}.',
       pourquoi: 'Un champ mal rempli changerait les résultats sans que cela se voie.',
-      action: 'Corrigez ce champ en suivant le modèle (suivi-vae modeles --sortie DOSSIER).',
+      action: 'Corrigez en suivant le modèle (suivi-vae modeles --sortie DOSSIER).',
     },
     certificateur_en_double: {
       quoi: 'Dans « {fichier} », le certificateur « {certificateur} » est déclaré deux fois.',
@@ -45,7 +45,7 @@ export const region: DomainMessages = {
       action: 'Choisissez parmi : {liste}.',
     },
     extension_inconnue: {
-      quoi: 'Dans « {fichier} », l’extension « {extension} » n’existe pas dans le dictionnaire.',
+      quoi: 'Dans « {fichier} », « {extension} » n’est pas une rubrique d’extension du dictionnaire.',
       pourquoi: 'Seules les rubriques d’extension du dictionnaire peuvent être ajoutées à la base.',
       action: 'Corrigez l’identifiant (voir docs/dictionnaire.md) ou retirez-le de rubriques.extensions.',
     },
@@ -53,6 +53,11 @@ export const region: DomainMessages = {
       quoi: 'L’export « {fichier} » du certificateur « {certificateur} » est introuvable.',
       pourquoi: 'Il est nommé dans region.json : sans lui, la base serait incomplète sans que personne ne l’ait voulu.',
       action: 'Déposez le fichier, corrigez son nom, ou retirez-le de « exports ».',
+    },
+    export_dossier: {
+      quoi: 'L’export « {fichier} » du certificateur « {certificateur} » est un dossier, pas un fichier.',
+      pourquoi: 'Les exports sont nommés un par un, ou par une étoile dans le nom du fichier.',
+      action: 'Pour tous les fichiers de ce dossier, écrivez « {fichier}/* ».',
     },
     aucun_export: {
       quoi: 'Aucun export de certificateur n’a été trouvé pour « {region} ».',
@@ -72,5 +77,25 @@ export const region: DomainMessages = {
       action: 'Corrigez « profil » dans region.json, ou « certificateur » dans le profil.',
     },
   },
-  phrases: {},
+  phrases: {
+    'champ.racine': 'le fichier entier',
+    'champ.manquant': 'il manque',
+    'champ.inconnu': 'champ inconnu',
+    'champ.vide': 'ne peut pas être vide',
+    'champ.valeurs': 'attendu : {valeurs}',
+    'champ.petit': '{minimum} au moins',
+    'champ.grand': '{maximum} au plus',
+    'champ.autre': 'valeur non admise',
+    'champ.type.string': 'texte entre guillemets attendu',
+    'champ.type.number': 'nombre sans guillemets attendu',
+    'champ.type.int': 'nombre entier attendu',
+    'champ.type.array': 'liste entre crochets attendue',
+    'champ.type.object': 'objet entre accolades attendu',
+    'champ.type.record': 'objet entre accolades attendu',
+    'champ.date': 'date AAAA-MM-JJ attendue',
+    'champ.identifiant': '1 à 32 lettres minuscules, chiffres ou tirets',
+    'champ.cle': '« fichier:… » ou « env:NOM » attendu, jamais la clé elle-même',
+    'champ.etoile': 'l’étoile n’est admise que dans le nom du fichier',
+    'champ.chemin': 'chemin relatif à region.json, avec des « / »',
+  },
 };

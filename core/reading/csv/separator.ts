@@ -6,8 +6,6 @@ import { RecordCutter } from './cutter';
 const SEPARATORS = [';', ',', '\t', '|'];
 /** Records looked at, for the separator and for the header. */
 export const RECORDS = 100;
-/** Share of label-like cells that the first record of the modal width must have, unless it is the very first record. */
-const AGREEMENT = 0.5;
 
 function cutHead(bytes: Uint8Array, separator: number, whole: boolean, most: number) {
   const cutter = new RecordCutter(separator, bytes.length + 1);
@@ -50,11 +48,10 @@ function scored(bytes: Uint8Array, separator: string, whole: boolean): number {
   for (const [length, times] of counts)
     if (times > count || (times === count && length > width)) [width, count] = [length, times];
   if (width === 0) return 0;
-  // Decimal commas give two columns to the numbers but one to their header.
+  // A column of decimals alone: their commas give two numbers a row, but no column to their header.
   const first = rows.findIndex(({ length }) => length >= width);
-  const { shapes, filled } = headRow(rows[first]);
-  const labels = shapes.filter((shape) => shape === 'text').length;
-  if (first > 0 && labels < filled * AGREEMENT) return 0;
+  const { shapes } = headRow(rows[first]);
+  if (first > 0 && shapes.every((shape) => shape === 'number' || shape === 'blank')) return 0;
   return (count / rows.length) * Math.log2(1 + width);
 }
 

@@ -66,6 +66,8 @@ interface Scanned {
   readonly sheet: SheetGrid;
   readonly head: readonly HeadRow[];
   readonly plan: HeaderPlan | null;
+  /** Headers of the sheet that we know. */
+  readonly known: number;
   /** Looks like data: rows below the header, more so under known labels. */
   readonly weight: number;
 }
@@ -74,12 +76,25 @@ function scan(sheet: SheetGrid, options: GridReaderOptions): Scanned {
   const chosen = options.ligne_entete === undefined ? undefined : options.ligne_entete - 1;
   const head = headRows(sheet, Math.max(HEAD_ROWS, (chosen ?? 0) + 2));
   const plan = findHeader(head, { knownLabels: options.knownLabels, chosen });
-  if (plan === null) return { sheet, head, plan, weight: 0 };
+  if (plan === null) return { sheet, head, plan, known: 0, weight: 0 };
   const header = plan.bottom < 0 ? [] : head[plan.bottom].texts;
   const known = header.filter((text) => !isBlank(text) && (options.knownLabels?.(text) ?? false)).length;
   const labels = header.filter((text) => !isBlank(text)).length;
   // A long list of codes beside the data has rows, but few columns and no label that we know.
-  return { sheet, head, plan, weight: (sheet.rowCount - plan.firstData) * (1 + 10 * known + Math.min(labels, 20)) };
+  return {
+    sheet,
+    head,
+    plan,
+    known,
+    weight: (sheet.rowCount - plan.firstData) * (1 + 10 * known + Math.min(labels, 20)),
+  };
+}
+
+/** A summary or a page of explanations has rows too, but not several headers that a candidates' sheet would have. */
+const CANDIDATE_LABELS = 3;
+
+function mayHoldCandidates({ known, weight }: Scanned, { knownLabels }: GridReaderOptions): boolean {
+  return knownLabels === undefined ? weight > 0 : known >= CANDIDATE_LABELS;
 }
 
 /** The sheet that the profile names, else the visible one that looks most like data. */
@@ -152,7 +167,9 @@ export function readGrid(sheets: readonly SheetGrid[], options: GridReaderOption
     titles: above.length - blanksAbove,
     blanksAbove,
     otherSheets,
-    findings: otherSheets.length > 0 ? [readingFinding(AUTRES_FEUILLES)] : [],
+    findings: scanned.some((other) => otherSheets.includes(other.sheet.name) && mayHoldCandidates(other, options))
+      ? [readingFinding(AUTRES_FEUILLES)]
+      : [],
     strayRows: [],
   });
 }

@@ -38,9 +38,29 @@ function value(text: string): number {
 
 const ANY_PART = new RegExp(`(^|[^a-z])${PARTS}(?: de competences)?(?![a-z])`, 'g');
 
+/** What a candidate asked to be examined on is what was targeted: "blocs demandés", "CCP présentés". */
+const ASKED = new RegExp(
+  `(?<=(?:^|[^a-z])${PARTS}(?: de competences?)? )(?:demande|presente|sollicite)(e?s?)(?![a-z])`,
+  'g',
+);
+/** "Blocs" is masculine, and so is what is said of them: "UC visées acquises" is "blocs visés acquis". */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])(vis|valid|demand|present)ees(?![a-z])/g, '$1es'],
+  [/(?<![a-z])(obten|perd)ues(?![a-z])/g, '$1us'],
+  [/(?<![a-z])acquises(?![a-z])/g, 'acquis'],
+  [/(?<![a-z])toutes(?![a-z])/g, 'tous'],
+  [/(?<![a-z])partielles(?![a-z])/g, 'partiels'],
+];
+
+/** The text where the parts asked for are called targeted. `text`: lower case, without accents. */
+export function askedAsTargeted(text: string): string {
+  return text.replace(ASKED, 'vise$1');
+}
+
 /** The text with every kind of part called "blocs": what holds for CCP or units holds for blocs. */
 export function partsAsBlocs(text: string): string {
-  return text.replace(ANY_PART, '$1blocs');
+  const blocs = text.replace(ANY_PART, '$1blocs');
+  return blocs === text ? text : FEMININE.reduce((said, [from, to]) => said.replace(from, to), blocs);
 }
 
 /** Whether the text names one part and a total, "bloc 2/4": which of the two it means is not told. */

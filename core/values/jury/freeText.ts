@@ -7,7 +7,7 @@ import { doubt } from '../codes/outcome';
 import { foldLabel } from '../fold';
 import { kept, refused } from '../readings';
 import type { Reading } from '../type';
-import { blocCount, namesPartOfSeveral, partsAsBlocs, type BlocCount } from './counts';
+import { askedAsTargeted, blocCount, namesPartOfSeveral, partsAsBlocs, type BlocCount } from './counts';
 import { namedBlocs, type NamedBlocs } from './namedBlocs';
 
 /** Lower case, no accents, single blanks; punctuation stays (a slash tells a ratio). */
@@ -63,7 +63,7 @@ function fromBlocs({ acquired, missing, unclear }: NamedBlocs, keyword: string |
 /** Parts without a number: "CCP visés obtenus", "une partie des unités visées", "CCP obtenus" (how many?). */
 function fromParts(index: ListIndex, text: string, extent: string | null, raw: string): Reading | null {
   const asBlocs = partsAsBlocs(wordsOf(text));
-  if (asBlocs === text || !asBlocs.includes('blocs')) return null;
+  if (!asBlocs.includes('blocs')) return null;
   const code = wholeLabel(index, asBlocs);
   if (code !== undefined) return kept(code, raw);
   if (extent !== null || MISSING.test(text)) return null;
@@ -84,11 +84,12 @@ function fromReserve(text: string, keyword: string | null, several: boolean, raw
 }
 
 /** A digit, a word for a part or a reserve: without one there is nothing to read here. */
-const SPEAKS_OF_IT = /\d|reserve|afgsu|bloc|ccp|domaine|module|unite|competence|epreuve|certificat|unit|block/;
+const SPEAKS_OF_IT =
+  /\d|reserve|afgsu|bloc|ccp|domaine|module|unite|competence|epreuve|certificat|unit|block|(?:^|[^a-z])(?:uc|ue|dc|bc)s?(?![a-z])/;
 
 /** The reading of a free text that counts or names blocs, or speaks of a reserve; null when it does none of it. */
 export function readFreeResult(index: ListIndex, raw: string): Reading | null {
-  const text = plain(raw);
+  const text = askedAsTargeted(plain(raw));
   if (!SPEAKS_OF_IT.test(text)) return null;
   const folded = foldLabel(raw);
   const { code, several, denied } = containedCodes(index, folded, raw);

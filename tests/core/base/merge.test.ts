@@ -12,7 +12,8 @@ function merged(rows: readonly Record<string, string>[], delivery: readonly numb
   const cells = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? '')]));
   const table = tableOf(cells, ALL);
   const groups = { parcours: new Int32Array(rows.length), count: 1, byNumber: Uint8Array.of(1), shared: [] };
-  const one = mergeRows(table, orderRows(table, groups, Int32Array.from(delivery)), 1);
+  const order = orderRows(table, groups, Int32Array.from(delivery));
+  const one = { rowCount: 1, columns: mergeRows(table.columns, order, Int32Array.of(0)) };
   return Object.fromEntries(
     names.map((name) => {
       const column = one.columns.find((c) => c.name === name);

@@ -12,7 +12,12 @@ function settle(
     ['rang'],
   );
   const row = Int32Array.from(passages, ([r]) => r);
-  const settled = settlePassages({ row, table }, Int32Array.from(parcoursOf), Math.max(...parcoursOf) + 1, Int32Array.from(order));
+  const settled = settlePassages(
+    { row, table },
+    Int32Array.from(parcoursOf),
+    Math.max(...parcoursOf) + 1,
+    Int32Array.from(order),
+  );
   const kept = [...settled.source].map(
     (p, i) => `${settled.parcours[i]}:${settled.rang[i]}:${passages[p][1]}:${passages[p][2]}`,
   );

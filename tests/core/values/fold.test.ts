@@ -14,6 +14,7 @@ describe('foldLabel', () => {
     ['10-Favorable', '10 favorable'],
     ['Éducation – cœur', 'education coeur'],
     ['Bac+2', 'bac 2'],
+    ['Ǽ ǿ', 'ae o'],
     ['n° 3', 'n 3'],
     ['Ⅳ', 'iv'],
     ['--', ''],

@@ -261,6 +261,12 @@ describe('separators', () => {
     expect(cellsOf(raw)).toEqual([['12,50'], ['7,25'], ['1,00']]);
   });
 
+  it('of data without header under a title, dates and codes first', () => {
+    const raw = readText('Suivi VAE\n\n12-01;01/02/2024;12,5;x\n12-02;03/04/2024;7,5;y\n12-03;05/06/2024;1,0;z');
+    expect(raw.source).toMatchObject({ separator: ';', headerRow: 0 });
+    expect(raw.rowCount).toBe(3);
+  });
+
   it('that of the line sep=, which is not a row', () => {
     const raw = readText('sep=|\r\nNom|Note;a,b\r\nDurand|x;y\r\n');
     expect(raw.source).toMatchObject({ separator: '|', headerRow: 1 });

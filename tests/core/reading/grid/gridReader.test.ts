@@ -163,7 +163,13 @@ describe('several sheets', () => {
     const raw = read([notes, codes, people]);
     expect(raw.source.sheet).toBe('Candidats');
     expect(raw.otherSheets).toEqual(['Lisez-moi', 'Codes']);
-    expect(raw.findings).toMatchObject([{ code: 'autres_feuilles' }]);
+    // A page of explanations and a list of codes hold no candidates: nobody is worried for them.
+    expect(raw.findings).toEqual([]);
+  });
+
+  it('warns of another sheet that may hold candidates', () => {
+    const more = gridOfRows('2023', [...DATA, ...DATA.slice(1)]);
+    expect(read([more, people]).findings).toMatchObject([{ code: 'autres_feuilles' }]);
   });
 
   it('reads the one that is asked for', () => {

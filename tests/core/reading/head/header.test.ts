@@ -80,6 +80,17 @@ describe('findHeader', () => {
     expect(planOf(text, (label) => ['Nom', 'Ville'].includes(label))).toBe('0-0>1');
   });
 
+  it('labels that data holds too do not make it a header, nor a title above it', () => {
+    const known = (label: string) => ['Suivi VAE', 'Recevable', 'F', 'Nom'].includes(label);
+    const people = ['DURAND', 'MARTIN', 'PETIT', 'ROUX'].map(
+      (name, i) => `${name};Alice;0${i + 1}/02/1980;F;CAP;Recevable;RNCP3583${i}`,
+    );
+    for (const count of [2, 3, 4]) {
+      expect(planOf(people.slice(0, count).join('\n'), known)).toBe('none>0?');
+      expect(planOf(['Suivi VAE;;;;;;', ';;;;;;', ...people.slice(0, count)].join('\n'), known)).toBe('none>2?');
+    }
+  });
+
   it('all text without header: values that come again give the first row away', () => {
     expect(planOf('Durand;Recevable;CAP\nMartin;Recevable;BTS\nPetit;Irrecevable;CAP\nRoux;Recevable;BTS')).toBe(
       'none>0?',

@@ -1,0 +1,163 @@
+/** The spreadsheet behind the simulated Sheets: sheets of a finite size, cells coerced as Sheets does. */
+import { type Area, isInside } from '../cells/address';
+import { AMERICAN, type Culture, FRENCH } from '../cells/culture';
+import { sheetsSerial } from '../cells/serial';
+import { CellStore } from '../cells/store';
+import { type Scalar, typeText } from '../cells/typing';
+import { serialAt } from './zone';
+
+/** Limits of Google Sheets, and its words. */
+const CELLS = 10_000_000;
+const CELL_TEXT = 50_000;
+const NEW_SHEET = { rows: 1000, columns: 26 };
+
+export interface SpreadsheetOptions {
+  readonly locale?: 'fr_FR' | 'en_US';
+  readonly timeZone?: string;
+  /** Year of dates typed without one. */
+  readonly year?: number;
+  /** Whether a text cell takes `=1+1` for a formula all the same: it is not documented. */
+  readonly formulasInText?: boolean;
+}
+
+export class SheetModel {
+  readonly cells = new CellStore();
+  rows = NEW_SHEET.rows;
+  columns = NEW_SHEET.columns;
+  isHidden = false;
+  isProtected = false;
+  frozenRows = 0;
+  readonly hiddenRows = new Set<number>();
+  readonly notes = new Map<string, string>();
+
+  constructor(
+    readonly spreadsheet: SpreadsheetModel,
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  /** The smallest rectangle from the first cell that holds every value. */
+  used(): { rows: number; columns: number } {
+    const area = this.cells.used({ top: 0, left: 0, rows: this.rows, columns: this.columns }, true);
+    return area === null ? { rows: 0, columns: 0 } : { rows: area.top + area.rows, columns: area.left + area.columns };
+  }
+
+  contains(area: Area): boolean {
+    return isInside(area, this);
+  }
+
+  /** A value with its format, as an imported file brings it. */
+  set(row: number, column: number, value: Scalar, format?: string): void {
+    this.grow(row + 1, column + 1);
+    this.cells.put(row, column, value);
+    if (format !== undefined) this.cells.setFormat(row, column, format);
+  }
+
+  /** A value that a person types or a script sets: the two are read alike. */
+  enter(row: number, column: number, value: unknown): void {
+    this.grow(row + 1, column + 1);
+    if (this.isProtected) {
+      throw new Error(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+    }
+    const { spreadsheet, cells } = this;
+    if (Object.prototype.toString.call(value) === '[object Date]') {
+      cells.put(row, column, serialAt((value as Date).getTime(), spreadsheet.timeZone));
+      if (cells.format(row, column) === 'General') cells.setFormat(row, column, spreadsheet.dateFormat);
+      return;
+    }
+    if (typeof value !== 'string') return cells.put(row, column, (value ?? '') as Scalar);
+    if (value.length > CELL_TEXT) {
+      throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+    }
+    if (cells.format(row, column) === '@' && !(spreadsheet.formulasInText && value.startsWith('='))) {
+      return cells.put(row, column, value[0] === "'" ? value.slice(1) : value);
+    }
+    const typed = typeText(value, spreadsheet.typing());
+    cells.put(row, column, typed.value, typed.formula);
+    if (typed.format !== undefined && cells.format(row, column) === 'General')
+      cells.setFormat(row, column, typed.format);
+  }
+
+  private grow(rows: number, columns: number): void {
+    if (rows > this.rows) this.addRows(rows - this.rows);
+    if (columns > this.columns) this.addColumns(columns - this.columns);
+  }
+
+  addRows(count: number): void {
+    this.spreadsheet.mustHold(count * this.columns);
+    this.rows += count;
+  }
+
+  addColumns(count: number): void {
+    this.spreadsheet.mustHold(count * this.rows);
+    this.columns += count;
+  }
+}
+
+export class SpreadsheetModel {
+  readonly sheets: SheetModel[] = [];
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly culture: Culture;
+  readonly formulasInText: boolean;
+  active: SheetModel;
+  selection: Area | null = { top: 0, left: 0, rows: 1, columns: 1 };
+  private readonly year: number;
+  private nextId = 0;
+
+  constructor({ locale = 'fr_FR', timeZone, year = 2025, formulasInText = false }: SpreadsheetOptions = {}) {
+    this.locale = locale;
+    this.timeZone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.culture = locale === 'fr_FR' ? FRENCH : AMERICAN;
+    this.year = year;
+    this.formulasInText = formulasInText;
+    this.active = this.addSheet('Feuille 1');
+  }
+
+  get dateFormat(): string {
+    return this.culture.dayFirst ? 'dd/MM/yyyy' : 'M/d/yyyy';
+  }
+
+  typing(): Parameters<typeof typeText>[1] {
+    return {
+      culture: this.culture,
+      year: this.year,
+      serial: sheetsSerial,
+      dateFormat: this.dateFormat,
+      timeFormat: 'HH:mm:ss',
+      atIsFormula: false,
+    };
+  }
+
+  /** Refuses to grow over ten million cells. */
+  mustHold(more: number): void {
+    const cells = this.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, more);
+    if (cells > CELLS) {
+      throw new Error(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    }
+  }
+
+  find(name: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  addSheet(name: string): SheetModel {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    this.mustHold(NEW_SHEET.rows * NEW_SHEET.columns);
+    const sheet = new SheetModel(this, this.nextId++, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = this.sheets[0];
+  }
+}
