@@ -16,7 +16,6 @@ export async function readMerges(sheet: Excel.Worksheet, area: GridArea): Promis
   while (left.length > 0) {
     const part = left.pop() as GridArea;
     try {
-       
       for (const merge of await mergesOf(sheet, part)) found.set(`${merge.top},${merge.left}`, merge);
     } catch (error) {
       if (part.rows === 1 || officeCode(error) === '' || FINAL.includes(officeCode(error))) throw error;

@@ -9,12 +9,13 @@ import { parseKeyFile } from '../core/privacy';
 const LARGEST_KEY_FILE = 65536;
 
 /**
- * @param usage `appariement` or `region`, for the messages.
+ * @param usage `appariement`, `region`, or the source itself, for the messages.
  * @param root directory that relative paths start from.
  * @throws Problem `cle_absente`, `cle_illisible` and those of parseKeyFile.
  */
 export function readKey(source: string, usage: string, root: string): Key {
-  return parseKeyFile(sourceText(source, usage, root));
+  const shown = source.replace(/^fichier:/, '');
+  return parseKeyFile(sourceText(source, usage, root), usage === shown ? usage : `${usage}, ${shown}`);
 }
 
 function sourceText(source: string, usage: string, root: string): string {

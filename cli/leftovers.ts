@@ -27,9 +27,7 @@ export function sweepLeftovers(target: string): void {
   const parent = dirname(target);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const kind = ['en-cours', 'precedent'].find((one) =>
-      name.startsWith(`.${basename(target)}.${one}-${owner('')}`),
-    );
+    const kind = ['en-cours', 'precedent'].find((one) => name.startsWith(`.${basename(target)}.${one}-${owner('')}`));
     if (kind === undefined || isAlive(Number(name.slice(name.lastIndexOf('-') + 1)))) continue;
     const left = join(parent, name);
     if (kind === 'precedent' && !existsSync(target)) renameSync(left, target);

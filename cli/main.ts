@@ -25,8 +25,12 @@ const LATER: readonly string[] = [
 /** Runs one command line (without node and script). @returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'aide') {
-    process.stdout.write(`${phrase('aide.generale')}\n`);
+  if (name === undefined) return tellUsage(phrase('aide.generale'));
+  if (['--help', '-h', 'aide', 'help'].includes(name)) {
+    const [about] = rest;
+    process.stdout.write(
+      `${phrase(about !== undefined && Object.hasOwn(commands, about) ? `aide.${about}` : 'aide.generale')}\n`,
+    );
     return EXIT_DONE;
   }
   if (name === '--version') {
@@ -45,7 +49,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await command(rest);
     return EXIT_DONE;
   } catch (fault) {
-    if (fault instanceof UsageError) return tellUsage(fault.message);
+    if (fault instanceof UsageError) return tellUsage(fault.message, name);
     if (fault instanceof Problem) return tellBlocked(fault);
     return tellFault(fault);
   }

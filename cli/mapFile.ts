@@ -25,18 +25,20 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
     decisions: proposalDecisions(certifier, livraison, proposals),
     warnings: [
       phrase('executer.propositions', {
+        fichier: raw.source.fileName,
         livraison,
         surs: proposals.filter(({ statut }) => statut === 'sur').length,
         total: proposals.length,
       }),
-      ...proposals.filter(({ statut }) => statut === 'a_confirmer').map((one) => toConfirm(one, livraison)),
+      ...proposals.filter(({ statut }) => statut === 'a_confirmer').map((one) => toConfirm(one, raw, livraison)),
     ],
   };
 }
 
 /** Headers are not printed: in a file without headers, they are somebody's data. */
-function toConfirm({ index, candidats }: ColumnProposal, livraison: string): string {
+function toConfirm({ index, candidats }: ColumnProposal, { source }: RawTable, livraison: string): string {
   return phrase('executer.a_confirmer', {
+    fichier: source.fileName,
     livraison,
     colonne: columnLetter(index),
     candidats: candidats.map(({ rubrique, confiance }) => `${rubrique} (${Math.round(confiance * 100)} %)`).join(', '),
@@ -67,6 +69,7 @@ function replayed(raw: RawTable, profile: Profile, certifier: string, livraison:
         ? []
         : [
             phrase('executer.derive', {
+              fichier: raw.source.fileName,
               livraison,
               nouvelles: drift.nouvelles,
               disparues: gone.join(', ') || '—',

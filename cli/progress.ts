@@ -4,7 +4,7 @@ import type { Progress } from '../core/tasks';
 
 const WIDTH = 24;
 
-/** Shows the steps of a task; `of` is the number of steps of the whole command, for "2/6". */
+/** Shows the steps of a task and, on a terminal, how far the current one is. */
 export class ProgressBar {
   private step = '';
   private started = 0;
@@ -26,6 +26,11 @@ export class ProgressBar {
     const label = phrase(`etape.${step}`).padEnd(28);
     const percent = `${Math.round(share * 100)} %`.padStart(5);
     process.stderr.write(`\r\u001b[K${label} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${percent} ${detail}`);
+  }
+
+  /** Says something of its own between two paintings of the bar; always told, on stderr. */
+  tell(sentence: string): void {
+    process.stderr.write(`${this.bar && !this.silent ? '\r\u001b[K' : ''}${sentence}\n`);
   }
 
   private open(step: string): void {

@@ -1,7 +1,7 @@
 /** Reads one delivery from the disk in chunks, hashing its bytes as they pass. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Problem } from '../core/messages';
 import { knownHeader } from '../core/profiles';
 import type { Profile } from '../core/profiles';
@@ -21,16 +21,15 @@ export interface ReadFile {
  * Reads a file of any size and any format that the product knows.
  * @param profile says the sheet, the header row, the encoding, the separator, when it does.
  * @param progress called with bytes read so far and in all.
- * @throws Problem `fichier_introuvable` and those of core/reading.
+ * @throws Problem `fichier_introuvable`, `fichier_dossier` and those of core/reading.
  */
 export async function readFile(
   path: string,
   profile: Profile | undefined,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<ReadFile> {
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    throw new Problem('fichier_introuvable', { fichier: basename(path) });
-  }
+  if (!existsSync(path)) throw new Problem('fichier_introuvable', { fichier: basename(path) });
+  if (!statSync(path).isFile()) throw new Problem('fichier_dossier', { fichier: basename(resolve(path)) });
   const total = statSync(path).size;
   const hash = createHash('sha256');
   let bytes = 0;

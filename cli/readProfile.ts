@@ -5,9 +5,11 @@ import { Problem } from '../core/messages';
 import type { Profile } from '../core/profiles';
 import { parseProfile } from '../core/profiles';
 
-/** @throws Problem `profil_introuvable`, and those of parseProfile. */
-export function readProfile(path: string): Profile {
-  if (!existsSync(path) || !statSync(path).isFile())
-    throw new Problem('profil_introuvable', { fichier: basename(path) });
+/**
+ * @param shown the path as region.json gives it, for the messages.
+ * @throws Problem `profil_introuvable`, and those of parseProfile.
+ */
+export function readProfile(path: string, shown: string): Profile {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new Problem('profil_introuvable', { fichier: shown });
   return parseProfile(readFileSync(path, 'utf8'), basename(path));
 }

@@ -34,6 +34,9 @@ function matches(root: string, pattern: string, certifier: string): string[] {
   const name = basename(full);
   if (!name.includes('*')) {
     if (!existsSync(full)) throw new Problem('export_introuvable', { certificateur: certifier, fichier: pattern });
+    if (statSync(full).isDirectory()) {
+      throw new Problem('export_dossier', { certificateur: certifier, fichier: pattern.replace(/\/+$/, '') });
+    }
     return [full];
   }
   const folder = dirname(full);

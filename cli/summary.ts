@@ -1,7 +1,8 @@
 /** What `executer` says at the end: counts of each step, faults by kind, first figures, where the files are. */
-import { basename } from 'node:path';
-import { phrase, tellFinding } from '../core/messages';
+import { catalogue, phrase, tellFinding } from '../core/messages';
 import type { IndicatorRow } from '../core/indicators';
+import { countText, dayText, percentColumn } from '../core/reports';
+import { parseIsoDay } from '../core/table';
 import type { Decision, ExecuterResult } from '../core/tasks';
 
 /** Findings by code. */
@@ -43,15 +44,6 @@ export function machineSummary(
   };
 }
 
-/** `12 345`, with the narrow no-break space of French typography. */
-function count(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-}
-
-function percent(value: number): string {
-  return `${(Math.round(value * 1000) / 10).toFixed(1).replace('.', ',')} %`;
-}
-
 function whole(rows: readonly IndicatorRow[], indicator: string, view: string): IndicatorRow | undefined {
   return rows.find(
     ({ indicateur, vue, periode, ventilation_1 }) =>
@@ -79,8 +71,8 @@ function figures(rows: readonly IndicatorRow[]): string[] {
         : row.numerateur === null
           ? phrase('resume.jours', { n: Math.round(row.valeur) })
           : row.denominateur === null
-            ? count(row.valeur)
-            : `${percent(row.valeur)} (${count(row.numerateur)} / ${count(row.denominateur)})`;
+            ? countText(row.valeur)
+            : `${percentColumn(row.valeur)} (${countText(row.numerateur)} / ${countText(row.denominateur)})`;
     return [`  ${phrase(`resume.${indicator}`).padEnd(46)} ${value}`];
   });
 }
@@ -91,16 +83,14 @@ const LISTED = 12;
 function faults(result: ExecuterResult): string[] {
   const counts = Object.entries(findingCounts(result)).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   if (counts.length === 0) return [`  ${phrase('resume.aucune_anomalie')}`];
-  const lines = counts.slice(0, LISTED).map(([code, n]) => `  ${count(n).padStart(7)}  ${title(code)}`);
+  const lines = counts.slice(0, LISTED).map(([code, n]) => `  ${countText(n).padStart(7)}  ${title(code)}`);
   return counts.length > LISTED ? [...lines, `  ${phrase('resume.autres', { n: counts.length - LISTED })}`] : lines;
 }
 
-/** The first sentence of a finding, without its slots: a title. */
+/** What a kind of finding is: its own sentence, or a title where that sentence speaks of one value. */
 function title(code: string): string {
-  return tellFinding(code)
-    .quoi.replace(/\s*[«"(]?\s*\{\w+\}\s*[»")]?/g, ' …')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const own = `resume.constat.${code}`;
+  return catalogue.fr.phrases[own] === undefined ? tellFinding(code).quoi : phrase(own);
 }
 
 /** The readable summary, in French. */
@@ -114,11 +104,11 @@ export function summary(
   const { base, candidats, candidatsMulti } = result.consolidated;
   const hidden = result.published.rows.filter(({ statut }) => statut.startsWith('secret_')).length;
   const toConfirm = decisions.filter(({ type }) => type === 'colonne_a_confirmer').length;
-  const line = (code: string, n: number): string => `  ${count(n).padStart(7)}  ${phrase(code, { n })}`;
+  const line = (code: string, n: number): string => `  ${countText(n).padStart(7)}  ${phrase(code, { n })}`;
   const returns = files.filter((path) => path.startsWith('retours/'));
   return [
     '',
-    phrase('resume.titre', { region: result.region.nom, jour: result.region.date_extraction }),
+    phrase('resume.titre', { region: result.region.nom, jour: dayText(parseIsoDay(result.region.date_extraction)) }),
     '',
     phrase('resume.lignes'),
     line('resume.livraisons', result.deliveries.length),
@@ -138,8 +128,8 @@ export function summary(
     ...figures(result.indicators),
     '',
     phrase('resume.publication', {
-      publies: result.published.rows.length - hidden,
-      masques: hidden,
+      publies: countText(result.published.rows.length - hidden),
+      masques: countText(hidden),
       seuil: result.region.publication.seuil,
     }),
     ...(toConfirm > 0 ? ['', phrase('resume.a_confirmer', { n: toConfirm })] : []),
@@ -147,7 +137,7 @@ export function summary(
     phrase('resume.fichiers', { dossier: output }),
     ...files
       .filter((path) => !path.startsWith('retours/'))
-      .map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${basename(path)}`)}`),
+      .map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${path}`)}`),
     ...(returns.length > 0
       ? [`  ${'retours/*.xlsx'.padEnd(36)} ${phrase('fichier.retours', { n: returns.length })}`]
       : []),

@@ -1,11 +1,19 @@
 /** Tells a blocking problem, or an internal fault, on stderr, and gives the exit code of the contract. */
 import type { Problem } from '../core/messages';
 import { phrase, tellProblem } from '../core/messages';
+import type { ProgressBar } from './progress';
 
 export const EXIT_DONE = 0;
 export const EXIT_BLOCKED = 1;
 export const EXIT_USAGE = 2;
 export const EXIT_FAULT = 3;
+
+/** Something to look at, which stops nothing; between two paintings of the bar, if there is one. */
+export function tellWarning(sentence: string, bar?: ProgressBar): void {
+  const told = `${phrase('commande.attention')} ${sentence}`;
+  if (bar === undefined) process.stderr.write(`${told}\n`);
+  else bar.tell(told);
+}
 
 /** What, why, what to do; nothing was written. */
 export function tellBlocked(problem: Problem): number {
@@ -17,9 +25,11 @@ export function tellBlocked(problem: Problem): number {
   return EXIT_BLOCKED;
 }
 
-/** A wrong use of the command line. */
-export function tellUsage(sentence: string): number {
-  process.stderr.write(`${sentence}\n${phrase('commande.voir_aide')}\n`);
+/** A wrong use of the command line; of a known command, its usage is the first line of its help. */
+export function tellUsage(sentence: string, command?: string): number {
+  const usage =
+    command === undefined ? [] : [phrase('commande.usage', { usage: phrase(`aide.${command}`).split('\n')[0] })];
+  process.stderr.write(`${[sentence, ...usage, phrase('commande.voir_aide')].join('\n')}\n`);
   return EXIT_USAGE;
 }
 

@@ -10,12 +10,14 @@ import { readKey } from '../keySource';
 
 export const cle: Command = async (argv) => {
   const given = readArguments(argv, ['nom'], ['json'], [2, 2]);
-  const [action, file] = given.files;
+  const action = given.files[0];
+  // A key is named here as in region.json, or by its file alone.
+  const file = given.files[1].replace(/^fichier:/, '');
   if (action !== 'generer' && action !== 'empreinte') throw new UsageError(phrase('commande.cle_action', { action }));
   const key =
     action === 'generer'
       ? create(file, typeof given.options.nom === 'string' ? given.options.nom : phrase('cle.nom_par_defaut'))
-      : readKey(/^env:/.test(file) ? file : `fichier:${file}`, 'cle', process.cwd());
+      : readKey(/^env:/.test(file) ? file : `fichier:${file}`, file, process.cwd());
   const shown = fingerprint(key);
   if (given.options.json === true) {
     process.stdout.write(`${JSON.stringify({ fichier: basename(file), empreinte: shown })}\n`);

@@ -7,10 +7,14 @@ import { profileFromProposal, proposeMapping } from '../../core/profiles';
 import type { RawTable } from '../../core/table';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../command';
+import { profileTable } from '../profileTable';
 import { ProgressBar } from '../progress';
 import { readFile } from '../readFile';
 
 const ID = /^[a-z0-9-]{1,32}$/;
+
+/** Where the output goes to a file or to another program. */
+const PIPED_WIDTH = 120;
 
 export const profil: Command = async (argv) => {
   const given = readArguments(argv, ['certificateur', 'sortie'], ['json'], [1, 1]);
@@ -25,7 +29,7 @@ export const profil: Command = async (argv) => {
   process.stdout.write(
     given.options.json === true
       ? `${JSON.stringify(machineForm(raw, proposals), null, 2)}\n`
-      : humanForm(raw, proposals),
+      : profileTable(raw, proposals, process.stdout.columns ?? PIPED_WIDTH),
   );
 };
 
@@ -50,11 +54,9 @@ function machineForm(raw: RawTable, proposals: readonly ColumnProposal[]): objec
     encodage: encoding,
     separateur: separator,
     ligne_entete: headerRow,
-    colonnes: proposals.map(({ entete, rubrique, rang, partie, statut, candidats }) => ({
+    colonnes: proposals.map(({ entete, rubrique, statut, candidats }) => ({
       entete,
       rubrique,
-      ...(rang === undefined || rang === 0 ? {} : { rang }),
-      ...(partie === undefined ? {} : { partie }),
       statut,
       candidats: candidats.map((candidate) => ({
         rubrique: candidate.rubrique,
@@ -63,44 +65,4 @@ function machineForm(raw: RawTable, proposals: readonly ColumnProposal[]): objec
       })),
     })),
   };
-}
-
-const MARK: Readonly<Record<ColumnProposal['statut'], string>> = { sur: '✓', a_confirmer: '?', non_reconnu: '·' };
-
-function cut(text: string, width: number): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return (flat.length > width ? `${flat.slice(0, width - 1)}…` : flat).padEnd(width);
-}
-
-function humanForm(raw: RawTable, proposals: readonly ColumnProposal[]): string {
-  const { fileName, sheet, encoding, separator, headerRow } = raw.source;
-  const count = (statut: ColumnProposal['statut']): number => proposals.filter((one) => one.statut === statut).length;
-  const lines = proposals.map(({ entete, rubrique, rang, partie, statut, candidats }) => {
-    const target = rubrique ?? (statut === 'a_confirmer' ? candidats.map((one) => one.rubrique).join(' / ') : '—');
-    const detail = partie ?? (rang === undefined || rang < 2 ? '' : String(rang));
-    const name = detail === '' ? target : `${target} (${detail})`;
-    const best = candidats[0];
-    const sure =
-      best === undefined || statut === 'non_reconnu' ? '     ' : `${Math.round(best.confiance * 100)} %`.padStart(5);
-    return `${MARK[statut]} ${cut(entete, 34)} ${cut(name, 44)} ${sure}  ${statut === 'non_reconnu' ? '' : (best?.raison ?? '')}`;
-  });
-  return [
-    phrase('profil.fichier', {
-      fichier: fileName,
-      feuille: sheet ?? '—',
-      encodage: encoding ?? '—',
-      separateur: separator === '\t' ? 'TAB' : (separator ?? '—'),
-      ligne: headerRow,
-    }),
-    '',
-    `  ${cut(phrase('profil.entete'), 34)} ${cut(phrase('profil.rubrique'), 44)}        ${phrase('profil.raison')}`,
-    ...lines,
-    '',
-    phrase('profil.bilan', {
-      surs: count('sur'),
-      a_confirmer: count('a_confirmer'),
-      non_reconnus: count('non_reconnu'),
-    }),
-    '',
-  ].join('\n');
 }

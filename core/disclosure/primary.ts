@@ -101,14 +101,22 @@ export interface Sensitive {
   readonly unanimous: Uint8Array;
 }
 
-/** The variables to protect: every small count that is told or can be deduced, and the unanimous ones. */
+/**
+ * The variables to protect: the small counts of the rows (numerator, denominator, complement), and the unanimous ones.
+ * Unknown values are no attribute of a person: small `inconnus` are blanked, but hide no figure.
+ */
 export function sensitiveVariables(
   system: System,
   rows: readonly IndicatorRow[],
   reasons: Reasons,
   seuil: number,
 ): Sensitive {
-  const small = Uint8Array.from(system.values, (value, v) => system.counted[v] & (isSmall(value, seuil) ? 1 : 0));
+  const small = new Uint8Array(system.values.length);
+  for (const { compte, denominateur, complement } of system.rows) {
+    for (const v of [compte, denominateur, complement]) {
+      if (v >= 0 && system.counted[v] === 1 && isSmall(system.values[v], seuil)) small[v] = 1;
+    }
+  }
   const unanimous = new Uint8Array(system.values.length);
   reasons.forEach((reason, i) => {
     if (reason !== 'unanimite') return;

@@ -1,27 +1,36 @@
 /** Disclosure control of the published rows: primary, then secondary suppression, in one joint system of all the rows. */
 import type { Indicator, IndicatorRow } from '../indicators';
 import { catalogue } from '../indicators';
+import { Problem } from '../messages';
+import { attackPublished } from './audit';
 import { flatten } from './bounds';
 import { buildSystem } from './build';
 import type { Reasons, Sensitive } from './primary';
-import { primaryReasons, profileTest, sensitiveVariables, UNANIMITY_UNDER } from './primary';
+import { isSmall, primaryReasons, profileTest, sensitiveVariables, UNANIMITY_UNDER } from './primary';
 import { Publication, publishingOrder } from './publication';
 import { labelReader, plainReader } from './readers';
 import type { System } from './system';
+import { regionTotals, withoutTotals } from './totals';
 import type { Protected, ProtectionReport, ProtectOptions, Reason } from './types';
 
 /**
  * The rows of `publication/indicateurs.csv`: the same rows, where no count of 1..seuil-1 can be read or deduced. Hidden
  * rows have no figure and say `secret_primaire` or `secret_secondaire`; a published row whose `inconnus` is empty hides
  * that one. Deterministic.
+ * @throws Problem `publication_devoilee` when the attacker's audit still finds a protected count (a fault of ours).
  */
 export function protect(indicators: readonly IndicatorRow[], options: ProtectOptions): Protected {
   const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
   const system = buildSystem(indicators, indicateurs, certificateurs);
   const reasons = seuil > 1 ? primaryReasons(indicators, indicateurs, seuil) : indicators.map(() => null);
-  const sensitive = sensitiveVariables(system, indicators, reasons, seuil);
+  const all = sensitiveVariables(system, indicators, reasons, seuil);
+  const sensitive = withoutTotals(system, flatten(system), indicators, reasons, all, seuil);
   const publication = publish(indicators, indicateurs, system, reasons, sensitive, seuil);
-  const rows = indicators.map((row, i) => shown(row, reasons[i], publication, i));
+  const rows = indicators.map((row, i) => shown(row, reasons[i], publication, i, seuil));
+  if (seuil > 1) {
+    const [objection] = attackPublished(rows, indicators, system, reasons, sensitive, seuil);
+    if (objection !== undefined) throw new Problem('publication_devoilee', { genre: objection.genre, seuil });
+  }
   const report: ProtectionReport = {
     ...counted(reasons, publication),
     seuil,
@@ -51,13 +60,23 @@ function publish(
     const plain = plainReader(system, sums, sensitive, seuil);
     return label === null ? [plain] : [plain, label];
   });
+  publication.tellFreely(regionTotals(rows, reasons));
   const order = publishingOrder(rows, profileTest(indicators));
   for (const item of ['figures', 'inconnus'] as const) for (const row of order) publication.tell(row, item);
   return publication;
 }
 
-function shown(row: IndicatorRow, reason: Reason | null, { figures, inconnus }: Publication, i: number): IndicatorRow {
-  if (figures[i] === 1) return inconnus[i] === 1 ? row : { ...row, inconnus: null };
+function shown(
+  row: IndicatorRow,
+  reason: Reason | null,
+  { figures, inconnus }: Publication,
+  i: number,
+  seuil: number,
+): IndicatorRow {
+  if (figures[i] === 1) {
+    const isTold = inconnus[i] === 1 && !isSmall(row.inconnus ?? 0, seuil);
+    return isTold ? row : { ...row, inconnus: null };
+  }
   return {
     ...row,
     numerateur: null,

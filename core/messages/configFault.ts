@@ -17,7 +17,10 @@ function faultLine(text: string, fault: unknown): number {
   const line = /line (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
   const offset = /position (\d+)/.exec(message)?.[1];
-  return text.slice(0, offset === undefined ? undefined : Number(offset)).trimEnd().split('\n').length;
+  return text
+    .slice(0, offset === undefined ? undefined : Number(offset))
+    .trimEnd()
+    .split('\n').length;
 }
 
 /** What is read here of an issue of the schema checker (zod); this room imports nothing. */
@@ -75,11 +78,11 @@ export function schemaReason(issue: SchemaIssue, json: unknown): string {
   };
   if (issue.code === 'unrecognized_keys') return phrase('champ.inconnu');
   if (issue.path.length > 0 && value === undefined) return phrase('champ.manquant');
-  if (Object.hasOwn(catalogue.fr.phrases, issue.message)) return phrase(issue.message);
+  if (catalogue.fr.phrases[issue.message] !== undefined) return phrase(issue.message);
   if (values !== undefined) return phrase('champ.valeurs', { valeurs: values.join(', ') });
   if (issue.code === 'too_small' && typeof value !== 'number') return phrase('champ.vide');
   if (issue.code === 'too_small' && minimum !== undefined) return phrase('champ.petit', { minimum });
   if (issue.code === 'too_big' && maximum !== undefined) return phrase('champ.grand', { maximum });
   const type = `champ.type.${expected ?? ''}`;
-  return phrase(Object.hasOwn(catalogue.fr.phrases, type) ? type : 'champ.autre');
+  return phrase(catalogue.fr.phrases[type] !== undefined ? type : 'champ.autre');
 }

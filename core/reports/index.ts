@@ -6,6 +6,7 @@ export { dashboard } from './dashboard';
 export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';
 export { feedback } from './feedback';
+export { countText, dayText, percentColumn } from './french';
 export type { ReportMeta } from './meta';
 export { publicationSite } from './site';
 export type { PublishedFigures } from './site';

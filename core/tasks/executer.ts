@@ -1,12 +1,12 @@
 /** The main job: read deliveries -> harmonised, pseudonymised, consolidated, counted, protected, reported. */
-import type { Certifier, Consolidated, Delivery, Region } from '../base';
+import type { Certifier, Consolidated, Delivery, Naming, Region, Stacked } from '../base';
 import { closingDay, consolidateSteps, stackDeliveries } from '../base';
 import { protect } from '../disclosure';
 import type { Protected } from '../disclosure';
 import type { Harmonised } from '../harmonise';
 import { harmoniseSteps } from '../harmonise';
 import type { IndicatorRow } from '../indicators';
-import { computeIndicators } from '../indicators';
+import { computeIndicators, indicatorsOf } from '../indicators';
 import type { Key } from '../privacy';
 import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
@@ -78,8 +78,16 @@ function* inStep<Result>(
   }
 }
 
-/** From raw tables to the base. What serves linking alone, names in clear first of all, is let go at the end. */
-function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Built> {
+interface Identified extends Omit<Built, 'consolidated'> {
+  readonly stacked: Stacked;
+  readonly naming: Naming;
+}
+
+/**
+ * From raw tables to rows whose persons are known by pseudonyms. What serves linking alone, names in clear first of
+ * all, is let go at its end, before the base takes its place in memory.
+ */
+function* identify(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Identified> {
   const { extensions } = region.rubriques;
   const desk = new EvidenceDesk(keys.appariement);
   const files: Pseudonymised[] = [];
@@ -98,6 +106,12 @@ function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: Region
   const stacked = stackDeliveries(region, deliveries);
   const linking = namePersonsSteps(files, desk.evidence(), stacked, keys.appariement, keys.region);
   const naming = yield* inStep('rapprocher', linking);
+  return { deliveries, findings, stacked, naming };
+}
+
+/** From raw tables to the base. */
+function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Built> {
+  const { deliveries, findings, stacked, naming } = yield* identify(region, reads, keys);
   yield { step: 'consolider', done: 0, total: 1 };
   const consolidated = yield* inStep('consolider', consolidateSteps(region, deliveries, stacked, naming));
   return { deliveries, consolidated, findings };
@@ -114,12 +128,15 @@ export function* executer(
   missing: readonly Certifier[],
   keys: RegionKeys,
 ): Task<ExecuterResult> {
+  // Before any reading: an indicator that is badly declared stops the job at once.
+  const declared = indicatorsOf(region.indicateurs, region.rubriques.extensions);
   const { deliveries, consolidated, findings } = yield* buildBase(region, reads, keys);
-  const counting = computeIndicators(consolidated.base, {
+  const scope = {
     closing: new Map(region.certificateurs.map(({ id }) => [id, closingDay(region, id)])),
     extraction: parseIsoDay(region.date_extraction),
     missing: missing.map(({ id, ministere }) => ({ id, ministere })),
-  });
+  };
+  const counting = computeIndicators(consolidated.base, scope, declared);
   let step = counting.next();
   while (step.done !== true) {
     yield { step: 'calculer', done: step.value.done, total: step.value.of };
@@ -127,7 +144,11 @@ export function* executer(
   }
   const indicators = step.value;
   yield { step: 'proteger', done: 0, total: 1 };
-  const published = protect(indicators, { seuil: region.publication.seuil });
+  const published = protect(indicators, {
+    seuil: region.publication.seuil,
+    indicateurs: declared,
+    certificateurs: region.certificateurs,
+  });
   return {
     region,
     deliveries: reads.map((read, i) => ({

@@ -147,6 +147,8 @@ export interface Range {
 export interface Validation {
   readonly plage: Range;
   readonly liste: readonly string[];
+  /** Cells that hold the list: a long one does not fit in the rule itself. */
+  readonly source?: Range;
   readonly message?: string;
 }
 
@@ -157,6 +159,8 @@ export interface Sheet {
   readonly blocs: readonly Block[];
   /** Widths in characters; missing ones are fitted to the content, within bounds. */
   readonly largeurs?: readonly (number | undefined)[];
+  /** Look of each column's cells that hold nothing yet, so that what is typed keeps its form. */
+  readonly formats?: readonly (Style | undefined)[];
   readonly figer?: { readonly lignes: number; readonly colonnes: number };
   /** Range with filter arrows. */
   readonly filtre?: Omit<Range, 'feuille'>;

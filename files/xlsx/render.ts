@@ -1,10 +1,10 @@
 /** A workbook model as .xlsx bytes: hucre draws the shell, the rows are streamed into it, so that large tables stay small. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { WorkbookModel } from '../../core/workbook';
+import type { Sheet, WorkbookModel } from '../../core/workbook';
 import { lightGrid } from './charts';
 import { LINE, rowHeights } from './heights';
 import type { LookKey } from './looks';
-import { look } from './looks';
+import { look, lookKey } from './looks';
 import { annexesOf, clustersOf, notesDrawing } from './notes';
 import type { Writing } from './rows';
 import { extent, looksOf, writeRows } from './rows';
@@ -116,7 +116,7 @@ async function fillSheet(member: Member, { sheet, widths }: Drawn, writing: Writ
   const writer = new MemberWriter(member.path);
   const sink = new Sink(writer);
   sink.text(
-    head
+    columnFormats(head, sheet, writing)
       .replace(/<dimension [^>]*\/>/, `<dimension ref="${whole}"/>`)
       .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${LINE}" customHeight="1"/>`),
   );
@@ -126,6 +126,15 @@ async function fillSheet(member: Member, { sheet, widths }: Drawn, writing: Writ
   sink.text(ignoringNumbersAsText(tail, whole));
   await sink.drain();
   return writer.end();
+}
+
+/** hucre gives columns no style of their own. */
+function columnFormats(head: string, { formats }: Sheet, { styles }: Writing): string {
+  if (formats === undefined) return head;
+  return head.replace(/<col min="(\d+)"/g, (col, number: string) => {
+    const style = formats[Number(number) - 1];
+    return style === undefined ? col : `${col} style="${styles.get(lookKey({ style })) ?? 0}"`;
+  });
 }
 
 function cutRows(xml: string): [string, string] {

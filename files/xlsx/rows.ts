@@ -32,6 +32,7 @@ function headerOf(kind: Column['kind']): Style {
 /** Every style key that a sheet uses. */
 export function looksOf(sheet: Sheet): Set<LookKey> {
   const keys = new Set<LookKey>();
+  for (const style of sheet.formats ?? []) if (style !== undefined) keys.add(lookKey({ style }));
   for (const block of sheet.blocs) {
     if (block.genre === 'table') {
       block.table.columns.forEach(({ kind }, i) => {

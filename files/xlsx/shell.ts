@@ -1,5 +1,5 @@
 /** The workbook without its rows, as hucre draws it: styles, charts, comments, links, lists, print set-up. */
-import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { Range, Sheet, Validation, WorkbookModel } from '../../core/workbook';
 import { nativeChart, quoted, reference } from './charts';
 import { FONT } from './looks';
@@ -109,17 +109,24 @@ function cell(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-function list({ plage, liste, message }: Validation): NonNullable<WriteSheet['dataValidations']>[number] {
-  const values = [...liste];
-  // A longer list, or a value with a comma, would make Excel repair the file: only the message is kept then.
-  const isWritable = values.join(',').length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));
+function list({ plage, liste, source, message }: Validation): NonNullable<WriteSheet['dataValidations']>[number] {
   return {
     range: a1(plage),
     allowBlank: true,
     errorStyle: 'warning',
-    ...(isWritable
-      ? { type: 'list', values, showErrorMessage: true }
-      : { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' }),
+    ...listRule(liste, source),
     ...(message === undefined ? {} : { showInputMessage: true, inputMessage: escapeXml(message).slice(0, 255) }),
   };
+}
+
+function listRule(
+  liste: readonly string[],
+  source: Range | undefined,
+): Pick<DataValidation, 'type'> & Partial<DataValidation> {
+  if (source !== undefined) return { type: 'list', formula1: reference(source), showErrorMessage: true };
+  const values = [...liste];
+  // A longer list, or a value with a comma, would make Excel repair the file: only the message is kept then.
+  const isWritable = values.join(',').length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));
+  if (isWritable) return { type: 'list', values, showErrorMessage: true };
+  return { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' };
 }

@@ -62,7 +62,6 @@ export function rawCells(xml: string): Map<string, { type: string; style: number
 
 /** What is wrong with the nesting of a document's tags, or with its characters; '' when nothing is. */
 export function illFormed(xml: string): string {
-   
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml)) return 'a forbidden character';
   if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.test(xml)) return 'a bare ampersand';
   const open: string[] = [];

@@ -249,6 +249,27 @@ describe('renderXlsx', () => {
     expect(numbers[0]).toBe(numbers[1]);
   });
 
+  it('takes a long list from cells, and gives empty columns their format', async () => {
+    const source = { feuille: 'Les codes', ligne: 1, colonne: 0, hauteur: 40, largeur: 1 };
+    const plage = { feuille: 'Saisie', ligne: 1, colonne: 0, hauteur: 9, largeur: 1 };
+    const liste = Array.from({ length: 40 }, (_, i) => `code numéro ${i}`);
+    const sheet = cells('Saisie', [[{ valeur: 'Code', style: 'entete' }]], {
+      formats: ['brut', 'date'],
+      largeurs: [20, 12],
+      validations: [
+        { plage, liste, source },
+        { plage: { ...plage, colonne: 1 }, liste, message: 'Trop longue' },
+      ],
+    });
+    const parts = partsOf(await renderXlsx(workbook(sheet, cells('Les codes', texts(...liste)))));
+    const xml = textOf(parts, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain("<formula1>'Les codes'!$A$2:$A$41</formula1>");
+    expect(xml).toMatch(/<dataValidation type="textLength" sqref="B2:B10"[^>]*prompt="Trop longue"/);
+    const styles = [...xml.matchAll(/<col min="\d" style="(\d+)"/g)].map(([, style]) => Number(style));
+    expect(styles).toHaveLength(2);
+    expect(new Set([0, ...styles]).size).toBe(3);
+  });
+
   it('gives wrapped texts the room that they need', async () => {
     const parts = partsOf(
       await renderXlsx(

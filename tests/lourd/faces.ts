@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import type { ExcelHost } from '../hosts/excel/host';
 import { excelPageScript } from '../hosts/excel/pageScript';
 import { createSheetsHost, type SheetsHost } from '../hosts/sheets/host';
+import { callThrough } from '../hosts/sheets/scriptRun';
 import { type PageOptions, type WatchedPage, watchedPage } from './chromium';
 
 /** Where the faces were built: as webpack.config.js. */
@@ -86,16 +87,9 @@ export async function openSidebar(browser: Browser, options: PageOptions = {}): 
   const sheets = createSheetsHost(fs.readFileSync(path.join(DIST, 'appsscript', 'Code.js'), 'utf8'));
   SELECTED.forEach((level, row) => sheets.spreadsheet.active.enter(row, 0, level));
   sheets.spreadsheet.selection = { top: 0, left: 0, rows: 1000, columns: 1 };
-  await watched.page.exposeFunction('callScript', (name: string, args: unknown[]) => {
-    const { script } = sheets.google;
-    type Runner = Record<string, (...given: unknown[]) => Runner>;
-    return new Promise((resolve, reject) => {
-      (script.run as Runner)
-        .withSuccessHandler(resolve)
-        .withFailureHandler(reject)
-        [name](...args);
-    });
-  });
+  await watched.page.exposeFunction('callScript', (name: string, args: unknown[]) =>
+    callThrough(sheets.google.script.run, name, args),
+  );
   await watched.page.addInitScript(SCRIPT_RUN);
   await watched.page.goto(pathToFileURL(path.join(DIST, 'appsscript', 'Panneau.html')).href);
   return { ...watched, sheets };

@@ -7,7 +7,7 @@ import { readProfile } from '../../../cli/readProfile';
 import { closingDay, consolidateSteps, stackDeliveries, type Base, type Region } from '../../../core/base';
 import { harmonise } from '../../../core/harmonise';
 import { catalogue, computeIndicators, type Indicator, type IndicatorRow } from '../../../core/indicators';
-import { EvidenceDesk } from '../../../core/privacy';
+import { EvidenceDesk, type Key } from '../../../core/privacy';
 import { lastOf, parseIsoDay } from '../../../core/table';
 import { namePersonsSteps } from '../../../core/tasks/namePersons';
 import { pseudonymiseSteps, type Pseudonymised } from '../../../core/tasks/pseudonymise';
@@ -18,17 +18,22 @@ const INDICATORS = catalogue
   .filter(({ id }) => id === 'V03' || id === 'V09')
   .map((indicator): Indicator => ({ ...indicator, vues: ['flux'] }));
 
-async function readAll({ region, root }: RegionDirectory, desk: EvidenceDesk): Promise<Pseudonymised[]> {
+/** Reads, harmonises, pseudonymises and links; what linking alone needs is let go when it returns, as in the product. */
+async function identify({ region, root }: RegionDirectory, k1: Key, k2: Key) {
+  const desk = new EvidenceDesk(k1);
   const files: Pseudonymised[] = [];
   for (const certifier of region.certificateurs) {
-    const profile = readProfile(join(root, certifier.profil!));
+    const profile = readProfile(join(root, certifier.profil!), certifier.profil!);
     for (const { path, livraison } of exportFiles(root, certifier)) {
       const { raw } = await readFile(path, profile);
       const file = harmonise(raw, profile, region.rubriques.extensions);
       files.push(lastOf(pseudonymiseSteps({ livraison, certifier, file }, desk)));
     }
   }
-  return files;
+  const deliveries = files.map(({ delivery }) => delivery);
+  const stacked = stackDeliveries(region, deliveries);
+  const naming = lastOf(namePersonsSteps(files, desk.evidence(), stacked, k1, k2));
+  return { deliveries, stacked, naming };
 }
 
 function count(base: Base, region: Region): IndicatorRow[] {
@@ -46,11 +51,7 @@ async function main(regionDir: string, outDir: string): Promise<void> {
   const { region, root } = directory;
   const k1 = readKey(region.cles.appariement, 'appariement', root);
   const k2 = readKey(region.cles.region, 'region', root);
-  const desk = new EvidenceDesk(k1);
-  const files = await readAll(directory, desk);
-  const deliveries = files.map(({ delivery }) => delivery);
-  const stacked = stackDeliveries(region, deliveries);
-  const naming = lastOf(namePersonsSteps(files, desk.evidence(), stacked, k1, k2));
+  const { deliveries, stacked, naming } = await identify(directory, k1, k2);
   const { base } = lastOf(consolidateSteps(region, deliveries, stacked, naming));
   const rows = count(base, region).map(
     ({ indicateur, periode, ventilation_1, modalite_1, numerateur, denominateur }) =>

@@ -6,7 +6,7 @@ export const accompagnement: readonly EntetesRubrique[] = [
     rubrique: 'accompagnement',
     libelles: [
       'Accompagnement',
-      'Accompagnement {(oui/non)|(O/N)|oui/non|VAE|demandé|réalisé|souhaité|L2|livret 2}',
+      'Accompagnement {(oui/non)|(O/N)|oui/non|VAE|réalisé|L2|livret 2}',
       'Accompagné',
       'Accompagné {(O/N)|(oui/non)|?}',
       'Candidat accompagné',
@@ -17,7 +17,7 @@ export const accompagnement: readonly EntetesRubrique[] = [
       'Coaching',
       '{Has|With|Is} {support|coaching|supported}',
     ],
-    neutres: 'beneficie beneficiaire vise gestionnaire l2 realise',
+    neutres: 'beneficie beneficiaire gestionnaire l2 realise',
     interdits:
       'date debut fin heures nombre duree organisme prestataire type mode nom montant financement gestionnaire siret courriel telephone volume motif lieu individuel collectif etat statut',
   },

@@ -24,7 +24,9 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
   ['nom de famille', 'nom'],
   ['family name', 'nom'],
   ['last name', 'nom'],
-  ['{first|given} name', 'prenom'],
+  ['first name', 'prenom'],
+  // A first name, but beside a "first name" the name used (national platform): labels of its own.
+  ['given {name|names}', 'givenname'],
   ['first names', 'prenom'],
   ['jeune fille', 'naissance'],
   ['femme mariée', 'usage'],

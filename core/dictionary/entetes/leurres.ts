@@ -193,6 +193,9 @@ export const LEURRES: readonly string[] = [
   'Préconisations {du jury|}',
   // Support and money: what is not in the dictionary.
   'Accompagnateur {VAE|référent|}',
+  // A wish is no support.
+  'Accompagnement {demandé|souhaité|envisagé|proposé|prévu|refusé}',
+  '{Demande|Souhait|Proposition} {d’|de l’|} accompagnement',
   "Nom {de l'|} accompagnateur",
   'N° {de|} {facture|convention|prise en charge|devis|contrat}',
   'Date {de|} {facture|facturation|paiement|règlement}',

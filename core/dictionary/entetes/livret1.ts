@@ -6,7 +6,11 @@ export const livret1: readonly EntetesRubrique[] = [
   {
     rubrique: 'date_depot_l1',
     // Sent to the certifier on the national platform; a livret sent is one sent to the candidate.
-    exacts: ["Date {d'|} envoi {du|} dossier de faisabilité", 'Dossier de faisabilité envoyé le'],
+    exacts: [
+      "Date {d'|} envoi {du|} dossier de faisabilité",
+      'Dossier de faisabilité envoyé le',
+      'Feasibility {file|} sent {at|on}',
+    ],
     libelles: [
       'Date {de|du|} {dépôt|réception|remise|arrivée} {du|de|} {livret 1|L1|dossier de recevabilité|dossier de faisabilité|livret de recevabilité|CERFA|dossier 1}',
       'Date {de|} {réception|dépôt} {du|de|} dossier {de demande de recevabilité|de recevabilité (livret 1)|de recevabilité (L1)}',

@@ -5,7 +5,12 @@ import type { EntetesRubrique } from './types';
 export const livret2: readonly EntetesRubrique[] = [
   {
     rubrique: 'date_depot_l2',
-    exacts: ["Date {d'|} envoi {du|} dossier de validation", 'Dossier de validation envoyé le'],
+    exacts: [
+      "Date {d'|} envoi {du|} dossier de validation",
+      'Dossier de validation envoyé le',
+      'Dossier de validation sent {at|on}',
+      'Validation file sent {at|on}',
+    ],
     libelles: [
       "Date {de|du|} {dépôt|réception|remise|arrivée} {du|de|} {livret 2|L2|dossier de validation|livret de validation|dossier 2|dossier d'expérience|mémoire|dossier professionnel}",
       '{Livret 2|L2|Dossier de validation} {déposé|reçu|remis|arrivé} le',

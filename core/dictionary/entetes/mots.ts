@@ -278,7 +278,7 @@ export const AMBIGUS: Readonly<Record<string, readonly string[]>> = {
   res: ['resultat', 'residence'],
   demande: ['demande', 'vise'],
   valid: ['validite', 'valide', 'validation'],
-  val: ['valide', 'validite'],
+  val: ['valide', 'validite', 'validation'],
   com: ['commune', 'remarque', 'commission'],
   cert: ['certification', 'certificateur'],
   acc: ['accompagnement'],

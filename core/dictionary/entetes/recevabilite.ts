@@ -4,6 +4,7 @@ import type { EntetesRubrique } from './types';
 export const recevabilite: readonly EntetesRubrique[] = [
   {
     rubrique: 'date_decision_recevabilite',
+    exacts: ['{Feasibility|Eligibility|Admissibility} decision sent {at|on}'],
     libelles: [
       'Date {de|de la|} {recevabilité|faisabilité}',
       'Date {de|de la|} décision {de|de la|} {recevabilité|faisabilité}',
@@ -20,6 +21,7 @@ export const recevabilite: readonly EntetesRubrique[] = [
       'Décision {de|} recevabilité le',
       'Recevabilité {prononcée|validée|accordée|obtenue} le',
       "Date {d'|} obtention {de la|} recevabilité",
+      "Date {d'|de l'|} accord {de|de la|} {recevabilité|faisabilité}",
       'Date recevabilité {livret 1|L1}',
       'Date dernière décision {de|} recevabilité',
       '{Eligibility|Admissibility|Feasibility} {decision|} date',
@@ -65,7 +67,7 @@ export const recevabilite: readonly EntetesRubrique[] = [
       },
     ],
     neutres: 'commission dernier l1 livret examen final prise recevable',
-    interdits: `l2 jury depot complet fin validite caducite accompagnement abandon naissance prevu prochain convocation limite relance recours facture maj creation export piece envoi demande session`,
+    interdits: `l2 jury depot complet fin validite caducite accompagnement abandon naissance prevu prochain convocation limite relance recours facture maj creation export piece demande session`,
   },
   {
     rubrique: 'decision_recevabilite',
@@ -99,7 +101,7 @@ export const recevabilite: readonly EntetesRubrique[] = [
           '{Nature|Type|Sens} de la décision',
           "Sens de l'avis",
           'Accepté',
-          '{Décision|Avis} {du|de la|} {DAVA|DREETS|DRAAF|service|rectorat}',
+          '{Décision|Avis} {du|de la|} {DAVA|DREETS|DEETS|DDETS|DIRECCTE|DIECCTE|DRAAF|DAAF|DRAJES|DRJSCS|DRAC|DIRM|ARS|ASP|CPNE|CPNEFP|service|rectorat|académie|université}',
           'Décision {rendue|administrative|prise}',
           'Décision',
           'Avis',

@@ -50,7 +50,11 @@ export const territoire: readonly EntetesRubrique[] = [
       '{City|Municipality|INSEE} code',
       'depcom',
     ],
-    neutres: 'residence code',
+    // The header says the commune, the cells hold its code.
+    conditionnels: [
+      { libelles: ['Commune', 'Commune {de|} {résidence|domicile}', 'Commune du candidat', 'Ville'], valeurs: true },
+    ],
+    neutres: 'residence code adresse',
     interdits: `${AILLEURS} cp secu pcs`,
   },
   {

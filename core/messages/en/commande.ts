@@ -9,10 +9,15 @@ export const commande: DomainMessages = {
       pourquoi: 'Without it there is nothing to read.',
       action: 'Check the path and the name of the file, then run the command again.',
     },
+    fichier_dossier: {
+      quoi: '"{fichier}" is a folder, not a file.',
+      pourquoi: 'One file is read at a time.',
+      action: 'Name the file; in region.json, "exports/dava/*" stands for every file of a folder.',
+    },
     profil_introuvable: {
       quoi: 'The profile "{fichier}" cannot be found.',
       pourquoi: 'The profile says which column feeds which rubrique.',
-      action: 'Correct the path in region.json, or make the profile: suivi-vae profil FILE --sortie {fichier}.',
+      action: 'Correct the path in region.json, or make the profile: suivi-vae profil EXPORT --sortie {fichier}.',
     },
     profil_existe: {
       quoi: 'The profile "{fichier}" already exists.',
@@ -25,13 +30,18 @@ export const commande: DomainMessages = {
       action: 'Choose a folder that you may write to.',
     },
     sortie_occupee: {
-      quoi: 'The output folder "{dossier}" already holds files that do not come from Suivi VAE.',
+      quoi: 'The output folder "{dossier}" already holds something else than an earlier result of this command.',
       pourquoi:
-        'It is replaced only when it is empty or holds an earlier result (with its journal.json): nothing must be lost.',
+        'Only an earlier result, known by its journal.json, is replaced (models that were filled in, never): nothing must be lost.',
+      action: 'Give --sortie a new or empty folder.',
+    },
+    sortie_fichier: {
+      quoi: '"{dossier}", given to --sortie, is a file and not a folder.',
+      pourquoi: 'The results are several files: they are written into a folder.',
       action: 'Give --sortie a new or empty folder.',
     },
     sortie_impossible: {
-      quoi: 'The output folder "{dossier}" could not be written.',
+      quoi: 'The output folder "{dossier}" could not be written ({raison}).',
       pourquoi: 'Missing rights, a full disk, or a file of the earlier result open in Excel.',
       action: 'Close the workbooks of the earlier result or choose another folder, then run again.',
     },
@@ -65,6 +75,7 @@ export const commande: DomainMessages = {
     'commande.rien_ecrit': 'Nothing was written.',
     'commande.attention': 'Warning:',
     'commande.voir_aide': 'Help: suivi-vae --help',
+    'commande.usage': 'Usage: {usage}',
     'commande.inconnue': 'Unknown command: {commande}.',
     'commande.a_venir': 'The command "{commande}" is not delivered yet in this version.',
     'commande.option': 'Unknown option, or option without a value: {option}.',
@@ -82,7 +93,7 @@ Usage: suivi-vae COMMAND [options]
   executer REGION.json --sortie DIR   the whole chain: read, clean, pseudonymise, consolidate, count, publish
   profil FILE                         proposes how the columns of an export map to the rubriques
   cle generer FILE                    makes a key (never overwrites anything)
-  cle empreinte FILE                  shows the fingerprint of a key, never the key
+  cle empreinte SOURCE                shows the fingerprint of a key, never the key
   modeles --sortie DIR                writes the models: a region to fill in, an export file, the dictionary
 
   --json       summary for a machine, on standard output
@@ -106,14 +117,21 @@ Proposes how the columns of the file map to the rubriques, with confidence and r
   --certificateur ID          id of the certifier, written into the profile
   --sortie PROFILE.json       writes the profile (sure columns; complete the others by hand)
   --json                      answer for a machine, on standard output`,
-    'aide.cle': `suivi-vae cle generer FILE [--nom "Linking key, campaign 2026"]
-suivi-vae cle empreinte FILE
+    'aide.cle': `suivi-vae cle generer FILE [--nom "Linking key, campaign 2026"] | cle empreinte SOURCE [--json]
 
 generer makes a key of 32 random bytes in a new file that only you can read.
-empreinte shows the fingerprint: two officers who see the same one hold the same key.`,
-    'aide.modeles': `suivi-vae modeles --sortie DIR
+empreinte shows the fingerprint: two officers who see the same one hold the same key.
 
-Writes into DIR a region to fill in (region.json), a model export file and the dictionary of rubriques.`,
+  FILE                        a new file: a key is never overwritten
+  SOURCE                      a key file (FILE or fichier:FILE) or an environment variable (env:NAME)
+  --nom TITLE                 first line of the key file
+  --json                      answer for a machine, on standard output`,
+    'aide.modeles': `suivi-vae modeles --sortie DIR [--json]
+
+Writes into DIR a region to fill in (region.json), a model export file and the dictionary of rubriques.
+
+  --sortie DIR                a new or empty folder; models that were filled in are never replaced
+  --json                      answer for a machine, on standard output`,
     'etape.lire': 'Reading the exports',
     'etape.harmoniser': 'Cleaning',
     'etape.rapprocher': 'Pseudonyms, linking',
@@ -125,7 +143,12 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
     'cle.creee':
       'Key made in {fichier}.\nFingerprint: {empreinte}\nKeep this file outside the region’s folder and make a safe copy: a lost key cannot be made again.',
     'cle.empreinte': '{fichier}: fingerprint {empreinte}',
-    'profil.fichier': '{fichier}: sheet {feuille}, encoding {encodage}, separator {separateur}, headers on row {ligne}',
+    'profil.fichier': '{fichier}: {lecture}',
+    'profil.feuille': 'sheet "{feuille}"',
+    'profil.encodage': 'encoding {encodage}',
+    'profil.separateur': 'separator "{separateur}"',
+    'profil.ligne': 'headers on row {ligne}',
+    'profil.sans_entetes': 'no header row',
     'profil.entete': 'Header',
     'profil.rubrique': 'Proposed rubrique',
     'profil.raison': 'Confidence and reason',
@@ -136,11 +159,15 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
     'executer.nature_non_lue': '{certificateur} ({nature}): interviews and supports delivered apart are not read yet.',
     'executer.cle_demonstration':
       'demonstration keys are public: they protect nobody. Make your own: suivi-vae cle generer FILE.',
-    'executer.fichier_en_double': '{livraison} is the same file as {autre}: its rows are counted once.',
-    'executer.propositions': '{livraison}: without a profile, {surs} columns of {total} applied.',
-    'executer.a_confirmer': '{livraison}: column {colonne} left out, to confirm: {candidats}.',
+    'executer.fichier_en_double': '{fichier} ({livraison}) is the same file as {autre}: its rows are counted once.',
+    'executer.propositions':
+      '{fichier} ({livraison}): without a profile, {surs} {surs|column|columns} of {total} applied.',
+    'executer.a_confirmer': '{fichier} ({livraison}): column {colonne} left out, to confirm: {candidats}.',
     'executer.derive':
-      '{livraison}: the file has changed since its profile ({nouvelles} new columns, {renommees} renamed; rubriques gone: {disparues}).',
+      '{fichier} ({livraison}): the file has changed since its profile ({nouvelles} new {nouvelles|column|columns}, {renommees} {renommees|renamed|renamed}; rubriques gone: {disparues}).',
+    'executer.constat': '{fichier} ({livraison}): {constat}',
+    'executer.autres_feuilles':
+      '{fichier} ({livraison}): only the sheet "{feuille}" was read, not {autres}. If they hold candidates, these are missing: gather the sheets, or name the right one in the profile ("feuille").',
     'resume.titre': '{region}: regional base at {jour}',
     'resume.lignes': 'Rows and parcours',
     'resume.livraisons': '{n|file read|files read}',
@@ -155,6 +182,11 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
     'resume.anomalies': 'Findings by kind',
     'resume.aucune_anomalie': 'none',
     'resume.autres': '… and {n} other kinds, in anomalies.csv',
+    'resume.constat.ligne_fusionnee': 'Row joined to a parcours already read (several juries, duplicates).',
+    'resume.constat.rubrique_absente': 'Rubrique that no column of the file gives.',
+    'resume.constat.decision_de_valeur_inconnue': 'Decision of the profile that is no code of the dictionary.',
+    'resume.constat.dates_desordre': 'Two steps whose dates are out of order.',
+    'resume.constat.date_future': 'Date later than the closing day of the data.',
     'resume.indicateurs': 'First indicators (all years)',
     'resume.jours': '{n} {n|day|days}',
     'resume.V01': 'Applications',
@@ -164,21 +196,23 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
     'resume.V09': 'Full award, by passage',
     'resume.V15': 'Admissible who were certified, to date',
     'resume.publication':
-      'Publication: {publies} figures may be published, {masques} hidden (threshold of {seuil} persons chosen by the region).',
+      'Publication: {publies} figures may be published, {masques} hidden (threshold of {seuil} persons chosen by the region)',
     'resume.a_confirmer':
       '{n} {n|column remains|columns remain} to confirm: see above, then suivi-vae profil FILE --sortie PROFILE.json.',
     'resume.memoire': 'Peak memory: {n} MB',
     'resume.fichiers': 'Results in {dossier}',
-    'fichier.parcours.csv': 'one parcours a row, without identity',
-    'fichier.passages.csv': 'one passage before a jury a row',
-    'fichier.base.json': 'description of the base',
-    'fichier.base-consolidee.xlsx': 'the same base, in a workbook',
-    'fichier.indicateurs.csv': 'all figures, long format',
-    'fichier.tableau-de-bord.xlsx': 'dashboard with charts',
-    'fichier.index.html': 'page to publish',
+    'fichier.base/parcours.csv': 'one parcours a row, without identity',
+    'fichier.base/passages.csv': 'one passage before a jury a row',
+    'fichier.base/base.json': 'description of the base',
+    'fichier.base/base-consolidee.xlsx': 'the same base, in a workbook',
+    'fichier.indicateurs/indicateurs.csv': 'all figures, for internal use',
+    'fichier.publication/indicateurs.csv': 'the figures that may be published',
+    'fichier.indicateurs/tableau-de-bord.xlsx': 'dashboard with charts, for internal use',
+    'fichier.publication/site/index.html': 'page to publish',
     'fichier.anomalies.csv': 'all findings, without values',
     'fichier.journal.json': 'every row accounted for, and decisions',
-    'fichier.retours': 'a workbook to send back to each of the {n} certifiers',
+    'fichier.retours':
+      '{n} {n|workbook with names, to send back to its certifier|workbooks with names, each to its certifier alone}',
     'dictionnaire.page': 'Dictionary of rubriques',
     'dictionnaire.introduction':
       'Written from the declarations of `core/dictionary` and `core/values` by `npm run docs`. Dates of the base are YYYY-MM-DD, booleans oui/non, an unknown value is an empty cell.',

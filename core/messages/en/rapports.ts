@@ -17,6 +17,9 @@ export const rapports: DomainMessages = {
     'rapport.ensemble': 'All',
     'rapport.non_renseigne': 'Not told',
 
+    'modele.feuille_codes': 'Codes',
+    'modele.libelle': 'What the code means',
+
     'vue.flux': 'flow',
     'vue.cohorte': 'cohort',
     'unite.candidat': 'candidate',
@@ -142,7 +145,7 @@ export const rapports: DomainMessages = {
     'retour.feuille.a_corriger': 'To correct',
     'retour.feuille.synthese': 'Summary',
     'retour.titre': 'Feedback on your data - {certificateur}',
-    'retour.sous_titre': 'Prepared for you by the region {region}, data closed on {jour}.',
+    'retour.sous_titre': 'Prepared for you by: {region}. Data closed on {jour}.',
     'retour.confidentiel': 'Confidential',
     'retour.confidentiel.texte':
       'This workbook holds your own rows, with the identities that you put in them. It is meant for you alone: pass it on to nobody, and delete it once your data are corrected.',
@@ -244,14 +247,14 @@ export const rapports: DomainMessages = {
     'retour.completude.legende':
       'Column not sent: no column of your file gives this rubrique. If your tool does not know it, tell the region: you will not be asked again.',
 
-    'site.titre': 'VAE in {region}',
+    'site.titre': 'VAE in the region - {region}',
     'site.resume':
-      'How many candidates, how many validations, in how long: recognition of prior learning (VAE) in {region}.',
+      'How many candidates, how many validations, in how long: recognition of prior learning (VAE), region: {region}.',
     'site.sous_titre': 'Data sent by the certifiers, closed on {jour}.',
     'site.aller_au_contenu': 'Skip to content',
     'site.sommaire': 'Contents',
     'site.presentation':
-      'Recognition of prior learning (VAE) gives a certification for one’s experience. The candidate deposits an admissibility file (livret 1), then, once declared admissible, a validation file (livret 2), and comes before a jury. This page says where the parcours of {region} stand, from the certifiers’ data.',
+      'Recognition of prior learning (VAE) gives a certification for one’s experience. The candidate deposits an admissibility file (livret 1), then, once declared admissible, a validation file (livret 2), and comes before a jury. This page says where the parcours stand, from the data of the region’s certifiers ({region}).',
     'site.cles.titre': 'The essentials of {annee}',
     'site.etapes.titre': 'The steps, year by year',
     'site.etapes.explication':
@@ -271,7 +274,7 @@ export const rapports: DomainMessages = {
     'site.tableau': 'Table - {titre}',
     'site.methode.titre': 'Scope and method',
     'site.methode.champ':
-      'Scope: parcours followed by the certifiers of {region} that sent their data. Each indicator is described below; the same figures, and others, are in the file “indicateurs.csv” published with this page.',
+      'Scope: parcours followed by the certifiers of the region ({region}) that sent their data. Each indicator is described below; the same figures, and others, are in the file “indicateurs.csv” published with this page.',
     'site.validations': 'Full validations',
     'site.jours': '{n} d',
     'site.fragile': '(fragile: fewer than 30)',

@@ -10,7 +10,7 @@ export const region: DomainMessages = {
       action: 'Correct its syntax, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
     },
     profil_invalide: {
-      quoi: 'In the profile "{fichier}", {n|one field is|{n} fields are} not valid: {champs}.',
+      quoi: 'In the profile "{fichier}", {n} {n|field is|fields are} not valid: {champs}.',
       pourquoi: 'The file would be read otherwise than you decided.',
       action: 'Correct, or make the profile again: suivi-vae profil FILE --sortie NEW.json.',
     },
@@ -30,7 +30,7 @@ export const region: DomainMessages = {
       action: 'Open it in a text editor and correct its syntax, or start again from the model.',
     },
     region_invalide: {
-      quoi: 'In "{fichier}", {n|one field is|{n} fields are} not valid: {champs}.',
+      quoi: 'In "{fichier}", {n} {n|field is|fields are} not valid: {champs}.',
       pourquoi: 'A wrong field would change the results without anybody seeing it.',
       action: 'Correct after the model (suivi-vae modeles --sortie FOLDER).',
     },

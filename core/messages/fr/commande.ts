@@ -9,10 +9,15 @@ export const commande: DomainMessages = {
       pourquoi: 'Sans lui, il n’y a rien à lire.',
       action: 'Vérifiez le chemin et le nom du fichier, puis relancez la commande.',
     },
+    fichier_dossier: {
+      quoi: '« {fichier} » est un dossier, pas un fichier.',
+      pourquoi: 'Un fichier est lu à la fois.',
+      action: 'Nommez le fichier ; dans region.json, « exports/dava/* » désigne tous les fichiers d’un dossier.',
+    },
     profil_introuvable: {
       quoi: 'Le profil « {fichier} » est introuvable.',
       pourquoi: 'Le profil dit quelle colonne correspond à quelle rubrique.',
-      action: 'Corrigez le chemin dans region.json, ou créez le profil : suivi-vae profil FICHIER --sortie {fichier}.',
+      action: 'Corrigez le chemin dans region.json, ou créez le profil : suivi-vae profil EXPORT --sortie {fichier}.',
     },
     profil_existe: {
       quoi: 'Le profil « {fichier} » existe déjà.',
@@ -25,13 +30,18 @@ export const commande: DomainMessages = {
       action: 'Choisissez un dossier où vous avez le droit d’écrire.',
     },
     sortie_occupee: {
-      quoi: 'Le dossier de sortie « {dossier} » contient déjà des fichiers qui ne viennent pas de Suivi VAE.',
+      quoi: 'Le dossier de sortie « {dossier} » contient déjà autre chose qu’un résultat antérieur de cette commande.',
       pourquoi:
-        'Il n’est remplacé que s’il est vide ou s’il contient un résultat antérieur (avec son journal.json) : rien ne doit être perdu.',
+        'Seul un résultat antérieur, reconnu à son journal.json, est remplacé (des modèles déjà remplis, jamais) : rien ne doit être perdu.',
+      action: 'Donnez à --sortie un dossier nouveau ou vide.',
+    },
+    sortie_fichier: {
+      quoi: '« {dossier} », donné à --sortie, est un fichier et non un dossier.',
+      pourquoi: 'Les résultats sont plusieurs fichiers : ils sont écrits dans un dossier.',
       action: 'Donnez à --sortie un dossier nouveau ou vide.',
     },
     sortie_impossible: {
-      quoi: 'Le dossier de sortie « {dossier} » n’a pas pu être écrit.',
+      quoi: 'Le dossier de sortie « {dossier} » n’a pas pu être écrit ({raison}).',
       pourquoi: 'Droits insuffisants, disque plein, ou fichier du résultat antérieur ouvert dans Excel.',
       action: 'Fermez les classeurs du résultat antérieur ou choisissez un autre dossier, puis relancez.',
     },
@@ -65,6 +75,7 @@ export const commande: DomainMessages = {
     'commande.rien_ecrit': 'Rien n’a été écrit.',
     'commande.attention': 'Attention :',
     'commande.voir_aide': 'Aide : suivi-vae --help',
+    'commande.usage': 'Usage : {usage}',
     'commande.inconnue': 'Commande inconnue : {commande}.',
     'commande.a_venir': 'La commande « {commande} » n’est pas encore livrée dans cette version.',
     'commande.option': 'Option inconnue ou sans valeur : {option}.',
@@ -83,7 +94,7 @@ Usage : suivi-vae COMMANDE [options]
   executer REGION.json --sortie DIR   toute la chaîne : lire, nettoyer, pseudonymiser, consolider, calculer, publier
   profil FICHIER                      propose la correspondance entre les colonnes d’un export et les rubriques
   cle generer FICHIER                 crée une clé (n’écrase jamais rien)
-  cle empreinte FICHIER               affiche l’empreinte d’une clé, jamais la clé
+  cle empreinte SOURCE                affiche l’empreinte d’une clé, jamais la clé
   modeles --sortie DIR                écrit les modèles : région à remplir, fichier d’export, dictionnaire
 
   --json       résumé pour une machine, sur la sortie standard
@@ -107,14 +118,21 @@ Propose la correspondance entre les colonnes du fichier et les rubriques, avec l
   --certificateur ID          identifiant du certificateur, écrit dans le profil
   --sortie PROFIL.json        écrit le profil (colonnes sûres ; complétez les autres à la main)
   --json                      réponse pour une machine, sur la sortie standard`,
-    'aide.cle': `suivi-vae cle generer FICHIER [--nom "Clé d’appariement, campagne 2026"]
-suivi-vae cle empreinte FICHIER
+    'aide.cle': `suivi-vae cle generer FICHIER [--nom "Clé d’appariement, campagne 2026"] | cle empreinte SOURCE [--json]
 
 generer crée une clé de 32 octets tirés au hasard dans un fichier nouveau, lisible par vous seul.
-empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont la même clé.`,
-    'aide.modeles': `suivi-vae modeles --sortie DIR
+empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont la même clé.
 
-Écrit dans DIR une région à remplir (region.json), un fichier d’export modèle et le dictionnaire des rubriques.`,
+  FICHIER                     fichier nouveau : une clé n’est jamais écrasée
+  SOURCE                      fichier de clé (FICHIER ou fichier:FICHIER) ou variable d’environnement (env:NOM)
+  --nom TITRE                 première ligne du fichier de clé
+  --json                      réponse pour une machine, sur la sortie standard`,
+    'aide.modeles': `suivi-vae modeles --sortie DIR [--json]
+
+Écrit dans DIR une région à remplir (region.json), un fichier d’export modèle et le dictionnaire des rubriques.
+
+  --sortie DIR                dossier nouveau ou vide ; des modèles déjà remplis ne sont jamais remplacés
+  --json                      réponse pour une machine, sur la sortie standard`,
     'etape.lire': 'Lecture des exports',
     'etape.harmoniser': 'Nettoyage',
     'etape.rapprocher': 'Pseudonymes, rapprochement',
@@ -126,8 +144,12 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
     'cle.creee':
       'Clé créée dans {fichier}.\nEmpreinte : {empreinte}\nGardez ce fichier hors du dossier de la région et faites-en une copie sûre : perdue, une clé ne se refait pas.',
     'cle.empreinte': '{fichier} : empreinte {empreinte}',
-    'profil.fichier':
-      '{fichier} : feuille {feuille}, encodage {encodage}, séparateur {separateur}, en-têtes à la ligne {ligne}',
+    'profil.fichier': '{fichier} : {lecture}',
+    'profil.feuille': 'feuille « {feuille} »',
+    'profil.encodage': 'encodage {encodage}',
+    'profil.separateur': 'séparateur « {separateur} »',
+    'profil.ligne': 'en-têtes à la ligne {ligne}',
+    'profil.sans_entetes': 'aucune ligne d’en-têtes',
     'profil.entete': 'En-tête',
     'profil.rubrique': 'Rubrique proposée',
     'profil.raison': 'Confiance et raison',
@@ -140,11 +162,16 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
       '{certificateur} ({nature}) : les entretiens et accompagnements livrés à part ne sont pas encore lus.',
     'executer.cle_demonstration':
       'les clés de démonstration sont publiques : elles ne protègent personne. Créez les vôtres : suivi-vae cle generer FICHIER.',
-    'executer.fichier_en_double': '{livraison} est le même fichier que {autre} : ses lignes sont comptées une fois.',
-    'executer.propositions': '{livraison} : sans profil, {surs} colonnes sur {total} appliquées d’office.',
-    'executer.a_confirmer': '{livraison} : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
+    'executer.fichier_en_double':
+      '{fichier} ({livraison}) est le même fichier que {autre} : ses lignes ne sont comptées qu’une fois.',
+    'executer.propositions':
+      '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total}.',
+    'executer.a_confirmer': '{fichier} ({livraison}) : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
     'executer.derive':
-      '{livraison} : le fichier a changé depuis son profil ({nouvelles} colonnes nouvelles, {renommees} renommées ; rubriques disparues : {disparues}).',
+      '{fichier} ({livraison}) : le fichier a changé depuis son profil ({nouvelles} {nouvelles|colonne nouvelle|colonnes nouvelles}, {renommees} {renommees|renommée|renommées} ; rubriques disparues : {disparues}).',
+    'executer.constat': '{fichier} ({livraison}) : {constat}',
+    'executer.autres_feuilles':
+      '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Si des candidats s’y trouvent, ils manquent : réunissez les feuilles, ou nommez la bonne dans le profil (« feuille »).',
     'resume.titre': '{region} : base régionale au {jour}',
     'resume.lignes': 'Lignes et parcours',
     'resume.livraisons': '{n|fichier lu|fichiers lus}',
@@ -159,6 +186,11 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
     'resume.anomalies': 'Anomalies par genre',
     'resume.aucune_anomalie': 'aucune',
     'resume.autres': '… et {n} autres genres, dans anomalies.csv',
+    'resume.constat.ligne_fusionnee': 'Ligne jointe à un parcours déjà lu (plusieurs jurys, doublons).',
+    'resume.constat.rubrique_absente': 'Rubrique qu’aucune colonne du fichier ne donne.',
+    'resume.constat.decision_de_valeur_inconnue': 'Décision du profil qui n’est pas un code du dictionnaire.',
+    'resume.constat.dates_desordre': 'Deux étapes datées dans le désordre.',
+    'resume.constat.date_future': 'Date postérieure à la date d’arrêt des données.',
     'resume.indicateurs': 'Premiers indicateurs (toutes années)',
     'resume.jours': '{n} {n|jour|jours}',
     'resume.V01': 'Demandes déposées',
@@ -168,21 +200,23 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
     'resume.V09': 'Validation totale, par passage',
     'resume.V15': 'Certification des recevables, à ce jour',
     'resume.publication':
-      'Publication : {publies} chiffres publiables, {masques} masqués (seuil de {seuil} personnes choisi par la région).',
+      'Publication : {publies} chiffres publiables, {masques} masqués (seuil de {seuil} personnes choisi par la région)',
     'resume.a_confirmer':
       '{n} {n|colonne reste|colonnes restent} à confirmer : voir ci-dessus, puis suivi-vae profil FICHIER --sortie PROFIL.json.',
     'resume.memoire': 'Mémoire au plus fort : {n} Mo',
     'resume.fichiers': 'Résultats dans {dossier}',
-    'fichier.parcours.csv': 'un parcours par ligne, sans identité',
-    'fichier.passages.csv': 'un passage devant un jury par ligne',
-    'fichier.base.json': 'description de la base',
-    'fichier.base-consolidee.xlsx': 'la même base, dans un classeur',
-    'fichier.indicateurs.csv': 'tous les chiffres, en format long',
-    'fichier.tableau-de-bord.xlsx': 'tableau de bord avec graphiques',
-    'fichier.index.html': 'page à publier',
+    'fichier.base/parcours.csv': 'un parcours par ligne, sans identité',
+    'fichier.base/passages.csv': 'un passage devant un jury par ligne',
+    'fichier.base/base.json': 'description de la base',
+    'fichier.base/base-consolidee.xlsx': 'la même base, dans un classeur',
+    'fichier.indicateurs/indicateurs.csv': 'tous les chiffres, pour un usage interne',
+    'fichier.publication/indicateurs.csv': 'les seuls chiffres publiables',
+    'fichier.indicateurs/tableau-de-bord.xlsx': 'tableau de bord avec graphiques, pour un usage interne',
+    'fichier.publication/site/index.html': 'page à publier',
     'fichier.anomalies.csv': 'toutes les anomalies, sans valeur',
     'fichier.journal.json': 'compte de chaque ligne et décisions',
-    'fichier.retours': 'un classeur à renvoyer à chacun des {n} certificateurs',
+    'fichier.retours':
+      '{n} {n|classeur nominatif à renvoyer à son certificateur|classeurs nominatifs, chacun à renvoyer à son seul certificateur}',
     'dictionnaire.page': 'Dictionnaire des rubriques',
     'dictionnaire.introduction':
       'Page écrite à partir des déclarations de `core/dictionary` et `core/values` par `npm run docs`. Les dates de la base sont en AAAA-MM-JJ, les booléens en oui/non, une valeur inconnue est une cellule vide.',

@@ -5,7 +5,7 @@ export const confidentialite: DomainMessages = {
   constats: {},
   problemes: {
     cle_illisible: {
-      quoi: "La clé « {cle} » n'est pas lisible.",
+      quoi: 'La clé « {cle} » n’est pas lisible.',
       pourquoi:
         'On attend une ligne « Clé : » suivie de groupes de lettres A à Z et de chiffres 2 à 7, puis une ligne « Somme : ».',
       action:
@@ -14,12 +14,12 @@ export const confidentialite: DomainMessages = {
     cle_tronquee: {
       quoi: 'La clé « {cle} » est incomplète.',
       pourquoi: 'Il manque des caractères : le texte a sans doute été coupé en le copiant.',
-      action: "Recopiez le fichier de clé en entier, ou redemandez-le à qui l'a créé.",
+      action: 'Recopiez le fichier de clé en entier, ou redemandez-le à qui l’a créé.',
     },
     cle_trop_longue: {
       quoi: 'La clé « {cle} » est trop longue.',
       pourquoi: 'Une clé compte 13 groupes de 4 caractères ; celui-ci en contient davantage.',
-      action: "Retirez ce qui a été ajouté entre « Clé : » et « Somme : », ou recopiez le fichier d'origine.",
+      action: 'Retirez ce qui a été ajouté entre « Clé : » et « Somme : », ou recopiez le fichier d’origine.',
     },
     cle_sans_somme: {
       quoi: 'La clé « {cle} » est sans somme de contrôle.',
@@ -30,10 +30,10 @@ export const confidentialite: DomainMessages = {
     cle_somme_fausse: {
       quoi: 'La somme de contrôle de la clé « {cle} » est fausse.',
       pourquoi: 'Un caractère au moins a changé : les pseudonymes ne correspondraient à aucune autre livraison.',
-      action: "Recopiez le fichier de clé d'origine ; s'il est abîmé, redemandez la clé au dépositaire.",
+      action: 'Recopiez le fichier de clé d’origine ; s’il est abîmé, redemandez la clé au dépositaire.',
     },
     cles_identiques: {
-      quoi: "La clé d'appariement et la clé de la région sont la même.",
+      quoi: 'La clé d’appariement et la clé de la région sont la même.',
       pourquoi:
         'Un certificateur, qui connaît la clé d’appariement, pourrait alors reconnaître les personnes dans la base régionale.',
       action: 'Créez une clé de région avec « cle generer » et ne la donnez à aucun certificateur.',
@@ -48,7 +48,7 @@ export const confidentialite: DomainMessages = {
     rapprochement_exact: 'même identité',
     rapprochement_orthographe: 'nom ou prénom écrit autrement',
     rapprochement_nom_partiel: 'nom double, tronqué ou prénom composé raccourci',
-    rapprochement_nom_usage: "nom d'usage différent",
+    rapprochement_nom_usage: 'nom d’usage différent',
     rapprochement_inversion: 'nom et prénom inversés',
     rapprochement_date: 'date de naissance écrite autrement',
     rapprochement_sans_date: 'sans date de naissance, deux noms ou la commune concordent',

@@ -20,6 +20,24 @@ export const indicateurs: DomainMessages = {
       pourquoi: 'Ses lignes se confondraient avec celles de l’autre.',
       action: 'Donnez-lui un autre identifiant.',
     },
+    publication_devoilee: {
+      quoi: 'La publication n’a pas été produite : son contrôle trouve encore un effectif inférieur à {seuil} ({genre}).',
+      pourquoi: 'Un lecteur pourrait retrouver un chiffre masqué, donc apprendre quelque chose d’une personne.',
+      action:
+        'Relevez le seuil de publication dans le fichier de région, et signalez ce cas à l’équipe qui maintient l’outil.',
+    },
   },
-  phrases: {},
+  phrases: {
+    'secret.titre': 'Secret des petits effectifs',
+    'secret.seuil': 'Seuil choisi par la région : aucun effectif de 1 à {dernier} personnes n’est publié.',
+    'secret.publiees': '{n} {n|ligne publiée|lignes publiées} sur {total}.',
+    'secret.primaires': '{n} {n|ligne masquée|lignes masquées} pour elles-mêmes (secret primaire).',
+    'secret.secondaires': '{n} {n|ligne masquée|lignes masquées} pour protéger les autres (secret secondaire).',
+    'secret.raison.petit_effectif': 'Effectif inférieur au seuil',
+    'secret.raison.petit_numerateur': 'Numérateur inférieur au seuil',
+    'secret.raison.petit_complement': 'Complément au dénominateur inférieur au seuil',
+    'secret.raison.unanimite': 'Taux de 0 ou de 100 % dans un groupe de moins de {n} personnes',
+    'secret.inconnus': '{n} {n|ligne publiée|lignes publiées} sans le nombre d’inconnus, trop petit.',
+    'secret.audit': 'Contrôlé : {relations} sommes connues de tous ne permettent pas de retrouver un effectif masqué.',
+  },
 };

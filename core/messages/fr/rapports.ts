@@ -18,6 +18,9 @@ export const rapports: DomainMessages = {
     'rapport.ensemble': 'Ensemble',
     'rapport.non_renseigne': 'Non renseigné',
 
+    'modele.feuille_codes': 'Codes',
+    'modele.libelle': 'Ce que veut dire le code',
+
     'vue.flux': 'flux',
     'vue.cohorte': 'cohorte',
     'unite.candidat': 'candidat',
@@ -145,7 +148,7 @@ export const rapports: DomainMessages = {
     'retour.feuille.a_corriger': 'À corriger',
     'retour.feuille.synthese': 'Synthèse',
     'retour.titre': 'Retour sur vos données - {certificateur}',
-    'retour.sous_titre': 'Préparé pour vous par la région {region}, données arrêtées au {jour}.',
+    'retour.sous_titre': 'Préparé pour vous par : {region}. Données arrêtées au {jour}.',
     'retour.confidentiel': 'Confidentiel',
     'retour.confidentiel.texte':
       'Ce classeur reprend vos propres lignes, avec les identités que vous y avez mises. Il n’est destiné qu’à vous : ne le transmettez à personne d’autre, et supprimez-le une fois vos données corrigées.',
@@ -251,14 +254,14 @@ export const rapports: DomainMessages = {
     'retour.completude.legende':
       'Colonne non envoyée : aucune colonne de votre fichier ne donne cette rubrique. Si votre outil ne la connaît pas, dites-le à la région : elle ne vous sera plus demandée.',
 
-    'site.titre': 'La VAE en {region}',
+    'site.titre': 'La VAE en région - {region}',
     'site.resume':
-      'Combien de candidats, combien de validations, en combien de temps : la validation des acquis de l’expérience (VAE) en {region}.',
+      'Combien de candidats, combien de validations, en combien de temps : la validation des acquis de l’expérience (VAE), région : {region}.',
     'site.sous_titre': 'Données transmises par les certificateurs, arrêtées au {jour}.',
     'site.aller_au_contenu': 'Aller au contenu',
     'site.sommaire': 'Sommaire',
     'site.presentation':
-      'La validation des acquis de l’expérience (VAE) permet d’obtenir une certification par son expérience. Le candidat dépose un dossier de recevabilité (livret 1), puis, s’il est déclaré recevable, un dossier de validation (livret 2), et passe devant un jury. Cette page dit où en sont les parcours en {region}, à partir des données des certificateurs.',
+      'La validation des acquis de l’expérience (VAE) permet d’obtenir une certification par son expérience. Le candidat dépose un dossier de recevabilité (livret 1), puis, s’il est déclaré recevable, un dossier de validation (livret 2), et passe devant un jury. Cette page dit où en sont les parcours, à partir des données des certificateurs de la région ({region}).',
     'site.cles.titre': 'L’essentiel en {annee}',
     'site.etapes.titre': 'Les étapes, année par année',
     'site.etapes.explication':
@@ -278,7 +281,7 @@ export const rapports: DomainMessages = {
     'site.tableau': 'Tableau - {titre}',
     'site.methode.titre': 'Champ et méthode',
     'site.methode.champ':
-      'Champ : parcours suivis par les certificateurs de {region} qui ont transmis leurs données. Chaque indicateur est décrit ci-dessous ; les mêmes chiffres, et d’autres, sont dans le fichier « indicateurs.csv » publié avec cette page.',
+      'Champ : parcours suivis par les certificateurs de la région ({region}) qui ont transmis leurs données. Chaque indicateur est décrit ci-dessous ; les mêmes chiffres, et d’autres, sont dans le fichier « indicateurs.csv » publié avec cette page.',
     'site.validations': 'Validations totales',
     'site.jours': '{n} j',
     'site.fragile': '(fragile : moins de 30)',

@@ -10,7 +10,7 @@ export const region: DomainMessages = {
       action: 'Corrigez la syntaxe, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
     },
     profil_invalide: {
-      quoi: 'Dans le profil « {fichier} », {n|un champ n’est pas valide|{n} champs ne sont pas valides} : {champs}.',
+      quoi: 'Dans le profil « {fichier} », {n} {n|champ n’est pas valide|champs ne sont pas valides} : {champs}.',
       pourquoi: 'Le fichier serait lu autrement que vous ne l’avez décidé.',
       action: 'Corrigez, ou refaites le profil : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
     },
@@ -30,7 +30,7 @@ export const region: DomainMessages = {
       action: 'Ouvrez-le dans un éditeur de texte et corrigez la syntaxe, ou repartez du modèle.',
     },
     region_invalide: {
-      quoi: 'Dans « {fichier} », {n|un champ n’est pas valide|{n} champs ne sont pas valides} : {champs}.',
+      quoi: 'Dans « {fichier} », {n} {n|champ n’est pas valide|champs ne sont pas valides} : {champs}.',
       pourquoi: 'Un champ mal rempli changerait les résultats sans que cela se voie.',
       action: 'Corrigez en suivant le modèle (suivi-vae modeles --sortie DOSSIER).',
     },

@@ -23,7 +23,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 .evitement:focus { position: static; display: inline-block; padding: .5rem 1rem; }
 .discret { color: var(--doux); font-size: .9rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; list-style: none; padding: 0; margin: 1rem 0 0; }
-.cartes { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); gap: 1rem; list-style: none; padding: 0; }
+.cartes { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1rem; list-style: none; padding: 0; }
 .cartes li { background: var(--carte); border: 1px solid var(--trait); border-radius: .5rem; padding: 1rem; }
 .cartes strong { display: block; color: var(--accent); font-size: 1.9rem; line-height: 1.2; }
 .cartes span { display: block; }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { MISSING_DAY, parseIsoDay, textColumn } from '../../../core/table';
 import type { Row } from '../../fixtures/linkage';
 import { byCertifier, columnsOf, drawRows, random } from '../../fixtures/linkage';
-import { linkFiles, linkSources, scoreLinkage, sourceOf } from '../../fixtures/linkageScore';
+import { linkFiles, linkSources, scoreLinkage, sourceOf, sourcesOfDesk } from '../../fixtures/linkageScore';
 
 describe('5 000 people, 5 % of them known to two certifiers under spelling variants', () => {
   it.each([1, 2, 3])('seed %i: pairwise F1 >= .97', (seed) => {
@@ -218,6 +218,16 @@ describe('clusters', () => {
     const linked = Object.values(result.pairsByReason).reduce((sum, n) => sum + n, 0);
     expect(linked).toBeGreaterThan(50);
   });
+});
+
+it('gives the same candidates and the same doubts whether one desk read the files or one each', () => {
+  const files = byCertifier(drawRows({ seed: 9, persons: 1200, duplicates: 0.2 })).map(columnsOf);
+  const apart = linkFiles(files);
+  const together = linkSources(sourcesOfDesk(files));
+  expect(apart.result.review.length).toBeGreaterThan(0);
+  expect(together.ids).toEqual(apart.ids);
+  expect(together.result.pairsByReason).toEqual(apart.result.pairsByReason);
+  expect(together.result.review).toEqual(apart.result.review);
 });
 
 it('gives the same candidates and the same doubts with files and rows in another order', () => {

@@ -104,6 +104,21 @@ describe('Pseudonyms', () => {
     );
   });
 
+  it('gives all texts at once, over several blocks, picks, and finds in a sorted list', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(pseudonym, { minLength: 1, maxLength: 30 }), (some) => {
+        // 250 texts are more than one block.
+        const texts = Array.from({ length: 250 }, (_, i) => some[i % some.length]);
+        expect(Pseudonyms.of(texts).texts()).toEqual(texts);
+        const sorted = Pseudonyms.of([...some].sort());
+        const last = sorted.length - 1;
+        expect(sorted.pick([last, 0]).texts()).toEqual([sorted.text(last), sorted.text(0)]);
+        sorted.texts().forEach((text, i) => expect(sorted.indexInSorted(text)).toBe(i));
+        expect(Pseudonyms.of(sorted.texts().slice(1)).indexInSorted(sorted.text(0))).toBe(-1);
+      }),
+    );
+  });
+
   it('joins lists and refuses what is no pseudonym', () => {
     const [a, b] = ['A'.repeat(20), '7'.repeat(20)];
     expect(Pseudonyms.concat([Pseudonyms.of([a]), Pseudonyms.of([]), Pseudonyms.of([b])]).text(1)).toBe(b);

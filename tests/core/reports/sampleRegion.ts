@@ -130,8 +130,8 @@ function oneParcours(random: () => number, n: number): { row: Row; juries: Row[]
       ['', 10],
     ]),
     situation_emploi: pick(random, [
-      ['salarie_prive', 40],
-      ['demandeur_emploi', 30],
+      ['en emploi', 40],
+      ["demandeur d'emploi", 30],
       ['', 30],
     ]),
     date_demande: random() < 0.8 ? start - 10 : MISSING_DAY,

@@ -43,7 +43,7 @@ function tables(html: string): string[][][] {
 describe('publicationSite', () => {
   it('is one well-formed document in French, with a title', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"\/>/);
-    expect(page).toContain('<title>La VAE en Atlantide</title>');
+    expect(page).toContain('<title>La VAE en région - Atlantide</title>');
     expect(illFormed(page.replace(/^<!doctype html>/, ''))).toBe('');
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

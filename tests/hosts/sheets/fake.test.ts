@@ -1,6 +1,7 @@
 /** The simulated Sheets behaves as Google's: coercion, Google's words, limits, counted calls, what crosses to the sidebar. */
 import { createSheetsHost, type SheetsHost } from './host';
 import type { SpreadsheetOptions } from './model';
+import { callThrough } from './scriptRun';
 
 /** A script that runs what a test gives it, with the services. */
 const SCRIPT = `
@@ -120,18 +121,7 @@ it('keeps properties and triggers', () => {
 });
 
 describe('google.script.run', () => {
-  type Runner = Record<string, (...args: unknown[]) => void> & {
-    withSuccessHandler(handler: (value: unknown) => void): Runner;
-    withFailureHandler(handler: (error: Error) => void): Runner;
-  };
-  const call = (name: string, ...args: unknown[]) =>
-    new Promise<unknown>((resolve, reject) => {
-      const runner = host.google.script.run as Runner;
-      runner
-        .withSuccessHandler(resolve)
-        .withFailureHandler(reject)
-        [name](...args);
-    });
+  const call = (name: string, ...args: unknown[]) => callThrough(host.google.script.run, name, args);
 
   it('carries plain values, by copy', async () => {
     const value = [['é', 1, true, null], { a: [] }];

@@ -2,7 +2,7 @@
 import * as vm from 'node:vm';
 import { Meter } from './meter';
 import { SpreadsheetModel, type SpreadsheetOptions } from './model';
-import { type Crossing, scriptRun } from './scriptRun';
+import { type Crossing, scriptRun, type ScriptRun } from './scriptRun';
 import { services, type SheetsTraces } from './services';
 import { SheetsWorld } from './world';
 
@@ -17,7 +17,7 @@ export interface SheetsHost {
   /** Runs a top-level function of the script, as a menu or a cell does. */
   run(name: string, ...args: unknown[]): unknown;
   /** `google` as the sidebar finds it. */
-  readonly google: { readonly script: { readonly run: object } };
+  readonly google: { readonly script: { readonly run: ScriptRun } };
 }
 
 const scripts = new Map<string, vm.Script>();

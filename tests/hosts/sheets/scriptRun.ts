@@ -33,9 +33,23 @@ export type CallScript = (name: string, args: readonly unknown[]) => unknown;
 
 type Handler = (value: unknown) => void;
 
+/** `google.script.run`: the functions of the script, and the handlers of the next call. */
+export type ScriptRun = Readonly<Record<string, (...args: unknown[]) => void>> & {
+  withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+};
+
+/** One call as a promise. */
+export function callThrough(run: ScriptRun, name: string, args: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const runner = run.withSuccessHandler(resolve).withFailureHandler(reject);
+    runner[name](...args);
+  });
+}
+
 /** A `google.script.run` over the functions of a script. Answers come later, as over a network. */
-export function scriptRun(call: CallScript, crossings: Crossing[]): object {
-  const runner = (success: Handler, failure: Handler): object =>
+export function scriptRun(call: CallScript, crossings: Crossing[]): ScriptRun {
+  const runner = (success: Handler, failure: Handler): ScriptRun =>
     new Proxy(
       {},
       {
@@ -50,7 +64,7 @@ export function scriptRun(call: CallScript, crossings: Crossing[]): object {
           };
         },
       },
-    );
+    ) as ScriptRun;
 
   function answer(name: string, text: string, success: Handler, failure: Handler): void {
     let result: unknown;

@@ -1,0 +1,105 @@
+/** Finds the exports of a region's certifiers, reads them, and says on stderr what the officer should look at. */
+import { resolve } from 'node:path';
+import type { Certifier } from '../core/base';
+import { phrase, Problem, tellFinding } from '../core/messages';
+import type { Profile } from '../core/profiles';
+import type { RawTable } from '../core/table';
+import type { Decision, ReadDelivery } from '../core/tasks';
+import { mapFile } from './mapFile';
+import type { ProgressBar } from './progress';
+import { readFile } from './readFile';
+import { readProfile } from './readProfile';
+import type { ExportFile, RegionDirectory } from './regionFiles';
+import { exportFiles } from './regionFiles';
+import { tellWarning } from './told';
+
+export interface Found {
+  readonly files: readonly ExportFile[];
+  /** Certifiers of which no file was found. */
+  readonly missing: readonly Certifier[];
+}
+
+/** @throws Problem `aucun_export`, `export_introuvable`, `export_dossier`. */
+export function findExports({ region, root }: RegionDirectory): Found {
+  // Interviews and supports are delivered by bodies that certify nothing; they do not feed these figures.
+  const certifiers = region.certificateurs.filter(({ nature }) => nature === 'certificateur');
+  for (const { id, nature } of region.certificateurs) {
+    if (nature !== 'certificateur') tellWarning(phrase('executer.nature_non_lue', { certificateur: id, nature }));
+  }
+  const byCertifier = certifiers.map((certifier) => ({ certifier, files: exportFiles(root, certifier) }));
+  const files = byCertifier.flatMap((one) => one.files);
+  if (files.length === 0) throw new Problem('aucun_export', { region: region.nom });
+  files.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));
+  return { files, missing: byCertifier.filter((one) => one.files.length === 0).map((one) => one.certifier) };
+}
+
+/**
+ * Reads the files with the profiles of their certifiers.
+ * @param accept without a profile, apply what is sure of a proposal instead of stopping.
+ * @throws Problem `profil_absent`, `profil_autre_certificateur`, and those of reading a file or a profile.
+ */
+export async function readDeliveries(
+  { root }: RegionDirectory,
+  files: readonly ExportFile[],
+  accept: boolean,
+  bar: ProgressBar,
+): Promise<{ reads: ReadDelivery[]; decisions: Decision[] }> {
+  const profiles = readProfiles(root, files, accept);
+  const reads: ReadDelivery[] = [];
+  const decisions: Decision[] = [];
+  const warn = (sentence: string): void => tellWarning(sentence, bar);
+  for (const [index, { livraison, certifier, path }] of files.entries()) {
+    const profile = profiles.get(certifier.id);
+    const { raw, sha256 } = await readFile(path, profile, (done, total) =>
+      bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: files.length }, livraison),
+    );
+    const place = { fichier: raw.source.fileName, livraison };
+    const twin = reads.find((read) => read.sha256 === sha256);
+    if (twin !== undefined) {
+      warn(phrase('executer.fichier_en_double', { ...place, autre: twin.livraison }));
+      decisions.push({ type: 'fichier_en_double', certificateur: certifier.id, livraison, detail: twin.livraison });
+    }
+    const mapped = mapFile(raw, profile, certifier.id, livraison);
+    decisions.push(...mapped.decisions);
+    mapped.warnings.forEach(warn);
+    wholeFileFindings(raw, place).forEach(warn);
+    reads.push({ livraison, certifier, raw, profile: mapped.profile, sha256 });
+  }
+  bar.close();
+  return { reads, decisions };
+}
+
+/** Before anything is read: a profile that is wrong or missing stops the run at once. */
+function readProfiles(root: string, files: readonly ExportFile[], accept: boolean): Map<string, Profile> {
+  const certifiers = [...new Map(files.map(({ certifier }) => [certifier.id, certifier])).values()];
+  const without = certifiers.filter(({ profil }) => profil === undefined).map(({ id }) => id);
+  if (without.length > 0 && !accept) {
+    throw new Problem('profil_absent', { certificateurs: without.join(', '), premier: without[0] });
+  }
+  const profiles = new Map<string, Profile>();
+  for (const { id, profil } of certifiers) {
+    if (profil === undefined) continue;
+    const profile = readProfile(resolve(root, ...profil.split('/')), profil);
+    if (profile.certificateur !== id) {
+      throw new Problem('profil_autre_certificateur', { certificateur: id, profil: profile.certificateur });
+    }
+    profiles.set(id, profile);
+  }
+  return profiles;
+}
+
+/** About the whole file: the officer must hear of it now, not find it among the certifier's cells. */
+function wholeFileFindings(
+  { source, findings = [], otherSheets }: RawTable,
+  place: { readonly fichier: string; readonly livraison: string },
+): string[] {
+  return findings
+    .filter(({ row, column }) => row < 0 && column < 0)
+    .map(({ code }) => {
+      if (code !== 'autres_feuilles') {
+        return phrase('executer.constat', { ...place, constat: tellFinding(code).quoi });
+      }
+      const autres = otherSheets.map((sheet) => `« ${sheet} »`).join(', ');
+      return phrase('executer.autres_feuilles', { ...place, feuille: source.sheet ?? '', autres });
+    });
+}
