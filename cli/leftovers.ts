@@ -1,22 +1,37 @@
 /** What a killed run leaves beside its output directory: drafts, which hold identities, and a result moved aside. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** Process numbers are told apart by machine: the parent may be a shared drive. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-const owner = (pid: number | string): string => `${MACHINE}-${pid}`;
+/** `en-cours`: being written; `precedent`: a whole earlier result, moved aside; `efface`: what is being removed. */
+type State = 'en-cours' | 'precedent' | 'efface';
+const STATES: readonly State[] = ['en-cours', 'precedent', 'efface'];
+
+const prefix = (target: string, state: State): string => `.${basename(target)}.${state}-${MACHINE}-`;
+
+const sibling = (target: string, state: State): string =>
+  join(dirname(target), `${prefix(target, state)}${process.pid}`);
 
 /** Where the result is written before it is renamed. */
 export function draftPath(target: string): string {
-  return join(dirname(target), `.${basename(target)}.en-cours-${owner(process.pid)}`);
+  return sibling(target, 'en-cours');
 }
 
-/** Where the earlier result waits while it is replaced. */
+/** Where the earlier result waits, whole, while it is replaced. */
 export function asidePath(target: string): string {
-  return join(dirname(target), `.${basename(target)}.precedent-${owner(process.pid)}`);
+  return sibling(target, 'precedent');
+}
+
+/** Removes a directory; renamed first, since half a result must never be taken for one that may come back. */
+export function discard(path: string, target: string): void {
+  const doomed = sibling(target, 'efface');
+  rmSync(doomed, { recursive: true, force: true });
+  renameSync(path, doomed);
+  rmSync(doomed, { recursive: true, force: true });
 }
 
 /**
@@ -25,13 +40,14 @@ export function asidePath(target: string): string {
  */
 export function sweepLeftovers(target: string): void {
   const parent = dirname(target);
-  if (!existsSync(parent)) return;
+  if (!existsSync(parent) || !statSync(parent).isDirectory()) return;
   for (const name of readdirSync(parent)) {
-    const kind = ['en-cours', 'precedent'].find((one) => name.startsWith(`.${basename(target)}.${one}-${owner('')}`));
-    if (kind === undefined || isAlive(Number(name.slice(name.lastIndexOf('-') + 1)))) continue;
+    const state = STATES.find((one) => name.startsWith(prefix(target, one)));
+    if (state === undefined || isAlive(Number(name.slice(name.lastIndexOf('-') + 1)))) continue;
     const left = join(parent, name);
-    if (kind === 'precedent' && !existsSync(target)) renameSync(left, target);
-    else rmSync(left, { recursive: true, force: true });
+    if (state === 'precedent' && !existsSync(target)) renameSync(left, target);
+    else if (state === 'efface') rmSync(left, { recursive: true, force: true });
+    else discard(left, target);
   }
 }
 

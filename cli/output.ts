@@ -1,36 +1,37 @@
 /** Writes a whole result directory or nothing: in a sibling, then renamed (contract, "all or nothing"). */
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../core/messages';
 import { isEarlierResult } from './earlierResult';
 import type { ResultKind } from './earlierResult';
-import { asidePath, draftPath, sweepLeftovers } from './leftovers';
+import { asidePath, discard, draftPath, sweepLeftovers } from './leftovers';
 
 /**
- * Checks that `directory` may receive a result: absent, empty, or an earlier result of the same kind.
+ * Checks that `directory` may receive a result: absent, empty, or an earlier result of the same kind. What a killed run
+ * left beside it is cleared first.
  * @throws Problem `sortie_occupee`, `sortie_fichier`, `sortie_impossible`.
  */
 export function checkOutput(directory: string, kind: ResultKind): void {
-  const target = targetOf(directory);
-  if (!existsSync(target)) return;
-  if (!lstatSync(target).isDirectory()) throw new Problem('sortie_fichier', { dossier: directory });
-  let names: string[];
   try {
-    names = readdirSync(target);
+    const target = targetOf(directory);
+    sweepLeftovers(target);
+    if (!existsSync(target)) return;
+    if (!statSync(target).isDirectory()) throw new Problem('sortie_fichier', { dossier: directory });
+    if (readdirSync(target).length === 0 || isEarlierResult(target, kind)) return;
   } catch (fault) {
-    throw new Problem('sortie_impossible', { dossier: directory, raison: reason(fault) });
+    throw told(fault, directory);
   }
-  if (names.length > 0 && !isEarlierResult(target, kind)) throw new Problem('sortie_occupee', { dossier: directory });
+  throw new Problem('sortie_occupee', { dossier: directory });
 }
 
 /** Absolute; a link is followed, so that the directory behind it is replaced and not the link. */
@@ -52,7 +53,6 @@ export function writeOutput(directory: string, files: OutputFiles, kind: ResultK
   const draft = draftPath(target);
   const made: string[] = [];
   try {
-    sweepLeftovers(target);
     checkOutput(directory, kind);
     makeDirectory(dirname(target), made);
     mkdirSync(draft);
@@ -64,8 +64,7 @@ export function writeOutput(directory: string, files: OutputFiles, kind: ResultK
     replace(draft, target);
   } catch (fault) {
     undo(draft, made);
-    if (fault instanceof Problem) throw fault;
-    throw new Problem('sortie_impossible', { dossier: directory, raison: reason(fault) });
+    throw told(fault, directory);
   }
 }
 
@@ -87,7 +86,7 @@ function replace(draft: string, target: string): void {
     if (earlier) renameSync(aside, target);
     throw fault;
   }
-  if (earlier) rmSync(aside, { recursive: true, force: true });
+  if (earlier) discard(aside, target);
 }
 
 /** Leaves nothing behind; what cannot be removed must not hide the fault itself. */
@@ -100,7 +99,9 @@ function undo(draft: string, made: readonly string[]): void {
   }
 }
 
-/** A system error by its code only: its message holds an absolute path. */
-function reason(fault: unknown): string {
-  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'erreur';
+/** A system error, by its code only: its message holds an absolute path. */
+function told(fault: unknown, directory: string): Problem {
+  if (fault instanceof Problem) return fault;
+  const raison = fault instanceof Error && 'code' in fault ? String(fault.code) : 'erreur';
+  return new Problem('sortie_impossible', { dossier: directory, raison });
 }

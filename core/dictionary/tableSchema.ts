@@ -20,7 +20,8 @@ function field(rubrique: Rubrique): Field {
         : rubrique.type === 'entier'
           ? 'integer'
           : 'number';
-  const values = rubrique.codes === undefined ? {} : { enum: codeListById(rubrique.codes).codes.map(({ code }) => code) };
+  const values =
+    rubrique.codes === undefined ? {} : { enum: codeListById(rubrique.codes).codes.map(({ code }) => code) };
   return {
     name: rubrique.id,
     title: rubrique.titre,

@@ -21,9 +21,8 @@ export interface RowPopulations {
   /** In the denominator, not in the numerator; undefined when nobody can be. */
   readonly complement?: Population;
   /**
-   * Left out for a missing value within a period; undefined when nobody can be. It is a population apart: its small counts
-   * are protected within the column `inconnus`, but not from the subtraction of a delay's observed count from its step,
-   * which tells only that dates are missing from files (docs/decisions).
+   * Left out for a missing value within a period; undefined when nobody can be. A population apart: it hides no figure of
+   * the others (docs/decisions).
    */
   readonly inconnus?: Population;
   /** Who would count if their date were known: unknown to `total`. */

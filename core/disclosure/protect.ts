@@ -55,11 +55,9 @@ function publish(
   seuil: number,
 ): Publication {
   const sums = flatten(system);
-  const publication = new Publication(system, reasons, () => {
-    const label = labelReader(system, sums, sensitive, rows, reasons, seuil);
-    const plain = plainReader(system, sums, sensitive, seuil);
-    return label === null ? [plain] : [plain, label];
-  });
+  const label = labelReader(system, sums, sensitive, rows, reasons, seuil);
+  const plain = plainReader(system, sums, sensitive, seuil);
+  const publication = new Publication(system, reasons, label === null ? [plain] : [plain, label]);
   publication.tellFreely(regionTotals(rows, reasons));
   const order = publishingOrder(rows, profileTest(indicators));
   for (const item of ['figures', 'inconnus'] as const) for (const row of order) publication.tell(row, item);

@@ -16,18 +16,16 @@ export class Publication {
   /** 1 for each row whose `inconnus` is told; a hidden row has no figure at all (contract). */
   readonly inconnus: Uint8Array;
   private readonly tellers: Int32Array;
-  private readers: readonly Bounds[];
 
   constructor(
     private readonly system: System,
     private readonly reasons: Reasons,
     /** Readers who know nothing yet but the sums and the labels. */
-    private readonly newReaders: () => readonly Bounds[],
+    private readonly readers: readonly Bounds[],
   ) {
     this.figures = new Uint8Array(system.rows.length);
     this.inconnus = new Uint8Array(system.rows.length);
     this.tellers = new Int32Array(system.values.length);
-    this.readers = newReaders();
   }
 
   /** The variables of an item. */
@@ -46,17 +44,17 @@ export class Publication {
   }
 
   /**
-   * Tells an item, unless a reader would then know too much, or `isRefused` says so: then nothing has changed. Knowledge
-   * only grows: what is refused now would be refused later too.
+   * Tells an item, unless a reader would then know too much: then nothing has changed. Knowledge only grows: what is
+   * refused now would be refused later too.
    */
-  tell(row: number, item: Item, isRefused: (unknown: readonly number[]) => boolean = () => false): boolean {
+  tell(row: number, item: Item): boolean {
     if (!this.mayTell(row, item)) return false;
     const variables = this.variables(row, item);
     const unknown = variables.filter((v) => !this.isTold(v));
     if (unknown.length > 0) {
       const marks = this.readers.map((reader) => reader.mark());
       const isSafe = this.readers.every((reader) => learn(reader, this.system, unknown));
-      if (!isSafe || isRefused(unknown)) {
+      if (!isSafe) {
         this.readers.forEach((reader, r) => reader.rollback(marks[r]));
         return false;
       }
@@ -73,25 +71,6 @@ export class Publication {
       this.figures[row] = 1;
       for (const v of this.variables(row, 'figures')) this.tellers[v]++;
     }
-  }
-
-  /** Takes rows back. The readers still know them: let them learn again before anything is told. */
-  withdraw(rows: Iterable<number>): void {
-    for (const row of rows) {
-      for (const item of ['figures', 'inconnus'] as const) {
-        if (this[item][row] === 0) continue;
-        this[item][row] = 0;
-        for (const v of this.variables(row, item)) this.tellers[v]--;
-      }
-    }
-  }
-
-  /** The readers forget everything, and learn again what is told. */
-  relearn(): void {
-    this.readers = this.newReaders();
-    const told: number[] = [];
-    this.tellers.forEach((count, v) => count > 0 && told.push(v));
-    for (const reader of this.readers) learn(reader, this.system, told);
   }
 }
 

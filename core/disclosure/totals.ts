@@ -40,9 +40,12 @@ export function withoutTotals(
 ): Sensitive {
   const reader = new Bounds(sums, system.values.length, seuil, () => false);
   learnFreely(reader, system, regionTotals(rows, reasons));
+  // That a count is small may be told by the totals; which one it is stays to protect.
   const isTold = (v: number): boolean => reader.isKnown(v) || reader.high[v] < seuil;
   return {
     small: small.map((one, v) => (one === 1 && isTold(v) ? 0 : one)),
-    unanimous: unanimous.map((one, v) => (one === 1 && reader.isKnown(v) ? 0 : one)),
+    unanimous: unanimous.map((one, v) =>
+      (one === 1 || small[v] === 1) && !reader.isKnown(v) && (one === 1 || isTold(v)) ? 1 : 0,
+    ),
   };
 }

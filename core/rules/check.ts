@@ -1,7 +1,7 @@
 /** Asks every rule of every row of a harmonised file, and logs what is false. */
 import type { Harmonised } from '../harmonise';
 import { RETAINED } from '../harmonise';
-import type { Column, Finding } from '../table';
+import type { Column, Finding, TextColumn } from '../table';
 import { FindingLog, MISSING_DAY } from '../table';
 import { coherenceRules } from './coherence';
 import { orderRules } from './order';
@@ -55,10 +55,18 @@ export function checkRows(file: Harmonised, extraction: number): readonly Findin
   return log.findings;
 }
 
+function daysOf(column: Column | undefined): Int32Array | null {
+  return column !== undefined && column.kind === 'date' ? column.days : null;
+}
+
+function textIn(column: Column | undefined): TextColumn | null {
+  return column !== undefined && column.kind === 'text' ? column : null;
+}
+
 /** The retained rows for which the rule is false. */
 function falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extraction: number): number[] {
-  const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => columns.get(id));
-  const texts = rule.textes.map((id) => columns.get(id));
+  const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => daysOf(columns.get(id)));
+  const texts = rule.textes.map((id) => textIn(columns.get(id)));
   const days = dates.map(() => MISSING_DAY);
   const values = texts.map(() => '');
   const found: number[] = [];
@@ -66,11 +74,11 @@ function falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extract
     if (refusal[row] !== RETAINED) continue;
     for (let i = 0; i < dates.length; i++) {
       const column = dates[i];
-      if (column !== undefined && column.kind === 'date') days[i] = column.days[row];
+      if (column !== null) days[i] = column[row];
     }
     for (let i = 0; i < texts.length; i++) {
       const column = texts[i];
-      if (column !== undefined && column.kind === 'text') values[i] = column.values[column.codes[row]];
+      if (column !== null) values[i] = column.values[column.codes[row]];
     }
     if (rule.check(days, values, extraction) === 'faux') found.push(row);
   }

@@ -31,10 +31,11 @@ function orderRule(before: string, after: string, between: readonly string[]): R
     facultatives: between,
     cible: after,
     autre: before,
-    check: ([a, b, ...steps]) => {
+    check: (days) => {
+      const [a, b] = days;
       if (a === MISSING_DAY || b === MISSING_DAY) return 'non_verifiable';
       if (a < b || (a === b && !strict)) return 'vrai';
-      return steps.some((step) => step !== MISSING_DAY) ? 'non_verifiable' : 'faux';
+      return days.slice(2).some((step) => step !== MISSING_DAY) ? 'non_verifiable' : 'faux';
     },
   };
 }

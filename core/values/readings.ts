@@ -29,10 +29,19 @@ export function doubtful(value: string | number, finding: FindingKind): Reading 
   return { value, state: 'a_verifier', finding };
 }
 
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) return true;
+  }
+  return false;
+}
+
 /** What any type answers for a cell that says nothing (blank, null word) or that Excel could not compute; else null. */
 export function blankOrError(raw: string, kind: CellKind): Reading | null {
-  if (isNullWord(foldLabel(raw))) return VIDE;
+  // No null word has a digit: numbers, dates and codes need no folding.
+  if (!hasDigit(raw) && isNullWord(foldLabel(raw))) return VIDE;
   // Text exports of a broken formula keep Excel's error word (#REF!, #VALEUR!, #DIV/0!, #NOM?).
-  if (kind === CELL_ERROR || /^#[A-ZÉ/0]{3,8}[!?]$/.test(raw)) return refused(CELLULE_EN_ERREUR);
+  if (kind === CELL_ERROR || (raw[0] === '#' && /^#[A-ZÉ/0]{3,8}[!?]$/.test(raw))) return refused(CELLULE_EN_ERREUR);
   return null;
 }

@@ -1,6 +1,6 @@
 /** Value type: a telephone number, French (overseas included) or foreign; detected to be removed. */
 import type { CellKind } from '../table';
-import { CELL_NUMBER } from '../table';
+import { CELL_NUMBER, CELL_TEXT } from '../table';
 import { cleanText, unprotect } from './clean';
 import { lostDigits } from './identifiant';
 import { foldLabel } from './fold';
@@ -48,6 +48,8 @@ function canonical(figures: string, international: boolean, choices: Choices): s
 }
 
 function read(raw: string, kind: CellKind, choices: Choices): Reading {
+  // Ten figures as a French number has them: the common case.
+  if (kind === CELL_TEXT && /^0[1-9]\d{8}$/.test(raw)) return { value: raw, state: 'valide' };
   const blank = blankOrError(raw, kind);
   if (blank !== null) return blank;
   const text = unprotect(cleanText(raw));

@@ -53,12 +53,12 @@ describe('buildSystem', () => {
       fc.property(randomBases(80), (drawn) => {
         const system = buildSystem(compute(baseOf(drawn), drawn.scope), catalogue, CERTIFIERS);
         expect(system.contradictions).toEqual([]);
-        system.whole.forEach((whole, e) => {
-          const sum = system.parts[e].reduce((total, part) => total + system.values[part], 0);
-          expect(sum).toBe(system.values[whole]);
-        });
+        const wrong = system.whole.filter(
+          (whole, e) => system.parts[e].reduce((sum, part) => sum + system.values[part], 0) !== system.values[whole],
+        );
+        expect(wrong).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

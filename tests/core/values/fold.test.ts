@@ -65,4 +65,9 @@ describe('isNullWord', () => {
     'leaves %j to the types',
     (text) => expect(isNullWord(foldLabel(text))).toBe(false),
   );
+  // blankOrError passes over texts with a digit without folding them.
+  it('knows no null word with a digit', () => {
+    const text = fc.tuple(fc.constantFrom('', 'NC ', 'x', 'n/', 'vide'), fc.nat(9), fc.string({ maxLength: 3 }));
+    fc.assert(fc.property(text, ([before, digit, after]) => !isNullWord(foldLabel(`${before}${digit}${after}`))));
+  });
 });
