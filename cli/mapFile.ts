@@ -1,6 +1,6 @@
 /** Chooses the profile of a file: the given one, with its drift told, or the sure part of a proposal. */
 import { phrase } from '../core/messages';
-import type { ColumnProposal, Profile } from '../core/profiles';
+import type { ColumnProposal, Drift, Profile } from '../core/profiles';
 import { applyProfile, profileFromProposal, proposeMapping } from '../core/profiles';
 import { columnLetter } from '../core/table';
 import type { RawTable } from '../core/table';
@@ -45,6 +45,17 @@ function toConfirm({ index, candidats }: ColumnProposal, { source }: RawTable, l
   });
 }
 
+/** What changed, without what did not. */
+function changes({ nouvelles, renommees }: Drift, gone: readonly string[]): string {
+  return [
+    nouvelles > 0 ? phrase('executer.derive_nouvelles', { n: nouvelles }) : '',
+    renommees.length > 0 ? phrase('executer.derive_renommees', { n: renommees.length }) : '',
+    gone.length > 0 ? phrase('executer.derive_disparues', { n: gone.length, rubriques: gone.join(', ') }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 function replayed(raw: RawTable, profile: Profile, certifier: string, livraison: string): MappedFile {
   const { columns, drift } = applyProfile(raw, profile);
   const base = { certificateur: certifier, livraison };
@@ -67,14 +78,6 @@ function replayed(raw: RawTable, profile: Profile, certifier: string, livraison:
     warnings:
       drift.nouvelles + gone.length + drift.renommees.length === 0
         ? []
-        : [
-            phrase('executer.derive', {
-              fichier: raw.source.fileName,
-              livraison,
-              nouvelles: drift.nouvelles,
-              disparues: gone.join(', ') || '—',
-              renommees: drift.renommees.length,
-            }),
-          ],
+        : [phrase('executer.derive', { fichier: raw.source.fileName, livraison, changements: changes(drift, gone) })],
   };
 }

@@ -56,7 +56,9 @@ export async function readDeliveries(
     const place = { fichier: raw.source.fileName, livraison };
     const twin = reads.find((read) => read.sha256 === sha256);
     if (twin !== undefined) {
-      warn(phrase('executer.fichier_en_double', { ...place, autre: twin.livraison }));
+      const same = twin.certifier.id === certifier.id;
+      const code = same ? 'executer.fichier_en_double' : 'executer.fichier_en_double_ailleurs';
+      warn(phrase(code, { ...place, autre: twin.livraison }));
       decisions.push({ type: 'fichier_en_double', certificateur: certifier.id, livraison, detail: twin.livraison });
     }
     const mapped = mapFile(raw, profile, certifier.id, livraison);

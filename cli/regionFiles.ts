@@ -26,8 +26,8 @@ export interface ExportFile {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Office and system files that are no delivery: lock files of an open workbook, hidden files. */
-const IGNORED = /^(~\$|\.)/;
+/** No delivery: lock files of an open workbook, hidden files, what Windows leaves in a folder. */
+const IGNORED = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
 
 function matches(root: string, pattern: string, certifier: string): string[] {
   const full = resolve(root, ...pattern.split('/'));

@@ -89,16 +89,29 @@ function problemOf(error: unknown): Problem {
 }
 
 /**
+ * The workbook, without the remarks that SheetJS makes on the console about number formats it reads in part: a format
+ * decides nothing that we do not check, and the officer's screen is not the place.
+ */
+function readQuietly(source: Uint8Array | string): WorkBook {
+  const said = console.error;
+  console.error = () => undefined;
+  try {
+    return typeof source === 'string'
+      ? read(source, { ...OPTIONS, type: 'string' })
+      : read(source, { ...OPTIONS, type: 'array' });
+  } finally {
+    console.error = said;
+  }
+}
+
+/**
  * The sheets of a workbook given as bytes, or as text for XML formats. `biff`: it is an .xls.
  * @throws Problem `fichier_chiffre`, `classeur_illisible`
  */
 export function sheetsOf(source: Uint8Array | string, biff = false): readonly SheetGrid[] {
   let book: WorkBook;
   try {
-    book =
-      typeof source === 'string'
-        ? read(source, { ...OPTIONS, type: 'string' })
-        : read(source, { ...OPTIONS, type: 'array' });
+    book = readQuietly(source);
   } catch (error) {
     throw problemOf(error);
   }

@@ -60,7 +60,7 @@ export function openWorkbook(bytes: Uint8Array, format: Format = sniff(bytes)): 
   if (format === 'spreadsheetml') return { sheets: sheetsOf(text), format: 'xls', encoding };
   if (format === 'fods') return { sheets: sheetsOf(text), format: 'ods', encoding };
   const sheets = htmlTables(text);
-  if (sheets.length === 0) throw new Problem('format_inconnu');
+  if (sheets.length === 0) throw new Problem('html_sans_tableau');
   return { sheets, format: 'html', encoding };
 }
 

@@ -16,6 +16,7 @@ import type { Named } from './nameParcours';
 import { nameParcours } from './nameParcours';
 import type { DeliveredPassages, SettledPassages } from './passages';
 import { deliveredPassages, settlePassages } from './passages';
+import { deliveryRecency } from './recency';
 import type { Region } from './region';
 import type { Delivery, Stacked } from './stack';
 import type { Base, Consolidated, DeliveryCount, Naming } from './types';
@@ -33,7 +34,12 @@ export function* consolidateSteps(
 ): Generator<number, Consolidated, void> {
   const { extensions } = region.rubriques;
   const groups = groupRows(stacked.table, naming.person);
-  const order = orderRows(stacked.table, groups, stacked.delivery);
+  const recency = deliveryRecency(region, deliveries);
+  const order = orderRows(
+    stacked.table,
+    groups,
+    stacked.delivery.map((index) => recency[index]),
+  );
   yield 0.2;
   const merged = mergedForNaming(stacked.table, order, groups.count);
   const named = nameParcours(stacked, deliveries, groups, order, merged, naming);

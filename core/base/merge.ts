@@ -33,15 +33,16 @@ function compareCells(column: Column, a: number, b: number): number {
 }
 
 /**
- * Orders the rows of each parcours: by its latest events, then by delivery, then by content, so that rows in another
- * order give the same base.
+ * Orders the rows of each parcours: by its latest events, then by the recency of its delivery, then by content, so that
+ * rows or files in another order give the same base.
+ * @param recency rank of the delivery of each row, from the oldest.
  */
-export function orderRows(table: Table, groups: Groups, delivery: Int32Array): RowOrder {
+export function orderRows(table: Table, groups: Groups, recency: Int32Array): RowOrder {
   const { starts, members: rows } = groupByKey(groups.parcours, groups.count);
   const events = LATEST_FIRST.map((id) => datesOf(table, id).days);
   const compare = (a: number, b: number): number => {
     for (const days of events) if (days[a] !== days[b]) return days[a] - days[b];
-    if (delivery[a] !== delivery[b]) return delivery[a] - delivery[b];
+    if (recency[a] !== recency[b]) return recency[a] - recency[b];
     for (const column of table.columns) {
       const order = compareCells(column, a, b);
       if (order !== 0) return order;

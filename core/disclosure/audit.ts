@@ -7,7 +7,6 @@ import type { Reasons, Sensitive } from './primary';
 import { isSmall, primaryReasons, sensitiveVariables } from './primary';
 import { labelReader } from './readers';
 import type { System } from './system';
-import { learnFreely, regionTotals, withoutTotals } from './totals';
 import type { ProtectOptions } from './types';
 
 /** Why a publication must not leave. */
@@ -33,8 +32,7 @@ export function auditPublication(
   const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
   const system = buildSystem(truth, indicateurs, certificateurs);
   const reasons = primaryReasons(truth, indicateurs, seuil);
-  const all = sensitiveVariables(system, truth, reasons, seuil);
-  const sensitive = withoutTotals(system, flatten(system), truth, reasons, all, seuil);
+  const sensitive = sensitiveVariables(system, truth, reasons, seuil);
   return attackPublished(published, truth, system, reasons, sensitive, seuil);
 }
 
@@ -61,7 +59,6 @@ export function attackPublished(
   });
   const told = system.values.flatMap((_, v) => (low[v] === high[v] ? [v] : []));
   const label = labelReader(system, flatten(system), sensitive, truth, reasons, seuil);
-  if (label !== null) learnFreely(label, system, regionTotals(truth, reasons));
   const isQuiet = told.every((v) => label?.narrow(v, system.values[v], system.values[v]) !== false);
   if (label !== null && !(isQuiet && label.deduce())) objections.push({ genre: 'etiquette', ou: '' });
   attack(system, low, high);

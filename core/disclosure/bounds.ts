@@ -47,8 +47,6 @@ export class Bounds {
   private readonly trail: number[] = [];
   private readonly queue: number[] = [];
   private readonly queued: Uint8Array;
-  /** While false, the reader learns without anybody asking whether it knows too much. */
-  isArmed = true;
 
   /**
    * @param seuil threshold of the gaps.
@@ -112,7 +110,7 @@ export class Bounds {
     this.high[variable] = h;
     const { of, ofStart } = this.sums;
     for (let i = ofStart[variable]; i < ofStart[variable + 1]; i++) this.touch(of[i]);
-    return !this.isArmed || !this.isExposed(variable, this);
+    return !this.isExposed(variable, this);
   }
 
   private touch(sum: number): void {

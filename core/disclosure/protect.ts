@@ -10,7 +10,6 @@ import { isSmall, primaryReasons, profileTest, sensitiveVariables, UNANIMITY_UND
 import { Publication, publishingOrder } from './publication';
 import { labelReader, plainReader } from './readers';
 import type { System } from './system';
-import { regionTotals, withoutTotals } from './totals';
 import type { Protected, ProtectionReport, ProtectOptions, Reason } from './types';
 
 /**
@@ -23,8 +22,7 @@ export function protect(indicators: readonly IndicatorRow[], options: ProtectOpt
   const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
   const system = buildSystem(indicators, indicateurs, certificateurs);
   const reasons = seuil > 1 ? primaryReasons(indicators, indicateurs, seuil) : indicators.map(() => null);
-  const all = sensitiveVariables(system, indicators, reasons, seuil);
-  const sensitive = withoutTotals(system, flatten(system), indicators, reasons, all, seuil);
+  const sensitive = sensitiveVariables(system, indicators, reasons, seuil);
   const publication = publish(indicators, indicateurs, system, reasons, sensitive, seuil);
   const rows = indicators.map((row, i) => shown(row, reasons[i], publication, i, seuil));
   if (seuil > 1) {
@@ -58,7 +56,6 @@ function publish(
   const label = labelReader(system, sums, sensitive, rows, reasons, seuil);
   const plain = plainReader(system, sums, sensitive, seuil);
   const publication = new Publication(system, reasons, label === null ? [plain] : [plain, label]);
-  publication.tellFreely(regionTotals(rows, reasons));
   const order = publishingOrder(rows, profileTest(indicators));
   for (const item of ['figures', 'inconnus'] as const) for (const row of order) publication.tell(row, item);
   return publication;

@@ -4,7 +4,6 @@ import { UNKNOWN_MODALITY } from '../indicators';
 import type { Bounds } from './bounds';
 import type { Reasons } from './primary';
 import type { System } from './system';
-import { learnFreely } from './totals';
 
 /** The figures of a row, and its `inconnus`, are told or not: two items. */
 export type Item = 'figures' | 'inconnus';
@@ -62,15 +61,6 @@ export class Publication {
     this[item][row] = 1;
     for (const v of variables) this.tellers[v]++;
     return true;
-  }
-
-  /** Tells the figures of rows whatever a reader may deduce of them. */
-  tellFreely(rows: readonly number[]): void {
-    for (const reader of this.readers) learnFreely(reader, this.system, rows);
-    for (const row of rows) {
-      this.figures[row] = 1;
-      for (const v of this.variables(row, 'figures')) this.tellers[v]++;
-    }
   }
 }
 

@@ -99,15 +99,27 @@ function pairByKey(
   });
 }
 
+/** A column without a header has only its place: it is found there as long as the file has the same columns. */
+function pairByPlace(entries: readonly string[], headers: readonly string[], found: number[], taken: boolean[]): void {
+  if (entries.length !== headers.length) return;
+  entries.forEach((entry, i) => {
+    if (entry.trim() !== '' || headers[i].trim() !== '') return;
+    found[i] = i;
+    taken[i] = true;
+  });
+}
+
 /**
- * The columns that a profile feeds in this file. Matching, in order: same header; same header but for case, accents,
- * spaces and punctuation; same concepts, one for one; one letter wrong, one for one. The rest is drift.
+ * The columns that a profile feeds in this file. Matching, in order: no header, at the same place; same header; same
+ * header but for case, accents, spaces and punctuation; same concepts, one for one; one letter wrong, one for one. The
+ * rest is drift.
  */
 export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
   const entries = profile.colonnes.map(({ entete }) => entete);
   const headers = raw.columns.map(({ header }) => header);
   const found = new Array<number>(entries.length).fill(-1);
   const taken = new Array<boolean>(headers.length).fill(false);
+  pairByPlace(entries, headers, found, taken);
   pairByKey(entries, headers, found, taken, (text) => text, false);
   pairByKey(entries, headers, found, taken, foldLabel, false);
   const written = [...found];

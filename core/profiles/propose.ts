@@ -66,7 +66,12 @@ function proposal(
       rubrique: candidate.rubrique,
       ...(candidate.rang === null ? {} : { rang: candidate.rang }),
       confiance: Math.round(100 * Math.min(won ? MOST : SURE - 0.01, candidate.score)) / 100,
-      raison: reason(candidate, column.facts, at === 0 ? doubt : null),
+      // Without a header, only the values have spoken.
+      raison: reason(
+        raw.columns[column.index].header === '' ? { ...candidate, match: 'valeurs' } : candidate,
+        column.facts,
+        at === 0 ? doubt : null,
+      ),
     };
   });
   const entete = raw.columns[column.index].header;

@@ -304,7 +304,7 @@ describe('refusals', () => {
     ['classeur_illisible', damaged],
     ['classeur_illisible', ole(['Workbook'])],
     ['format_inconnu', ole(['WordDocument'])],
-    ['format_inconnu', utf8('<html><body>Session expirée</body></html>')],
+    ['html_sans_tableau', utf8('<html><body>Session expirée</body></html>')],
     ['format_inconnu', Uint8Array.from({ length: 6000 }, (_, i) => (i * 31) % 256)],
     ['format_xml', utf8('<?xml version="1.0"?><candidats><candidat/></candidats>')],
     ['format_pdf', utf8('%PDF-1.4')],

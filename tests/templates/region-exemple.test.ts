@@ -37,7 +37,7 @@ const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 function members(bytes: Uint8Array): Row {
   const { FullPaths, FileIndex } = XLSX.CFB.read(bytes, { type: 'array' });
   return Object.fromEntries(
-    FullPaths.map((path, i) => [path, Buffer.from(FileIndex[i].content ?? []).toString('latin1')]),
+    FullPaths.map((path: string, i: number) => [path, Buffer.from(FileIndex[i].content ?? []).toString('latin1')]),
   );
 }
 

@@ -90,7 +90,19 @@ export const etapes: readonly EntetesRubrique[] = [
     ],
     conditionnels: [
       {
-        libelles: ['Mode', 'Modalité', 'Programme', 'Program', 'Voie', "Voie d'accès", 'Type', 'Nature', 'Parcours'],
+        libelles: [
+          'Mode',
+          'Modalité',
+          'Programme',
+          'Program',
+          'Voie',
+          "Voie d'accès",
+          'Type',
+          'Nature',
+          'Parcours',
+          'Procédure',
+          '{Type|Nature} {de|de la|} {procédure|validation|demande|candidature|dossier}',
+        ],
         valeurs: true,
         sans: ['dispositif'],
       },

@@ -112,6 +112,7 @@ export const MOTS: Readonly<Record<string, string>> = {
   prevu:
     'prevu prevue prevus prev prevision previsionnel previsionnelle planned scheduled expected planifie planifiee programmee estime estimee previ tentative provisoire previsions previsionel previsible',
   prochain: 'prochain prochaine next futur future',
+  procedure: 'procedure procedures proc',
   notification: 'notification notif notifie notifiee notifies notified notifications notifs',
   convocation: 'convocation convoc convoque convoquee convocations invitation summons',
   fin: 'fin end jusqu echeance expiration expire expiry until',

@@ -160,11 +160,15 @@ Writes into DIR a region to fill in (region.json), a model export file and the d
     'executer.cle_demonstration':
       'demonstration keys are public: they protect nobody. Make your own: suivi-vae cle generer FILE.',
     'executer.fichier_en_double': '{fichier} ({livraison}) is the same file as {autre}: its rows are counted once.',
+    'executer.fichier_en_double_ailleurs':
+      '{fichier} ({livraison}) is the same file as {autre}, of another certifier: its rows count twice. Remove it from one of them.',
     'executer.propositions':
       '{fichier} ({livraison}): without a profile, {surs} {surs|column|columns} of {total} applied.',
     'executer.a_confirmer': '{fichier} ({livraison}): column {colonne} left out, to confirm: {candidats}.',
-    'executer.derive':
-      '{fichier} ({livraison}): the file has changed since its profile ({nouvelles} new {nouvelles|column|columns}, {renommees} {renommees|renamed|renamed}; rubriques gone: {disparues}).',
+    'executer.derive': '{fichier} ({livraison}): the file has changed since its profile: {changements}.',
+    'executer.derive_nouvelles': '{n} {n|new column|new columns}',
+    'executer.derive_renommees': '{n} {n|renamed column|renamed columns}',
+    'executer.derive_disparues': '{n|rubrique|rubriques} gone ({rubriques})',
     'executer.constat': '{fichier} ({livraison}): {constat}',
     'executer.autres_feuilles':
       '{fichier} ({livraison}): only the sheet "{feuille}" was read, not {autres}. If they hold candidates, these are missing: gather the sheets, or name the right one in the profile ("feuille").',

@@ -95,6 +95,11 @@ export const lecture: DomainMessages = {
       pourquoi: 'Its data are not laid out in rows and columns.',
       action: 'Ask for the export as xlsx or csv.',
     },
+    html_sans_tableau: {
+      quoi: 'The file "{fichier}" is a web page without a table.',
+      pourquoi: 'It is often the login or error page of the site, saved instead of the export.',
+      action: 'Log in to the site again, make the export again, and check that it opens in a spreadsheet.',
+    },
     format_json: {
       quoi: 'The file “{fichier}” is a JSON file.',
       pourquoi: 'Its data are not laid out in rows and columns.',

@@ -164,11 +164,15 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
       'les clés de démonstration sont publiques : elles ne protègent personne. Créez les vôtres : suivi-vae cle generer FICHIER.',
     'executer.fichier_en_double':
       '{fichier} ({livraison}) est le même fichier que {autre} : ses lignes ne sont comptées qu’une fois.',
+    'executer.fichier_en_double_ailleurs':
+      '{fichier} ({livraison}) est le même fichier que {autre}, d’un autre certificateur : ses lignes comptent deux fois. Retirez-le de l’un des deux.',
     'executer.propositions':
       '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total}.',
     'executer.a_confirmer': '{fichier} ({livraison}) : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
-    'executer.derive':
-      '{fichier} ({livraison}) : le fichier a changé depuis son profil ({nouvelles} {nouvelles|colonne nouvelle|colonnes nouvelles}, {renommees} {renommees|renommée|renommées} ; rubriques disparues : {disparues}).',
+    'executer.derive': '{fichier} ({livraison}) : le fichier a changé depuis son profil : {changements}.',
+    'executer.derive_nouvelles': '{n} {n|colonne nouvelle|colonnes nouvelles}',
+    'executer.derive_renommees': '{n} {n|colonne renommée|colonnes renommées}',
+    'executer.derive_disparues': '{n|rubrique disparue|rubriques disparues} ({rubriques})',
     'executer.constat': '{fichier} ({livraison}) : {constat}',
     'executer.autres_feuilles':
       '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Si des candidats s’y trouvent, ils manquent : réunissez les feuilles, ou nommez la bonne dans le profil (« feuille »).',

@@ -97,6 +97,11 @@ export const lecture: DomainMessages = {
       pourquoi: 'Ses données ne sont pas rangées en lignes et en colonnes.',
       action: 'Demandez l’export au format xlsx ou csv.',
     },
+    html_sans_tableau: {
+      quoi: 'Le fichier « {fichier} » est une page web sans tableau.',
+      pourquoi: 'C’est souvent la page de connexion ou d’erreur du site, enregistrée à la place de l’export.',
+      action: 'Reconnectez-vous au site, refaites l’export, et vérifiez qu’il s’ouvre dans un tableur.',
+    },
     format_json: {
       quoi: 'Le fichier « {fichier} » est un fichier JSON.',
       pourquoi: 'Ses données ne sont pas rangées en lignes et en colonnes.',

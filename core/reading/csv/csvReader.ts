@@ -25,6 +25,8 @@ import { bytesOfRecords, findSeparator, headRecords, RECORDS, separatorLine } fr
 
 /** Bytes kept until the separator and the header are found: 100 records of 300 columns, and more. */
 const HEAD_BYTES = 1 << 19;
+/** Single-byte French makes next to no well-formed UTF-8 by chance ("Ã©"): more of it than that is UTF-8 put end to end. */
+const CHANCE = 0.05;
 /** A file whose first record is longer than that is no table. */
 const LARGEST_HEAD = 1 << 22;
 
@@ -191,7 +193,8 @@ class StreamedCsv implements CsvReader {
     const isSingle = wanted !== undefined && wanted !== 'utf-8' && wanted !== 'utf-16le' && wanted !== 'utf-16be';
     const single: SingleByte = isSingle ? (wanted as SingleByte) : guessed;
     const mixed =
-      evidence.malformed > 0 && (this.marked || this.utf16 !== null || evidence.sequences > evidence.malformed);
+      evidence.malformed > 0 &&
+      (this.marked || this.utf16 !== null || evidence.sequences > evidence.malformed * CHANCE);
     const utf8 = mixed || evidence.malformed === 0;
     const name = this.utf16 ?? (utf8 ? 'utf-8' : single);
     if (mixed) findings.push(readingFinding(ENCODAGE_MIXTE));

@@ -135,15 +135,19 @@ export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}
   const wide = candidates.filter(({ index, under }) => rows[index].filled >= under.typicalFill * NARROW);
   let best = wide[0] ?? candidates[0];
   for (const one of wide) if (one.score > best.score) best = one;
-  // A header repeated on each printed page: the first one.
-  const text = rows[best.index].texts.join('\n');
-  best = candidates.find(({ index }) => rows[index].texts.join('\n') === text) ?? best;
+  // A header repeated on each printed page, or by files put end to end (then after a BOM, which trim removes): the first.
+  const text = rowText(rows[best.index]);
+  best = candidates.find(({ index }) => rowText(rows[index]) === text) ?? best;
   const chosen = chosenIndex(candidates, best, options);
   if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, rows[best.index].filled);
   const index = chosen < 0 ? best.index : chosen;
   const plan = widen(rows, index, chosen >= 0);
   const { votes: vote, known } = candidates.find((one) => one.index === index) ?? best;
   return { ...plan, doubtful: chosen < 0 && known === 0 && vote.for <= vote.against };
+}
+
+function rowText({ texts }: HeadRow): string {
+  return texts.map((text) => text.trim()).join('\n');
 }
 
 /** A sheet that begins with data, a row of which has `filled` cells: rows above the first well-filled one are titles. */

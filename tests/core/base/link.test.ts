@@ -57,6 +57,7 @@ interface Cells {
   naissance: string;
   sexe: string;
   commune: string;
+  departement: string;
   dossier: string;
 }
 
@@ -67,6 +68,7 @@ const ONE: Cells = {
   naissance: '1980-05-12',
   sexe: 'F',
   commune: '',
+  departement: '',
   dossier: '',
 };
 
@@ -88,6 +90,7 @@ function pairOf(a: Partial<Cells>, b: Partial<Cells>, sameCertifier = false, use
       dateNaissance: { kind: 'date' as const, name: 'd', days: Int32Array.of(day) },
       sexe: text(row.sexe),
       commune: text(row.commune),
+      departement: text(row.departement),
       certificateur,
       idDossier: text(row.dossier),
     };
@@ -119,6 +122,7 @@ describe('pairs that are one person', () => {
     ['Saint', { nom: 'Saint-Fictivon' }, { nom: 'ST FICTIVON' }],
     ['second first name lost', { prenom: 'Marinette Josépha' }, { prenom: 'Marinette' }],
     ['the second first name is the usual one', { prenom: 'Anne Marinette' }, { prenom: 'Marinette' }],
+    ['a compound first name with its first half as an initial', { prenom: 'Marie-Josépha' }, { prenom: 'M. Josépha' }],
     ['no sex on one side', { sexe: '' }, {}],
     ['a slip in the sex', { sexe: 'H' }, { nom: 'TESTARDIERE' }],
     [
@@ -131,6 +135,13 @@ describe('pairs that are one person', () => {
 
   it('a married name with nothing else to tell it, when all else agrees to the letter', () => {
     expect(pairOf({}, { nom: 'Fictivon' }).linked).toBe(true);
+  });
+
+  it('another surname is no change of name when she lives elsewhere', () => {
+    expect(pairOf({ departement: '34' }, { nom: 'Fictivon', departement: '69' })).toEqual({
+      linked: false,
+      review: 'nom',
+    });
   });
 
   it('one file number of one certifier, whatever the slips', () => {

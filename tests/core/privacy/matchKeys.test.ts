@@ -99,6 +99,8 @@ it.each([
 
 it.each([
   ['JEAN PIERRE MARCEL', ['JEAN', 'JEANPIERRE', 'JEANPIE', 'JEANPIER', 'JEANPIERR', 'JEANPIERREM']],
+  ['MARIE LAURE', ['MLAURE', 'MARIEL']],
+  ['JEAN PIERRE', ['JPIERRE', 'JEANP']],
   ['MARIE', []],
   ['J PAUL', []],
 ])('%s may be cut to %j, among others', (words, heads) => {

@@ -118,7 +118,7 @@ describe('phoneticKey', () => {
     ['NATHALIE', 'NATALIE', 'NATHALY'],
     ['MATHIEU', 'MATTHIEU', 'MATHIEUX'],
     ['MICHELE', 'MICHELLE', 'MICHEL'],
-    ['YOHANN', 'YOHAN', 'YOANN'],
+    ['YOHANN', 'YOHAN', 'YOANN', 'JOHAN', 'JOHANN'],
     ['THIBAULT', 'THIBAUT', 'THIBAUD', 'TIBO'],
     ['RENAULT', 'RENAUD', 'RENAUT'],
     ['JEAN', 'JAN'],

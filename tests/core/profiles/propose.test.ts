@@ -17,6 +17,15 @@ describe('proposeMapping, column alone', () => {
     ['Dép. résidence', CELLS.dept, 'departement'],
     ['CP', CELLS.cp, 'code_postal'],
     ['Code INSEE', CELLS.insee, 'code_commune'],
+    ['Commune de résidence', CELLS.insee, 'code_commune'],
+    ['Adresse INSEE', CELLS.insee, 'code_commune'],
+    ['EQF level', ['4', '5', '6'], 'niveau_vise'],
+    ['feasibilityFileSentAt', CELLS.l1, 'date_depot_l1'],
+    ['feasibilityDecisionSentAt', CELLS.decision, 'date_decision_recevabilite'],
+    ['dossierDeValidationSentAt', CELLS.l2, 'date_depot_l2'],
+    ['Given name', CELLS.prenom, 'prenom'],
+    ['TYPE_PROC', ['VAE', 'VAPP', 'VAE collective'], 'dispositif'],
+    ['Type de demande', ['VAE', 'VES', 'VAPP'], 'dispositif'],
     ['birth_date', CELLS.naissance, 'date_naissance'],
     ['LIB_CERTIF', CELLS.certif, 'intitule_certification'],
     ['Décision recev.', CELLS.recev, 'decision_recevabilite'],
@@ -66,6 +75,9 @@ describe('guards: what is near a rubrique and is none', () => {
     ['Date de création', CELLS.demande],
     ['Date de mise à jour', CELLS.jury],
     ["Date d'export", CELLS.jury],
+    ['Type de demande', ['Initiale', 'Renouvellement']],
+    ['Accompagnement demandé', CELLS.ouiNon],
+    ['Accompagnement souhaité (O/N)', CELLS.ouiNon],
     ['Décision DC1', ['Validé', 'Non validé']],
     ['Date validation DC1', CELLS.jury],
     ['Téléphone 2', CELLS.tel],
@@ -301,5 +313,93 @@ describe('shape of a proposal', () => {
       ]),
     ).toEqual(['prenom', '-']);
     expect(proposeMapping(rawTable([['Prénom', []]], 0)).map(told)).toEqual(['prenom']);
+  });
+});
+
+describe('a first name and a given name', () => {
+  it('are the first name and the name of use of the national platform', () => {
+    const columns: Columns = [
+      ['candidateLastname', CELLS.nom],
+      ['candidateGivenName', CELLS.nom],
+      ['candidateFirstname', CELLS.prenom],
+    ];
+    expect(map(columns)).toEqual(['nom_naissance', 'nom_usage', 'prenom']);
+  });
+});
+
+describe('a decision of the body that decides', () => {
+  it.each(['Avis DEETS', 'Décision DRAJES', 'Décision de l’ARS', 'Avis ASP'])('%s', (header) => {
+    const columns: Columns = [
+      ['Dossier déposé le', CELLS.l1],
+      [header, CELLS.recev],
+      ['Date de recevabilité', CELLS.decision],
+      ['Livret 2 déposé le', CELLS.l2],
+    ];
+    expect(map(columns)[1]).toBe('decision_recevabilite');
+  });
+});
+
+describe('a birth date in three columns', () => {
+  const day = ['4', '25', '17', '01'];
+  const month = ['04', '12', '8', '2'];
+  const year = ['1975', '1980', '1991', '1968'];
+  const parts = (columns: Columns): (string | undefined)[] =>
+    proposeMapping(rawTable(columns)).map(({ rubrique, partie }) =>
+      rubrique === 'date_naissance' ? (partie ?? 'entière') : undefined,
+    );
+
+  it.each<[string, Columns]>([
+    [
+      'by words',
+      [
+        ['Jour naiss.', day],
+        ['Mois naiss.', month],
+        ['Année naiss.', year],
+      ],
+    ],
+    [
+      'by formats',
+      [
+        ['Naissance JJ', day],
+        ['Naissance MM', month],
+        ['Naissance AAAA', year],
+      ],
+    ],
+    [
+      'with the months in letters',
+      [
+        ['Jour de naissance', day],
+        ['Mois de naissance', ['avril', 'déc.', 'Août', 'février']],
+        ['Année de naissance', year],
+      ],
+    ],
+  ])('%s', (_, columns) =>
+    expect(parts([...columns, ['Prénom', CELLS.prenom]])).toEqual(['jour', 'mois', 'annee', undefined]),
+  );
+
+  it('is not made of parts beside the whole date, nor of one of them, nor of columns apart', () => {
+    const three: Columns = [
+      ['Jour naiss.', day],
+      ['Mois naiss.', month],
+      ['Année naiss.', year],
+    ];
+    expect(parts([...three, ['Date de naissance', CELLS.naissance]])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'entière',
+    ]);
+    expect(parts([['Année de naissance', year]])).toEqual([undefined]);
+    expect(parts([three[0], ['Nom', CELLS.nom], ['Prénom', CELLS.prenom], three[1], three[2]])).not.toContain('jour');
+  });
+
+  it('is not made of the place of birth', () => {
+    expect(
+      parts([
+        ['Jour naiss.', day],
+        ['Département de naissance', month],
+        ['Année naiss.', year],
+      ]),
+    ).toEqual([undefined, undefined, undefined]);
   });
 });

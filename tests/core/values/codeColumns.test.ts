@@ -160,3 +160,61 @@ describe('resultat_jury', () => {
     expect(decide('resultat_jury', 'Résultat', cells).values).toEqual(values);
   });
 });
+
+describe('jury results told by the column', () => {
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    ['N beside T and P is "nulle"', ['T', 'P', 'N'], ['VT', 'VP', 'REF']],
+    ['A and E may still be two things', ['T', 'P', 'N', 'A', 'E'], ['VT', 'VP', 'REF', null, null]],
+    ['N beside a refusal is asked', ['T', 'P', 'N', 'Refus'], ['VT', 'VP', null, 'REF']],
+    ['N alone is asked', ['N', 'Validation totale'], [null, 'VT']],
+    ['the name of the certification is the whole of it', ['Titre', 'CCP partiels', 'Échec'], ['VT', 'VP', 'REF']],
+    ['blocs beside a total result are partial', ['CQP délivré', 'Blocs validés', 'Non validé'], ['VT', 'VP', 'REF']],
+    ['blocs beside a partial result are asked', ['CQP délivré', 'Blocs validés', 'Partiel'], ['VT', null, 'VP']],
+    ['blocs alone are asked', ['Blocs validés', 'Non validé'], [null, 'REF']],
+    [
+      'what was asked for is what was targeted',
+      ['Totalité des blocs demandés', 'Partie des blocs demandés'],
+      ['VTB', 'VPB'],
+    ],
+    ['units are feminine', ['UC demandées acquises', 'UC visées obtenues'], ['VTB', 'VTB']],
+  ])('%s', (_why, cells, values) => {
+    expect(decide('resultat_jury', 'Résultat', cells).values).toEqual(values);
+  });
+});
+
+describe('types of certification told by the column', () => {
+  it.each<[readonly string[], readonly (string | null)[]]>([
+    [
+      ['LP', 'L', 'M'],
+      ['Licence pro', 'Licence', 'Master'],
+    ],
+    [
+      ['M', 'BTS'],
+      [null, 'BTS'],
+    ],
+  ])('%j', (cells, values) => expect(decide('type_certification', 'Type', cells).values).toEqual(values));
+});
+
+describe('partial admissibility', () => {
+  it.each(['Acceptée en partie', 'Recevable sur certains CCP', 'Favorable pour partie', 'Recevable (certains blocs)'])(
+    '%s',
+    (text) =>
+      expect(decide('decision_recevabilite', 'Décision', [text, 'Recevable']).values[0]).toBe('recevable_partiel'),
+  );
+  it.each(['Non recevable en partie', 'Refus pour certains blocs'])('%s is left to a person', (text) =>
+    expect(decide('decision_recevabilite', 'Décision', [text, 'Recevable']).values[0]).toBeNull(),
+  );
+});
+
+describe('how long without a job', () => {
+  it.each([
+    'DE > 1 an',
+    'DE < 6 mois',
+    'DE +12 mois',
+    "Demandeur d'emploi depuis plus de deux ans",
+    'Chômage (1 an et plus)',
+  ])('%s', (text) => expect(decide('situation_emploi', 'Situation', [text]).values).toEqual(["demandeur d'emploi"]));
+  it.each(['Salarié depuis 2 ans', 'Autre sans emploi'])('%s is not', (text) =>
+    expect(decide('situation_emploi', 'Situation', [text]).values).not.toEqual(["demandeur d'emploi"]),
+  );
+});
