@@ -62,12 +62,22 @@ export function attackPublished(
   const isQuiet = told.every((v) => label?.narrow(v, system.values[v], system.values[v]) !== false);
   if (label !== null && !(isQuiet && label.deduce())) objections.push({ genre: 'etiquette', ou: '' });
   attack(system, low, high);
+  const untold = knownUntold(system);
   system.values.forEach((_, v) => {
+    if (untold[v] === 1) return;
     if (low[v] === high[v] && (small[v] === 1 || unanimous[v] === 1)) {
       objections.push({ genre: 'effectif_deductible', ou: system.names[v] });
     } else if (small[v] === 1 && high[v] < seuil) objections.push({ genre: 'effectif_cerne', ou: system.names[v] });
   });
   return objections;
+}
+
+/** 1 for each count that the sums give before anything is told: nothing that is published can hide it. */
+function knownUntold(system: System): Uint8Array {
+  const low = new Float64Array(system.values.length);
+  const high = new Float64Array(system.values.length).fill(Infinity);
+  attack(system, low, high);
+  return Uint8Array.from(low, (l, v) => (l === high[v] ? 1 : 0));
 }
 
 const FIGURES = ['numerateur', 'denominateur', 'valeur', 'ic95_bas', 'ic95_haut', 'inconnus'] as const;

@@ -11,10 +11,26 @@ const LABELS_HIDE_FROM = 3;
 
 /** A reader who knows every sum but does not look at why a row is hidden. */
 export function plainReader(system: System, sums: Sums, sensitive: Sensitive, seuil: number): Bounds {
-  return new Bounds(sums, system.values.length, seuil, (variable, { low, high }) => {
+  const exempt = new Uint8Array(system.values.length);
+  let isReady = false;
+  const bounds: Bounds = new Bounds(sums, system.values.length, seuil, (variable, { low, high }) => {
+    if (!isReady || exempt[variable] === 1) return false;
     if (sensitive.small[variable] === 1) return high[variable] < seuil || low[variable] === high[variable];
     return sensitive.unanimous[variable] === 1 && low[variable] === high[variable];
   });
+  exemptKnown(bounds, exempt);
+  isReady = true;
+  return bounds;
+}
+
+/**
+ * What is known before any figure is told cannot be hidden: a modality with no one has no row (contract), so the only
+ * modality of a breakdown holds everyone.
+ */
+function exemptKnown(bounds: Bounds, exempt: Uint8Array): void {
+  bounds.touchAll();
+  bounds.deduce();
+  for (let v = 0; v < exempt.length; v++) if (bounds.isKnown(v)) exempt[v] = 1;
 }
 
 /**
@@ -51,9 +67,7 @@ export function labelReader(
     const { compte, denominateur } = system.rows[i];
     bounds.narrow(compte >= 0 ? compte : denominateur, 1, seuil - 1);
   });
-  bounds.touchAll();
-  bounds.deduce();
-  for (let v = 0; v < exempt.length; v++) if (bounds.isKnown(v)) exempt[v] = 1;
+  exemptKnown(bounds, exempt);
   isReady = true;
   return bounds;
 }
