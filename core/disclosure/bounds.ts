@@ -119,9 +119,13 @@ export class Bounds {
     this.queue.push(sum);
   }
 
-  /** Deduces until nothing moves. Returns false as soon as a variable is exposed (then roll back). */
-  deduce(): boolean {
+  /**
+   * Deduces until nothing moves. Returns false as soon as a variable is exposed, or after `most` sums (then roll back):
+   * intervals may close by one at each step, nearly for ever.
+   */
+  deduce(most = Infinity): boolean {
     for (let at = 0; at < this.queue.length; at++) {
+      if (at >= most) return false;
       const sum = this.queue[at];
       this.queued[sum] = 0;
       if (!this.deduceSum(sum)) {
