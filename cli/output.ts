@@ -15,6 +15,7 @@ import { Problem } from '../core/messages';
 import { isEarlierResult } from './earlierResult';
 import type { ResultKind } from './earlierResult';
 import { asidePath, discard, draftPath, sweepLeftovers } from './leftovers';
+import { makeDirectory } from './makeDirectory';
 
 /**
  * Checks that `directory` may receive a result: absent, empty, or an earlier result of the same kind. What a killed run
@@ -66,14 +67,6 @@ export function writeOutput(directory: string, files: OutputFiles, kind: ResultK
     undo(draft, made);
     throw told(fault, directory);
   }
-}
-
-/** `mkdir -p`, noting what it makes. Not Node's own, which never ends where nothing can be made (below /proc). */
-function makeDirectory(path: string, made: string[]): void {
-  if (existsSync(path)) return;
-  if (dirname(path) !== path) makeDirectory(dirname(path), made);
-  mkdirSync(path);
-  made.push(path);
 }
 
 function replace(draft: string, target: string): void {

@@ -37,6 +37,8 @@ export class ProgressBar {
     this.close();
     this.step = step;
     this.started = performance.now();
+    // The first painting of a step never waits: some steps report nothing more before they end.
+    this.lastPaint = 0;
   }
 
   /** Ends the current step. */

@@ -41,7 +41,8 @@ function matches(root: string, pattern: string, certifier: string): string[] {
   }
   const folder = dirname(full);
   if (!existsSync(folder)) return [];
-  const expression = new RegExp(`^${name.split('*').map(escape).join('.*')}$`, 'u');
+  // Upper and lower case are one, as where most certifiers' files come from: `*.csv` finds EXPORT.CSV.
+  const expression = new RegExp(`^${name.split('*').map(escape).join('.*')}$`, 'iu');
   return readdirSync(folder)
     .filter((file) => expression.test(file) && !IGNORED.test(file) && statSync(join(folder, file)).isFile())
     .map((file) => join(folder, file));

@@ -1,12 +1,13 @@
 /** `cle generer FICHIER` and `cle empreinte FICHIER`: makes a key that overwrites nothing, or shows its fingerprint. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { phrase, Problem } from '../../core/messages';
 import { fingerprint, formatKeyFile, KEY_BYTES, parseKeyFile } from '../../core/privacy';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../command';
 import { readKey } from '../keySource';
+import { makeDirectory } from '../makeDirectory';
 
 export const cle: Command = async (argv) => {
   const given = readArguments(argv, ['nom'], ['json'], [2, 2]);
@@ -33,6 +34,7 @@ function create(path: string, name: string): ReturnType<typeof parseKeyFile> {
   const text = formatKeyFile(randomBytes(KEY_BYTES), name);
   let descriptor: number;
   try {
+    makeDirectory(dirname(resolve(path)), [], 0o700);
     // wx: never overwrite a key, whose loss cannot be repaired.
     descriptor = openSync(path, 'wx', 0o600);
   } catch (fault) {

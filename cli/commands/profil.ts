@@ -1,12 +1,13 @@
 /** `profil FICHIER`: proposes how the columns of a file map to the rubriques, with confidence and reason. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { phrase, Problem } from '../../core/messages';
 import type { ColumnProposal } from '../../core/profiles';
 import { profileFromProposal, proposeMapping } from '../../core/profiles';
 import type { RawTable } from '../../core/table';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../command';
+import { makeDirectory } from '../makeDirectory';
 import { profileTable } from '../profileTable';
 import { ProgressBar } from '../progress';
 import { readFile } from '../readFile';
@@ -38,6 +39,7 @@ function save(path: string, raw: RawTable, proposals: readonly ColumnProposal[],
   if (existsSync(path)) throw new Problem('profil_existe', { fichier: basename(path) });
   const profile = profileFromProposal(raw, proposals, certifier);
   try {
+    makeDirectory(dirname(resolve(path)));
     writeFileSync(path, `${JSON.stringify(profile, null, 2)}\n`, { flag: 'wx' });
   } catch {
     throw new Problem('profil_ecriture', { fichier: basename(path) });

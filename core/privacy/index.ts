@@ -9,6 +9,8 @@ export type { Key, Purpose } from './keys';
 export { demonstrationKey, fingerprint, KEY_BYTES, keyFromBytes, requireDistinct } from './keys';
 export type { NameEvidence } from './matchKeys';
 export { NumberIndex, NumberList } from './numberIndex';
+export type { ClearedColumn, ClearedTable } from './ownIdentity';
+export { clearOwnIdentity } from './ownIdentity';
 export type { IdentityColumns } from './personFinder';
 export { SEX_F, SEX_H, SEX_UNKNOWN } from './personTraits';
 export type { Lists } from './numberLists';

@@ -98,8 +98,9 @@ function* identify(region: Region, reads: readonly ReadDelivery[], keys: RegionK
     const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
     findings.push([...file.findings, ...checkRows(file, closingDay(region, certifier.id))]);
     // From here on, no identity: the certifier's stage gives back a table without any.
-    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk);
+    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk, keys.appariement);
     files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
+    for (const finding of files[i].findings) findings[i].push(finding);
   }
   yield { step: 'rapprocher', done: 0, total: 1 };
   const deliveries = files.map(({ delivery }) => delivery);

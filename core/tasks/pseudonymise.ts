@@ -1,17 +1,26 @@
 /** The certifier's stage on one harmonised file: persons as keyed evidence, then a table without identity. */
 import type { Delivery } from '../base';
 import type { Harmonised } from '../harmonise';
-import type { EvidenceDesk, FilePersons } from '../privacy';
-import { dropIdentity } from '../privacy';
-import type { DateColumn, Table, TextColumn } from '../table';
-import { findColumn } from '../table';
+import type { ClearedColumn, EvidenceDesk, FilePersons, Key } from '../privacy';
+import { CertifierStage, clearOwnIdentity, dropIdentity } from '../privacy';
+import type { DateColumn, Finding, FindingKind, Table, TextColumn } from '../table';
+import { findColumn, FindingLog } from '../table';
 
 export interface Pseudonymised {
   readonly delivery: Delivery;
   readonly persons: FilePersons;
   /** 1 where the row itself names a person; 0 where only a file number tells. */
   readonly named: Uint8Array;
+  /** Identities that had slipped into other columns. */
+  readonly findings: readonly Finding[];
 }
+
+const IDENTITE_DANS_TEXTE: FindingKind = {
+  code: 'identite_dans_texte',
+  severity: 'a_verifier',
+  verdict: 'faux',
+  repair: 'manual',
+};
 
 function text(table: Table, name: string): TextColumn | undefined {
   const column = findColumn(table, name);
@@ -24,8 +33,12 @@ function dates(table: Table, name: string): DateColumn | undefined {
 }
 
 /** Identities go in, pseudonyms come out: the delivery that is returned holds none (dropIdentity is the only door). */
-export function* pseudonymiseSteps(delivery: Delivery, desk: EvidenceDesk): Generator<number, Pseudonymised, void> {
-  const { file } = delivery;
+export function* pseudonymiseSteps(
+  delivery: Delivery,
+  desk: EvidenceDesk,
+  k1: Key,
+): Generator<number, Pseudonymised, void> {
+  const { file, certifier } = delivery;
   const { table } = file;
   const persons = yield* desk.readSteps({
     rowCount: table.rowCount,
@@ -37,7 +50,7 @@ export function* pseudonymiseSteps(delivery: Delivery, desk: EvidenceDesk): Gene
     sexe: text(table, 'sexe'),
     departement: text(table, 'departement'),
     commune: text(table, 'commune'),
-    certificateur: delivery.certifier.id,
+    certificateur: certifier.id,
     idDossier: text(table, 'id_dossier_source'),
   });
   const names = ['nom_naissance', 'nom_usage', 'nom_prenom'].flatMap((id) => text(table, id) ?? []);
@@ -45,6 +58,19 @@ export function* pseudonymiseSteps(delivery: Delivery, desk: EvidenceDesk): Gene
   for (const { codes } of names) {
     for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) named[row] = 1;
   }
-  const withoutIdentity: Harmonised = { ...file, table: dropIdentity(table) };
-  return { delivery: { ...delivery, file: withoutIdentity }, persons, named };
+  const stage = new CertifierStage(k1);
+  const { table: cleared, cleared: slipped } = clearOwnIdentity(table, (numero) =>
+    stage.dossierHash(certifier.id, numero),
+  );
+  const withoutIdentity: Harmonised = { ...file, table: dropIdentity(cleared) };
+  return { delivery: { ...delivery, file: withoutIdentity }, persons, named, findings: slippedFindings(file, slipped) };
+}
+
+function slippedFindings(file: Harmonised, slipped: readonly ClearedColumn[]): readonly Finding[] {
+  const log = new FindingLog();
+  for (const { column, rows } of slipped) {
+    const place = file.mapping.find(({ rubrique }) => rubrique === column)?.index ?? -1;
+    for (const row of rows) log.add(IDENTITE_DANS_TEXTE, column, row, place);
+  }
+  return log.findings;
 }

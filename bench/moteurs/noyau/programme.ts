@@ -27,7 +27,7 @@ async function identify({ region, root }: RegionDirectory, k1: Key, k2: Key) {
     for (const { path, livraison } of exportFiles(root, certifier)) {
       const { raw } = await readFile(path, profile);
       const file = harmonise(raw, profile, region.rubriques.extensions);
-      files.push(lastOf(pseudonymiseSteps({ livraison, certifier, file }, desk)));
+      files.push(lastOf(pseudonymiseSteps({ livraison, certifier, file }, desk, k1)));
     }
   }
   const deliveries = files.map(({ delivery }) => delivery);

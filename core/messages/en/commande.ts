@@ -26,7 +26,7 @@ export const commande: DomainMessages = {
     },
     profil_ecriture: {
       quoi: 'The profile "{fichier}" could not be written.',
-      pourquoi: 'The folder is missing or write-protected.',
+      pourquoi: 'The folder is write-protected, or the disk is full.',
       action: 'Choose a folder that you may write to.',
     },
     sortie_occupee: {
@@ -52,7 +52,7 @@ export const commande: DomainMessages = {
     },
     cle_ecriture: {
       quoi: 'The key file "{fichier}" could not be written.',
-      pourquoi: 'The folder is missing or write-protected.',
+      pourquoi: 'The folder is write-protected, or the disk is full.',
       action: 'Choose a folder that you may write to, outside the region’s shared folder.',
     },
     cle_fichier_absent: {

@@ -2,7 +2,14 @@
 import type { DomainMessages } from '../types';
 
 export const confidentialite: DomainMessages = {
-  constats: {},
+  constats: {
+    identite_dans_texte: {
+      quoi: 'This text holds the candidate’s name, an e-mail address or a personal number.',
+      pourquoi:
+        'The regional base keeps no identity: the cell is left out of it (a file number is replaced by a keyed hash).',
+      action: 'Remove the identity from this column in your tool, or check that it is the right column.',
+    },
+  },
   problemes: {
     cle_illisible: {
       quoi: 'The key "{cle}" cannot be read.',

@@ -26,7 +26,7 @@ export const commande: DomainMessages = {
     },
     profil_ecriture: {
       quoi: 'Le profil « {fichier} » n’a pas pu être écrit.',
-      pourquoi: 'Le dossier est absent ou protégé en écriture.',
+      pourquoi: 'Le dossier est protégé en écriture, ou le disque est plein.',
       action: 'Choisissez un dossier où vous avez le droit d’écrire.',
     },
     sortie_occupee: {
@@ -52,7 +52,7 @@ export const commande: DomainMessages = {
     },
     cle_ecriture: {
       quoi: 'Le fichier de clé « {fichier} » n’a pas pu être écrit.',
-      pourquoi: 'Le dossier est absent ou protégé en écriture.',
+      pourquoi: 'Le dossier est protégé en écriture, ou le disque est plein.',
       action: 'Choisissez un dossier où vous avez le droit d’écrire, hors du dossier partagé de la région.',
     },
     cle_fichier_absent: {

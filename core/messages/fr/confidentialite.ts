@@ -2,7 +2,14 @@
 import type { DomainMessages } from '../types';
 
 export const confidentialite: DomainMessages = {
-  constats: {},
+  constats: {
+    identite_dans_texte: {
+      quoi: 'Ce texte contient le nom du candidat, une adresse électronique ou un numéro personnel.',
+      pourquoi:
+        'La base régionale ne garde aucune identité : la cellule n’y est pas reprise (un numéro de dossier y est remplacé par une empreinte).',
+      action: 'Retirez l’identité de cette colonne dans votre outil, ou vérifiez que la colonne est la bonne.',
+    },
+  },
   problemes: {
     cle_illisible: {
       quoi: 'La clé « {cle} » n’est pas lisible.',
