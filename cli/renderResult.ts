@@ -1,41 +1,31 @@
 /** Turns the result of the main job into the files of the contract: CSV, workbooks, page, journal. */
-import { createHash } from 'node:crypto';
-import { catalogue } from '../core/indicators';
+import type { Decision, ExecuterResult, Outputs } from '../core/tasks';
 import {
-  anomaliesCsv,
-  baseWorkbook,
-  dashboard,
-  feedback,
-  indicatorsCsv,
-  publicationSite,
-  tableCsv,
-} from '../core/reports';
-import type { ReportMeta } from '../core/reports';
-import { encodeUtf8, parseIsoDay } from '../core/table';
-import type { Decision, ExecuterResult } from '../core/tasks';
-import { baseDescription, journal } from '../core/tasks';
-import type { WorkbookModel } from '../core/workbook';
+  anomalyOutputs,
+  baseDescription,
+  baseOutputs,
+  feedbackOutputs,
+  hexSha256,
+  indicatorOutputs,
+  journal,
+  jsonBytes,
+  publicationOutputs,
+  reportMeta,
+} from '../core/tasks';
 import { renderXlsx } from '../files';
 import { version } from './version';
 
-type Rendered = () => Promise<Uint8Array> | Uint8Array;
-
-function json(value: object): Uint8Array {
-  return encodeUtf8(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Certifiers that delivered, each with the outcomes of its files. */
-function byCertifier(result: ExecuterResult): Map<string, ExecuterResult['deliveries'][number][]> {
-  const grouped = new Map<string, ExecuterResult['deliveries'][number][]>();
-  for (const outcome of result.deliveries) {
-    const { id } = outcome.read.certifier;
-    grouped.set(id, [...(grouped.get(id) ?? []), outcome]);
+/** The bytes of each output, by path, in their order. */
+export async function renderOutputs(
+  outputs: Outputs,
+  progress: (done: number, total: number) => void,
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, output] of outputs) {
+    progress(files.size, outputs.size);
+    files.set(path, output.genre === 'octets' ? output.make() : await renderXlsx(output.make()));
   }
-  return grouped;
+  return files;
 }
 
 /**
@@ -49,43 +39,19 @@ export async function renderResult(
   decisions: readonly Decision[],
   progress: (done: number, total: number) => void,
 ): Promise<Map<string, Uint8Array>> {
-  const { region, consolidated, indicators, published } = result;
-  const { base } = consolidated;
-  const description = baseDescription(fingerprints, result);
-  const meta: ReportMeta = {
-    jour: parseIsoDay(region.date_extraction),
-    outil: `suivi-vae ${version}`,
-    // Inputs and rules make the figures (design/indicators.md, fiche méthode).
-    empreinte: sha256(JSON.stringify([result.deliveries.map(({ read }) => read.sha256), catalogue, version])),
-  };
-  const workbook =
-    (model: () => WorkbookModel): Rendered =>
-    () =>
-      renderXlsx(model());
-  const outputs = new Map<string, Rendered>([
-    ['base/parcours.csv', () => tableCsv(base.parcours)],
-    ['base/passages.csv', () => tableCsv(base.passages)],
-    ['base/base.json', () => json(description)],
-    ['base/base-consolidee.xlsx', workbook(() => baseWorkbook(result, description, meta))],
-    ['indicateurs/indicateurs.csv', () => indicatorsCsv(indicators)],
-    ['indicateurs/tableau-de-bord.xlsx', workbook(() => dashboard(region, indicators, meta))],
-    ['publication/indicateurs.csv', () => indicatorsCsv(published.rows)],
-    ['publication/site/index.html', () => encodeUtf8(publicationSite(region, published, meta))],
-    ['anomalies.csv', () => anomaliesCsv(result.deliveries)],
+  const { region, deliveries, indicators, published } = result;
+  const sources = deliveries.map(({ read }) => read.sha256);
+  const meta = reportMeta(region, sources, version);
+  const outputs = new Map([
+    ...baseOutputs(result, baseDescription(fingerprints, result), meta),
+    ...indicatorOutputs(region, indicators, meta),
+    ...publicationOutputs(region, published, meta),
+    ...anomalyOutputs(deliveries),
+    ...feedbackOutputs(region, deliveries, meta),
   ]);
-  for (const [id, outcomes] of byCertifier(result)) {
-    outputs.set(
-      `retours/${id}.xlsx`,
-      workbook(() => feedback(region, outcomes, meta)),
-    );
-  }
-  const files = new Map<string, Uint8Array>();
-  for (const [path, render] of outputs) {
-    progress(files.size, outputs.size);
-    files.set(path, await render());
-  }
-  const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: sha256(bytes) }));
+  const files = await renderOutputs(outputs, progress);
+  const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
   written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
-  files.set('journal.json', json(journal(`suivi-vae ${version}`, fingerprints, result, decisions, written)));
+  files.set('journal.json', jsonBytes(journal(`suivi-vae ${version}`, fingerprints, result, decisions, written)));
   return files;
 }

@@ -1,7 +1,9 @@
 /** What the pane asks of the face it runs in: Excel, Sheets, or the atelier. */
 import type { Language } from '../core/messages';
-import type { SheetGrid } from '../core/reading';
+import type { ReadingOptions, SheetGrid } from '../core/reading';
+import type { RawTable } from '../core/table';
 import type { HostCell } from '../core/tasks/readColumn';
+import type { WorkbookModel } from '../core/workbook';
 
 export type { HostCell };
 
@@ -16,9 +18,15 @@ export class HostRefusal extends Error {
   }
 }
 
+const CANCELLED = 'panneau.annule';
+
 /** The refusal that a person asked for. */
 export function cancelled(): HostRefusal {
-  return new HostRefusal('panneau.annule');
+  return new HostRefusal(CANCELLED);
+}
+
+export function isCancelled(error: unknown): boolean {
+  return error instanceof HostRefusal && error.phraseCode === CANCELLED;
 }
 
 /** Follows a long exchange with the host, block by block. */
@@ -38,13 +46,48 @@ export function watchBlock(watch: Watch | undefined, done: number, total: number
 export type Place =
   | { readonly kind: 'selection' }
   | { readonly kind: 'sheet'; readonly name: string }
-  | { readonly kind: 'table'; readonly name: string };
+  | { readonly kind: 'table'; readonly name: string }
+  /** A file that the person gave to the pane (`addFiles`); `sheet`: one of a workbook, else the best is chosen. */
+  | { readonly kind: 'file'; readonly name: string; readonly sheet?: string };
 
-/** What a person may choose to read: sheets in their order, and the tables of each (Excel only). */
+/** What a person may choose to read. */
 export interface SheetPlaces {
+  /** Of a sheet of the document: its name; of a sheet of a file: the sheet's name. */
   readonly name: string;
   readonly hidden: boolean;
+  /** Excel only. */
   readonly tables: readonly string[];
+  /** The file that it stands in, for files that the person gave. */
+  readonly file?: string;
+}
+
+/** A raw table and what tells its source from another: SHA-256 of a file's bytes, or of a sheet's cells. Hexadecimal. */
+export interface ReadTable {
+  readonly raw: RawTable;
+  readonly sha256: string;
+}
+
+/** A cell of a sheet (0-based) as it stands: its formula where it has one, else its value; and its number format. */
+export interface CellState {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+  readonly format: string;
+}
+
+/** Rewrites cells where they are: asked for only, journaled by the pane, undone by writing the former states back. */
+export interface CellEditor {
+  /** The state of cells of a sheet, in the order asked for. Blocks of a bounded size, not one exchange per cell. */
+  readonly states: (
+    sheet: string,
+    cells: readonly { readonly row: number; readonly column: number }[],
+    watch?: Watch,
+  ) => Promise<readonly CellState[]>;
+  /**
+   * Gives cells a state: format first, then the value (a text that begins as a formula stays a text unless it was one).
+   * @throws HostRefusal `panneau.erreur.protege`...; blocks written before a failure stay written: the caller undoes.
+   */
+  readonly write: (sheet: string, states: readonly CellState[], watch?: Watch) => Promise<void>;
 }
 
 export interface PaneHost {
@@ -55,6 +98,20 @@ export interface PaneHost {
    * Absent where there is no document to select in.
    */
   readonly readSelection?: () => Promise<readonly (readonly HostCell[])[]>;
+  /** What may be read: sheets of the open document in their order, then sheets of the files given. */
+  readonly places: () => Promise<readonly SheetPlaces[]>;
+  /** Every cell in use of a place, hidden rows included, as the neutral grid of the core; null when it is blank. */
+  readonly readGrid: (place: Place, watch?: Watch) => Promise<SheetGrid | null>;
+  /**
+   * A place as a raw table: its header found, its titles and totals set apart. No work over 50 ms at a stretch.
+   * @throws Problem of core/reading; HostRefusal `panneau.erreur.vide` when it is blank
+   */
+  readonly readTable: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTable>;
+  /**
+   * Takes files that a person picked or dropped; their sheets become places.
+   * @throws Problem, naming the file; HostRefusal `panneau.erreur.classeurIci` for a workbook where only text is read
+   */
+  readonly addFiles: (files: readonly File[], watch?: Watch) => Promise<void>;
   /**
    * Hands a grid of text over: a new sheet in a spreadsheet, a download elsewhere.
    * Every cell is written as text, so that nothing is turned into a number, a date or a formula.
@@ -62,8 +119,27 @@ export interface PaneHost {
    * @throws HostRefusal; what was there before is as it was, and nothing half written is left unless the refusal says so
    */
   readonly deliver: (name: string, grid: readonly (readonly string[])[], watch?: Watch) => Promise<string>;
-  /** The sheets of the open document. */
-  readonly places?: () => Promise<readonly SheetPlaces[]>;
-  /** Every cell in use of a place, hidden rows included, as the neutral grid of the core; null when it is blank. */
-  readonly readGrid?: (place: Place, watch?: Watch) => Promise<SheetGrid | null>;
+  /**
+   * Draws a workbook: new sheets of the open document, or an .xlsx download (the atelier, which also keeps it as a place).
+   * @param name of the file, without extension
+   * @param replace names of sheets (of the model) that replace the sheet of that name instead of standing beside it
+   * @returns the names under which the person will find it, in the order of the model's sheets
+   */
+  readonly deliverWorkbook: (
+    name: string,
+    model: WorkbookModel,
+    watch?: Watch,
+    replace?: readonly string[],
+  ) => Promise<readonly string[]>;
+  /** Hands files over as downloads; several become one .zip where the face can make one. @returns the name to look for */
+  readonly deliverFiles: (name: string, files: ReadonlyMap<string, Uint8Array>) => Promise<string>;
+  /** Shows a cell of a place (0-based row and column of its sheet). */
+  readonly show: (place: Place, row: number, column: number) => Promise<void>;
+  /** Absent where sheets are not the person's own (files in the atelier). */
+  readonly editor?: CellEditor;
+  /** What the pane remembers with the document (region, profiles: JSON text); never a key, never personal data. */
+  readonly settings: {
+    readonly load: () => Promise<string | null>;
+    readonly save: (text: string) => Promise<void>;
+  };
 }

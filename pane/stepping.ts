@@ -5,7 +5,7 @@ import type { Progress, Task } from '../core/tasks/task';
 const BUDGET_MS = 12;
 
 /** Lets the browser paint and listen. A message is used because hosts slow timers down in panes out of sight. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -17,7 +17,7 @@ import { nameParcours } from './nameParcours';
 import type { DeliveredPassages, SettledPassages } from './passages';
 import { deliveredPassages, settlePassages } from './passages';
 import { deliveryRecency } from './recency';
-import type { Region } from './region';
+import type { RegionSettings } from './region';
 import type { Delivery, Stacked } from './stack';
 import type { Base, Consolidated, DeliveryCount, Naming } from './types';
 
@@ -27,7 +27,7 @@ import type { Base, Consolidated, DeliveryCount, Naming } from './types';
  * @param naming persons of the stacked rows, and how parcours are named.
  */
 export function* consolidateSteps(
-  region: Region,
+  region: RegionSettings,
   deliveries: readonly Delivery[],
   stacked: Stacked,
   naming: Naming,

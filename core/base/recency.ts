@@ -1,6 +1,6 @@
 /** Which delivery is the more recent, judged by what it tells and not by the name of its file. */
 import { MISSING_DAY } from '../table';
-import type { Region } from './region';
+import type { RegionSettings } from './region';
 import { closingDay } from './region';
 import type { Delivery } from './stack';
 
@@ -21,7 +21,7 @@ function latestEvent({ file }: Delivery, closing: number): number {
  * Rank of each delivery from the oldest to the most recent: by its latest event, then by its number of rows (a stock of
  * dossiers only grows). Renaming a file changes nothing; deliveries that tell nothing of their order share a rank.
  */
-export function deliveryRecency(region: Region, deliveries: readonly Delivery[]): Int32Array {
+export function deliveryRecency(region: RegionSettings, deliveries: readonly Delivery[]): Int32Array {
   const known = deliveries.map((delivery) => ({
     latest: latestEvent(delivery, closingDay(region, delivery.certifier.id)),
     rows: delivery.file.table.rowCount,

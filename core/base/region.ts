@@ -50,6 +50,8 @@ export const regionSchema = z.strictObject({
 });
 
 export type Region = z.infer<typeof regionSchema>;
+/** What a region decides, without the sources of its keys: all that the base keeps of `Region`. */
+export type RegionSettings = Omit<Region, 'cles'>;
 export type Certifier = Region['certificateurs'][number];
 
 /**
@@ -58,8 +60,26 @@ export type Certifier = Region['certificateurs'][number];
  * `ministere_inconnu`, `extension_inconnue`.
  */
 export function parseRegion(text: string, fileName: string): Region {
-  const json = parseJson(text, 'region_illisible', fileName);
-  const parsed = regionSchema.safeParse(json);
+  return checked(regionSchema, parseJson(text, 'region_illisible', fileName), fileName);
+}
+
+/**
+ * A region's configuration without its keys' sources: as the base keeps it (`base.json`), or as the pane does, where a key
+ * is given by a person each time. Sources of keys are ignored when they are there.
+ * @param json already read from JSON
+ * @throws as `parseRegion`
+ */
+export function parseSettings(json: unknown, fileName: string): RegionSettings {
+  const bare = typeof json === 'object' && json !== null && 'cles' in json ? { ...json, cles: undefined } : json;
+  return checked(regionSchema.extend({ cles: z.undefined().optional() }), bare, fileName);
+}
+
+function checked<Schema extends z.ZodType<RegionSettings>>(
+  schema: Schema,
+  json: unknown,
+  fileName: string,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(json);
   if (!parsed.success) {
     throw new Problem('region_invalide', { fichier: fileName, ...schemaFaults(parsed.error.issues, json) });
   }
@@ -67,7 +87,7 @@ export function parseRegion(text: string, fileName: string): Region {
   return parsed.data;
 }
 
-function check(region: Region, fileName: string): void {
+function check(region: RegionSettings, fileName: string): void {
   const seen = new Set<string>();
   const ministries = codeListById('ministere').codes.map((code) => code.code);
   for (const { id, ministere } of region.certificateurs) {
@@ -90,7 +110,7 @@ function check(region: Region, fileName: string): void {
 }
 
 /** T of a certifier's deliveries: `date_arret`, else the region's `date_extraction`. Day number. */
-export function closingDay(region: Region, certifierId: string): number {
+export function closingDay(region: RegionSettings, certifierId: string): number {
   const certifier = region.certificateurs.find((one) => one.id === certifierId);
   return parseIsoDay(certifier?.date_arret ?? region.date_extraction);
 }

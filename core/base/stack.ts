@@ -5,7 +5,7 @@ import type { Column, DateColumn, NumberColumn, Table, TextColumn } from '../tab
 import { Interner, MISSING_DAY } from '../table';
 import { foldLabel } from '../values';
 import { parcoursRubriques } from './layout';
-import type { Certifier, Region } from './region';
+import type { Certifier, RegionSettings } from './region';
 
 /** One file of one certifier, harmonised, in the order of `livraison`. */
 export interface Delivery {
@@ -88,7 +88,7 @@ export function sourcesOf(deliveries: readonly Delivery[], name: string): Source
  * The certifier of each row: who delivers is not always who certifies (design/dictionary.md, `fournisseur`), so a
  * delivered certifier that the region knows, by id or by name, is believed; otherwise it is the deliverer.
  */
-function certifierColumn(region: Region, deliveries: readonly Delivery[], rows: Rows): TextColumn {
+function certifierColumn(region: RegionSettings, deliveries: readonly Delivery[], rows: Rows): TextColumn {
   const byName = new Map(
     region.certificateurs.flatMap(({ id, nom }) => [
       [foldLabel(id), id],
@@ -105,7 +105,7 @@ function certifierColumn(region: Region, deliveries: readonly Delivery[], rows: 
 
 /** The ministry of each row: as delivered, else the one that the region gives to the certifier. */
 function ministryColumn(
-  region: Region,
+  region: RegionSettings,
   deliveries: readonly Delivery[],
   rows: Rows,
   certifier: TextColumn,
@@ -124,7 +124,7 @@ function ministryColumn(
 }
 
 /** Stacks the retained rows of the deliveries, which must be sorted by `livraison`. */
-export function stackDeliveries(region: Region, deliveries: readonly Delivery[]): Stacked {
+export function stackDeliveries(region: RegionSettings, deliveries: readonly Delivery[]): Stacked {
   const rows = retainedRows(deliveries);
   const certifier = certifierColumn(region, deliveries, rows);
   const columns = parcoursRubriques(region.rubriques.extensions).map((rubrique): Column => {

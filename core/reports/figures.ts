@@ -1,5 +1,5 @@
 /** The indicator rows, found by what they tell. */
-import type { Region } from '../base';
+import type { RegionSettings } from '../base';
 import type { Indicator, IndicatorRow, View } from '../indicators';
 import { catalogue } from '../indicators';
 import { civil } from '../table';
@@ -74,7 +74,7 @@ export class Figures {
 
   constructor(
     readonly rows: readonly IndicatorRow[],
-    readonly region: Region,
+    readonly region: RegionSettings,
     jour: number,
   ) {
     const years = new Set<string>();

@@ -1,5 +1,5 @@
 /** Names for people of rubriques, modalities, periods, units, statuses. */
-import type { Region } from '../base';
+import type { RegionSettings } from '../base';
 import { codeListById, rubriqueById } from '../dictionary';
 import type { IndicatorRow } from '../indicators';
 import { phrase } from '../messages';
@@ -28,7 +28,7 @@ function codeLabel(list: string, code: string): string | undefined {
 }
 
 /** What a modality means, for people. */
-export function modalityLabel(region: Region, rubrique: string, code: string): string {
+export function modalityLabel(region: RegionSettings, rubrique: string, code: string): string {
   if (code === UNKNOWN) return phrase('rapport.non_renseigne');
   if (rubrique === 'certificateur') return region.certificateurs.find(({ id }) => id === code)?.nom ?? code;
   if (rubrique === 'departement') {
@@ -40,7 +40,7 @@ export function modalityLabel(region: Region, rubrique: string, code: string): s
 }
 
 /** Modality codes in the order of people: that of the code list, then of the codes; unknown last. */
-export function sortModalities(region: Region, rubrique: string, codes: readonly string[]): string[] {
+export function sortModalities(region: RegionSettings, rubrique: string, codes: readonly string[]): string[] {
   const list = rubriqueById(rubrique)?.codes;
   const order =
     rubrique === 'certificateur'

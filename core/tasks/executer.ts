@@ -1,121 +1,17 @@
 /** The main job: read deliveries -> harmonised, pseudonymised, consolidated, counted, protected, reported. */
-import type { Certifier, Consolidated, Delivery, Naming, Region, Stacked } from '../base';
-import { closingDay, consolidateSteps, stackDeliveries } from '../base';
-import { protect } from '../disclosure';
+import type { Certifier, RegionSettings } from '../base';
 import type { Protected } from '../disclosure';
-import type { Harmonised } from '../harmonise';
-import { harmoniseSteps } from '../harmonise';
 import type { IndicatorRow } from '../indicators';
-import { computeIndicators, indicatorsOf } from '../indicators';
-import type { Key } from '../privacy';
-import { EvidenceDesk } from '../privacy';
-import type { Profile } from '../profiles';
-import { checkRows } from '../rules';
-import type { Finding, RawTable } from '../table';
-import { parseIsoDay } from '../table';
-import { namePersonsSteps } from './namePersons';
-import type { Pseudonymised } from './pseudonymise';
-import { pseudonymiseSteps } from './pseudonymise';
+import { indicatorsOf } from '../indicators';
+import { calculer } from './calculer';
+import type { ConsolidateResult, ReadDelivery, RegionKeys } from './consolider';
+import { consolider } from './consolider';
+import { publier } from './publier';
 import type { Task } from './task';
 
-/** One file, read, with the profile that applies to it. */
-export interface ReadDelivery {
-  readonly livraison: string;
-  readonly certifier: Certifier;
-  readonly raw: RawTable;
-  readonly profile: Profile;
-  /** SHA-256 of the file's bytes, hexadecimal. */
-  readonly sha256: string;
-}
-
-export interface RegionKeys {
-  /** K1, shared by the certifiers. */
-  readonly appariement: Key;
-  /** K2, the region's. */
-  readonly region: Key;
-}
-
-/** What became of one delivery. */
-export interface DeliveryOutcome {
-  readonly read: ReadDelivery;
-  readonly file: Harmonised;
-  /** Findings of the values, of the rules, of the consolidation. */
-  readonly findings: readonly Finding[];
-  readonly counts: Consolidated['counts'][number];
-}
-
-export interface ExecuterResult {
-  readonly region: Region;
-  readonly deliveries: readonly DeliveryOutcome[];
-  readonly consolidated: Consolidated;
+export interface ExecuterResult extends ConsolidateResult {
   readonly indicators: readonly IndicatorRow[];
   readonly published: Protected;
-}
-
-interface Built {
-  readonly deliveries: readonly Delivery[];
-  readonly consolidated: Consolidated;
-  /** Findings of the values and of the rules, by delivery. */
-  readonly findings: readonly (readonly Finding[])[];
-}
-
-/** Shares of the work on one file: reading its values, asking the rules, telling persons apart. */
-const RULES_FROM = 0.4;
-const PERSONS_FROM = 0.5;
-
-/** A step whose work tells its own share. */
-function* inStep<Result>(
-  step: string,
-  work: Generator<number, Result, void>,
-  done = 0,
-  of = 1,
-  total = 1,
-): Task<Result> {
-  for (;;) {
-    const next = work.next();
-    if (next.done === true) return next.value;
-    yield { step, done: done + next.value * of, total };
-  }
-}
-
-interface Identified extends Omit<Built, 'consolidated'> {
-  readonly stacked: Stacked;
-  readonly naming: Naming;
-}
-
-/**
- * From raw tables to rows whose persons are known by pseudonyms. What serves linking alone, names in clear first of
- * all, is let go at its end, before the base takes its place in memory.
- */
-function* identify(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Identified> {
-  const { extensions } = region.rubriques;
-  const desk = new EvidenceDesk(keys.appariement);
-  const files: Pseudonymised[] = [];
-  const findings: Finding[][] = [];
-  const total = reads.length;
-  for (const [i, { raw, profile, livraison, certifier }] of reads.entries()) {
-    yield { step: 'harmoniser', done: i, total };
-    const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
-    findings.push([...file.findings, ...checkRows(file, closingDay(region, certifier.id))]);
-    // From here on, no identity: the certifier's stage gives back a table without any.
-    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk, keys.appariement);
-    files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
-    for (const finding of files[i].findings) findings[i].push(finding);
-  }
-  yield { step: 'rapprocher', done: 0, total: 1 };
-  const deliveries = files.map(({ delivery }) => delivery);
-  const stacked = stackDeliveries(region, deliveries);
-  const linking = namePersonsSteps(files, desk.evidence(), stacked, keys.appariement, keys.region);
-  const naming = yield* inStep('rapprocher', linking);
-  return { deliveries, findings, stacked, naming };
-}
-
-/** From raw tables to the base. */
-function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Built> {
-  const { deliveries, findings, stacked, naming } = yield* identify(region, reads, keys);
-  yield { step: 'consolider', done: 0, total: 1 };
-  const consolidated = yield* inStep('consolider', consolidateSteps(region, deliveries, stacked, naming));
-  return { deliveries, consolidated, findings };
 }
 
 /**
@@ -124,42 +20,15 @@ function* buildBase(region: Region, reads: readonly ReadDelivery[], keys: Region
  * @param missing certifiers (of nature certificateur) that have delivered no file.
  */
 export function* executer(
-  region: Region,
+  region: RegionSettings,
   reads: readonly ReadDelivery[],
   missing: readonly Certifier[],
   keys: RegionKeys,
 ): Task<ExecuterResult> {
   // Before any reading: an indicator that is badly declared stops the job at once.
-  const declared = indicatorsOf(region.indicateurs, region.rubriques.extensions);
-  const { deliveries, consolidated, findings } = yield* buildBase(region, reads, keys);
-  const scope = {
-    closing: new Map(region.certificateurs.map(({ id }) => [id, closingDay(region, id)])),
-    extraction: parseIsoDay(region.date_extraction),
-    missing: missing.map(({ id, ministere }) => ({ id, ministere })),
-  };
-  const counting = computeIndicators(consolidated.base, scope, declared);
-  let step = counting.next();
-  while (step.done !== true) {
-    yield { step: 'calculer', done: step.value.done, total: step.value.of };
-    step = counting.next();
-  }
-  const indicators = step.value;
-  yield { step: 'proteger', done: 0, total: 1 };
-  const published = protect(indicators, {
-    seuil: region.publication.seuil,
-    indicateurs: declared,
-    certificateurs: region.certificateurs,
-  });
-  return {
-    region,
-    deliveries: reads.map((read, i) => ({
-      read,
-      file: deliveries[i].file,
-      findings: [...findings[i], ...consolidated.findings[i]],
-      counts: consolidated.counts[i],
-    })),
-    consolidated,
-    indicators,
-    published,
-  };
+  indicatorsOf(region.indicateurs, region.rubriques.extensions);
+  const built = yield* consolider(region, reads, keys);
+  const indicators = yield* calculer(region, built.consolidated.base, missing);
+  const published = yield* publier(region, indicators);
+  return { ...built, indicators, published };
 }

@@ -1,9 +1,10 @@
 /** The journal and `base.json`: every row accounted for, every decision listed, nothing personal, no clock. */
-import type { Region } from '../base';
+import type { RegionSettings } from '../base';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from '../harmonise';
 import type { ColumnProposal } from '../profiles';
 import { columnLetter } from '../table';
-import type { DeliveryOutcome, ExecuterResult } from './executer';
+import type { ConsolidateResult, DeliveryOutcome } from './consolider';
+import type { ExecuterResult } from './executer';
 
 /** One decision that somebody may want to look at again; columns by letter, never by an unrecognised header. */
 export interface Decision {
@@ -134,12 +135,12 @@ export function journal(
 }
 
 /** The region's settings, without its keys' sources. */
-function settings(region: Region): object {
+function settings(region: RegionSettings): object {
   return Object.fromEntries(Object.entries(region).filter(([name]) => name !== 'cles'));
 }
 
 /** `base/base.json`: what makes the base enough for later commands. */
-export function baseDescription(keys: Readonly<Record<string, string>>, result: ExecuterResult): object {
+export function baseDescription(keys: Readonly<Record<string, string>>, result: ConsolidateResult): object {
   return {
     version: 1,
     region: settings(result.region),

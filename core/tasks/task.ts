@@ -18,3 +18,18 @@ export function drain<Result>(task: Task<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/** A step whose work tells its own share. */
+export function* inStep<Result>(
+  step: string,
+  work: Generator<number, Result, void>,
+  done = 0,
+  of = 1,
+  total = 1,
+): Task<Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    yield { step, done: done + next.value * of, total };
+  }
+}

@@ -14,7 +14,8 @@ function refusal(place: string, specifier: string): string | null {
   }
   if (/\.(ts|js)$/.test(specifier)) return 'an import with an extension';
   const [toFolder, toRoom] = target.split('/');
-  if (target === 'package.json') return folder === 'cli' ? null : 'the version, which only cli tells';
+  if (target === 'package.json')
+    return ['cli', 'pane'].includes(folder) ? null : 'the version, which cli and pane tell';
   if (toFolder !== folder) return MAY_IMPORT[folder].includes(toFolder) ? null : `${folder} may not import ${toFolder}`;
   if (folder !== 'core' || room === toRoom) return null;
   const from = CORE_ROOMS.indexOf(room);

@@ -6,6 +6,7 @@ export const panneau: DomainMessages = {
   problemes: {},
   phrases: {
     'panneau.titre': 'Suivi VAE',
+    'panneau.annuler': 'Cancel',
     'panneau.navigation': 'Tasks',
     'panneau.accueil.titre': 'Home',
     'panneau.accueil.presentation':
@@ -57,6 +58,8 @@ export const panneau: DomainMessages = {
     'panneau.erreur.absent': 'This sheet or table no longer exists. Choose again what is to be read.',
     'panneau.erreur.volume':
       'This is more than the spreadsheet can hold. Nothing was changed; use the atelier, or fewer rows at a time.',
+    'panneau.erreur.vide': 'This sheet is blank: there is nothing to read. Choose another one.',
+    'panneau.erreur.classeurIci': '“{fichier}” is a workbook. Open it in the spreadsheet, then choose its sheet here.',
     'panneau.erreur.rien': 'There is nothing to write.',
     'panneau.erreur.feuilleIncomplete':
       'Writing stopped halfway: the sheet “{nom}” is incomplete. Delete it, then try again. Your other sheets have not changed.',

@@ -6,6 +6,7 @@ export const panneau: DomainMessages = {
   problemes: {},
   phrases: {
     'panneau.titre': 'Suivi VAE',
+    'panneau.annuler': 'Annuler',
     'panneau.navigation': 'Tâches',
     'panneau.accueil.titre': 'Accueil',
     'panneau.accueil.presentation':
@@ -61,6 +62,9 @@ export const panneau: DomainMessages = {
     'panneau.erreur.absent': 'Cette feuille ou ce tableau n’existe plus. Choisissez de nouveau ce qu’il faut lire.',
     'panneau.erreur.volume':
       'C’est plus que ce que le tableur peut tenir. Rien n’a été changé\u00a0; prenez l’atelier, ou moins de lignes à la fois.',
+    'panneau.erreur.vide': 'Cette feuille est vide : il n’y a rien à lire. Choisissez-en une autre.',
+    'panneau.erreur.classeurIci':
+      '« {fichier} » est un classeur. Ouvrez-le dans le tableur, puis choisissez sa feuille ici.',
     'panneau.erreur.rien': 'Il n’y a rien à écrire.',
     'panneau.erreur.feuilleIncomplete':
       'L’écriture s’est arrêtée en route\u00a0: la feuille «\u00a0{nom}\u00a0» est incomplète. Supprimez-la, puis recommencez. Vos autres feuilles n’ont pas changé.',

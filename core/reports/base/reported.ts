@@ -1,9 +1,9 @@
 /** What the base workbook needs of the result of the main job. */
-import type { Base, Region } from '../../base';
+import type { Base, RegionSettings } from '../../base';
 import type { ReportedDelivery } from '../delivered';
 
 export interface ReportedBase {
-  readonly region: Region;
+  readonly region: RegionSettings;
   readonly deliveries: readonly ReportedDelivery[];
   readonly consolidated: { readonly base: Base; readonly candidats: number; readonly candidatsMulti: number };
 }

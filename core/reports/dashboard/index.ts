@@ -1,5 +1,5 @@
 /** The dashboard workbook, `indicateurs/tableau-de-bord.xlsx`: internal figures, before disclosure control. */
-import type { Region } from '../../base';
+import type { RegionSettings } from '../../base';
 import type { IndicatorRow } from '../../indicators';
 import { phrase } from '../../messages';
 import type { WorkbookModel } from '../../workbook';
@@ -17,7 +17,11 @@ import { readMeSheet } from './readMe';
 import { summarySheet } from './summary';
 
 /** @param indicators the rows of `indicateurs.csv`, all of them, in its order */
-export function dashboard(region: Region, indicators: readonly IndicatorRow[], meta: ReportMeta): WorkbookModel {
+export function dashboard(
+  region: Omit<RegionSettings, 'cles'>,
+  indicators: readonly IndicatorRow[],
+  meta: ReportMeta,
+): WorkbookModel {
   const figures = new Figures(indicators, region, meta.jour);
   const sheets = [
     { code: 'synthese', sheet: summarySheet(figures) },

@@ -1,5 +1,5 @@
 /** The feedback workbook of a certifier, `retours/<certificateur>.xlsx`: their own rows, what to correct, how complete. */
-import type { Region } from '../../base';
+import type { RegionSettings } from '../../base';
 import { phrase } from '../../messages';
 import type { WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
@@ -19,7 +19,11 @@ function fileTitle({ read: { raw } }: ReportedDelivery, deliveries: readonly Rep
 }
 
 /** @param deliveries of one certifier, in the order of their names; at least one */
-export function feedback(region: Region, deliveries: readonly ReportedDelivery[], meta: ReportMeta): WorkbookModel {
+export function feedback(
+  region: RegionSettings,
+  deliveries: readonly ReportedDelivery[],
+  meta: ReportMeta,
+): WorkbookModel {
   const certifier = deliveries[0].read.certifier.nom;
   const taken = new Set<string>();
   const [readMe, summary, list] = [

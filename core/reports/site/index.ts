@@ -1,5 +1,5 @@
 /** The published page, `publication/site/index.html`: one file, nothing loaded, readable without a script, printable. */
-import type { Region } from '../../base';
+import type { RegionSettings } from '../../base';
 import type { IndicatorRow } from '../../indicators';
 import { catalogue } from '../../indicators';
 import { phrase } from '../../messages';
@@ -23,7 +23,7 @@ export interface PublishedFigures {
  * The page.
  * @param published rows after disclosure control: nothing else reaches the page
  */
-export function publicationSite(region: Region, published: PublishedFigures, meta: ReportMeta): string {
+export function publicationSite(region: RegionSettings, published: PublishedFigures, meta: ReportMeta): string {
   const figures = new Figures(published.rows, region, meta.jour);
   const parts = sections(figures);
   const title = phrase('site.titre', { region: region.nom });

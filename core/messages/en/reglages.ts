@@ -1,0 +1,8 @@
+/** Sentences of the domain "reglages" (en): the view « Réglages ». */
+import type { DomainMessages } from '../types';
+
+export const reglages: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {},
+};

@@ -1,0 +1,8 @@
+/** Sentences of the domain "consolider" (fr): the view « Consolider ». */
+import type { DomainMessages } from '../types';
+
+export const consolider: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {},
+};

@@ -1,0 +1,8 @@
+/** Sentences of the domain "faces" (fr): what only one face says: Excel, Sheets, the atelier. */
+import type { DomainMessages } from '../types';
+
+export const faces: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {},
+};

@@ -1,0 +1,80 @@
+/** What one session of the pane holds, from view to view: in memory only, keys above all. */
+import type { RegionSettings } from '../core/base';
+import { parseSettings } from '../core/base';
+import type { Protected } from '../core/disclosure';
+import type { IndicatorRow } from '../core/indicators';
+import type { Key } from '../core/privacy';
+import type { Profile } from '../core/profiles';
+import { parseProfile } from '../core/profiles';
+import type { ReadBase } from '../core/reports';
+import type { PaneHost } from './host';
+
+/** The base in hand: just consolidated, or opened from the document or from a file. */
+export interface OpenBase extends ReadBase {
+  readonly region: RegionSettings;
+  /** Ids of certifiers (of nature certificateur) that have delivered nothing. */
+  readonly missing: readonly string[];
+  /** SHA-256 of the deliveries, in order: they sign the figures (fiche méthode). */
+  readonly sources: readonly string[];
+}
+
+/** What is saved with the document. Its profiles are by certifier. */
+interface SavedSettings {
+  readonly version: 1;
+  readonly region: unknown;
+  readonly profils: Readonly<Record<string, unknown>>;
+}
+
+export type KeyRole = 'appariement' | 'region';
+
+export class Session {
+  region: RegionSettings | null = null;
+  /** By id of the certifier. */
+  readonly profiles = new Map<string, Profile>();
+  /** Never written anywhere: typed, or read from a key file, for the time that the pane is open. */
+  readonly keys = new Map<KeyRole, Key>();
+  base: OpenBase | null = null;
+  /** Rows of `base`; null until they are computed, and again once the base changes. */
+  indicators: readonly IndicatorRow[] | null = null;
+  published: Protected | null = null;
+
+  constructor(private readonly host: PaneHost) {}
+
+  /** Takes a new base: the figures of the former one go. */
+  openBase(base: OpenBase): void {
+    this.base = base;
+    this.indicators = null;
+    this.published = null;
+  }
+
+  /** Reads back what was saved with the document. @throws Problem when it was damaged by hand */
+  async load(): Promise<void> {
+    const text = await this.host.settings.load();
+    if (text !== null && text !== '') this.restore(text, 'Réglages Suivi VAE');
+  }
+
+  /** Saves region and profiles with the document. */
+  async save(): Promise<void> {
+    await this.host.settings.save(this.exported());
+  }
+
+  /** Region and profiles as the text of a JSON file; keys are not part of it. */
+  exported(): string {
+    const saved: SavedSettings = {
+      version: 1,
+      region: this.region,
+      profils: Object.fromEntries([...this.profiles].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+    return `${JSON.stringify(saved, null, 2)}\n`;
+  }
+
+  /** Takes over what `exported` gave. @throws Problem of parseSettings and parseProfile */
+  restore(text: string, fileName: string): void {
+    const { region, profils } = JSON.parse(text) as SavedSettings;
+    this.region = region === null ? null : parseSettings(region, fileName);
+    this.profiles.clear();
+    for (const [id, profile] of Object.entries(profils)) {
+      this.profiles.set(id, parseProfile(JSON.stringify(profile), fileName));
+    }
+  }
+}
