@@ -3,8 +3,10 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { parseNumber } = require('office-addin-cli/lib/parse');
+const { certificates } = require('./addin/start/places.js');
 const { AppendPlugin } = require('./webpack/append-plugin.js');
 const { EmitPlugin, copy, styles } = require('./webpack/emit-plugin.js');
+const { exampleRegion } = require('./webpack/example-region.js');
 const { loadTypeScript } = require('./webpack/load-typescript.js');
 const { SinglePagePlugin } = require('./webpack/single-page-plugin.js');
 
@@ -21,7 +23,17 @@ function manifest() {
   return fs.readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8').replaceAll(LOCAL_HOST, host);
 }
 
-const paneStyles = styles('pane/pane.css');
+/** What a nightly check needs more than the panel: making triggers. Asked for on demand only (SUIVI_VAE_CONTROLE_DE_NUIT=1). */
+const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
+
+/** appsscript.json with the least scopes, and that of triggers when it is asked for. */
+function scriptManifest() {
+  const settings = JSON.parse(fs.readFileSync(path.join(__dirname, 'appsscript', 'appsscript.json'), 'utf8'));
+  if (process.env.SUIVI_VAE_CONTROLE_DE_NUIT === '1') settings.oauthScopes.push(TRIGGER_SCOPE);
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+const paneStyles = styles('pane/pane.css', 'pane/frame.css');
 
 /** What every face shares. @param {string} target the oldest language level of its engine */
 function face(name, target, { mode }) {
@@ -39,6 +51,12 @@ function face(name, target, { mode }) {
   };
 }
 
+/** https with the certificates that Excel trusts, where they were made; else with one that it must be told to accept. */
+function trustedServer() {
+  const files = certificates();
+  return files === null ? 'https' : { type: 'https', options: files };
+}
+
 /** Excel: one page for the pane, the commands and the cell functions. */
 function addin(options) {
   const base = face('addin', 'es2020', options);
@@ -54,7 +72,7 @@ function addin(options) {
     'functions.en.json': metadata('en'),
     ...Object.fromEntries(icons.map((icon) => [icon, copy(`addin/${icon}`)])),
   };
-  const watched = ['manifest.xml', 'addin/taskpane.html', 'addin/aide.html', 'pane/pane.css'];
+  const watched = ['manifest.xml', 'addin/taskpane.html', 'addin/aide.html', 'pane/pane.css', 'pane/frame.css'];
   return {
     ...base,
     entry: { taskpane: './addin/taskpane.ts' },
@@ -62,7 +80,7 @@ function addin(options) {
     devServer: {
       host: 'localhost',
       port: PORT,
-      server: 'https',
+      server: trustedServer(),
       hot: false,
       liveReload: false,
       client: false,
@@ -74,10 +92,23 @@ function addin(options) {
 /** Sheets, server side: a bare engine; the bundle is one variable, its entry points are appended as plain functions. */
 function appsscript(options) {
   const base = face('appsscript', 'es2019', options);
+  const messages = path.join(__dirname, 'core', 'messages');
   return {
     ...base,
     entry: { Code: './appsscript/Code.ts' },
     devtool: false,
+    module: {
+      rules: [
+        ...base.module.rules,
+        {
+          test: ['fr', 'en'].map((language) => path.join(messages, language, 'index.ts')),
+          loader: path.join(__dirname, 'webpack', 'sentences-loader.js'),
+          options: { list: 'appsscript/sentences.ts' },
+        },
+        // What a module of the core does when it loads concerns itself alone (zod's settings): unused, it stays out.
+        { test: /[\\/]core[\\/]/, sideEffects: false },
+      ],
+    },
     output: {
       ...base.output,
       library: { name: 'SuiviVae', type: 'var' },
@@ -87,24 +118,34 @@ function appsscript(options) {
     },
     optimization: {
       minimize: true,
-      // Lowers the whole chunk, webpack's own lines included. Names are kept: administrators read this file. Not 'iife',
-      // which would hide the library's variable from the functions appended after it.
-      minimizer: [new EsbuildPlugin({ target: 'es2019', format: 'cjs', legalComments: 'inline', minifySyntax: true })],
+      // Lowers the whole chunk, webpack's own lines included. Names are kept and lines are short: administrators read this
+      // file. Not 'iife', which would hide the library's variable from the functions appended after it.
+      minimizer: [
+        new EsbuildPlugin({
+          target: 'es2019',
+          format: 'cjs',
+          legalComments: 'inline',
+          minifySyntax: true,
+          minifyWhitespace: true,
+          lineLimit: 160,
+          charset: 'utf8',
+        }),
+      ],
     },
     plugins: [
-      new EmitPlugin({ 'appsscript.json': copy('appsscript/appsscript.json') }, ['appsscript/appsscript.json']),
+      new EmitPlugin({ 'appsscript.json': scriptManifest }, ['appsscript/appsscript.json']),
       new AppendPlugin(() => loadTypeScript('appsscript/stubs.ts').appsScriptStubs()),
     ],
   };
 }
 
 /** A page that carries everything it needs. */
-function singlePage(base, entry, page, output) {
+function singlePage(base, entry, filling) {
   return {
     ...base,
     entry: { page: entry },
     devtool: false,
-    plugins: [new SinglePagePlugin({ page, output, styles: paneStyles })],
+    plugins: [new SinglePagePlugin({ styles: paneStyles, ...filling })],
   };
 }
 
@@ -112,12 +153,18 @@ function singlePage(base, entry, page, output) {
 function sidebar(options) {
   const base = { ...face('appsscript', 'es2020', options), name: 'sidebar', dependencies: ['appsscript'] };
   base.output = { ...base.output, clean: false };
-  return singlePage(base, './appsscript/sidebar/sidebar.ts', 'appsscript/sidebar/page.html', 'Panneau.html');
+  const filling = { page: 'appsscript/sidebar/page.html', output: 'Panneau.html' };
+  return singlePage(base, './appsscript/sidebar/sidebar.ts', filling);
 }
 
-/** The atelier: one file that anyone can open. */
+/** The atelier: one file that anyone can open; its script is its own worker's too. */
 function atelier(options) {
-  return singlePage(face('atelier', 'es2020', options), './atelier/atelier.ts', 'atelier/page.html', 'suivi-vae.html');
+  return singlePage(face('atelier', 'es2020', options), './atelier/atelier.ts', {
+    page: 'atelier/page.html',
+    output: 'suivi-vae.html',
+    styles: styles('pane/pane.css', 'pane/frame.css', 'atelier/atelier.css'),
+    data: { 'region-exemple': exampleRegion },
+  });
 }
 
 module.exports = (_env, argv) => {

@@ -6,7 +6,7 @@ import { customFunctions } from '../core/tasks/customFunctions';
 export function functionsMetadata(language: Language): object {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
-    functions: customFunctions.map(({ name, parameters }) => ({
+    functions: customFunctions.map(({ name, parameters, optional = [], result }) => ({
       id: name,
       name,
       description: phrase(`fonction.${name}`, {}, language),
@@ -15,8 +15,10 @@ export function functionsMetadata(language: Language): object {
         description: phrase(`fonction.${name}.${parameter}`, {}, language),
         type: 'any',
         dimensionality: 'matrix',
+        ...(optional.includes(parameter) ? { optional: true } : {}),
       })),
-      result: { type: 'string', dimensionality: 'matrix' },
+      // A figure may also be an empty cell.
+      result: { type: result === 'texte' ? 'string' : 'any', dimensionality: 'matrix' },
     })),
   };
 }

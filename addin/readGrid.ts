@@ -3,12 +3,10 @@ import { BlockGrid, type GridArea } from '../pane/blockGrid';
 import { type Place, watchBlock, type Watch } from '../pane/host';
 import { ReadingPace, rowBytes } from '../pane/messageSize';
 import { readMerges } from './merges';
-import { excelRun, officeCode } from './refusals';
+import { excelRun, officeCode, TOO_LARGE } from './refusals';
 
 /** DATE(2000,1,1) in a workbook that counts from 1904, as those born on old Macs do (ECMA-376 Part 1, 18.17.4.1). */
-const CENTURY_1904 = 35064;
-
-const TOO_LARGE = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
+export const CENTURY_1904 = 35064;
 
 function rangeOf({ workbook }: Excel.RequestContext, place: Place): Excel.Range {
   if (place.kind === 'selection') return workbook.getSelectedRange();
@@ -24,6 +22,9 @@ export function readGrid(place: Place, watch?: Watch): Promise<BlockGrid | null>
   return excelRun(async (context) => {
     const used = rangeOf(context, place).getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount, worksheet/name, worksheet/visibility');
+    // Nothing in the API tells the date system of a workbook but its own computing of a date. Asked for even where no cell
+    // holds a number: dates may be written there (pane/treatment).
+    const century = context.workbook.functions.date(2000, 1, 1).load('value');
     await context.sync();
     if (used.isNullObject) return null;
     const { name, visibility } = used.worksheet;
@@ -31,6 +32,7 @@ export function readGrid(place: Place, watch?: Watch): Promise<BlockGrid | null>
     const area = { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     const merges = await readMerges(sheet, area);
     const grid = new BlockGrid({ name, hidden: visibility !== 'Visible', merges }, area);
+    grid.date1904 = (century.value as unknown) === CENTURY_1904;
     await readValues(sheet, grid, watch);
     await readFormats(sheet, grid, watch);
     return grid;
@@ -107,8 +109,6 @@ async function readFormats(sheet: Excel.Worksheet, grid: BlockGrid, watch?: Watc
   const { area } = grid;
   const context = sheet.context as Excel.RequestContext;
   const runs = spans(columns);
-  // Nothing in the API tells the date system of a workbook but its own computing of a date.
-  const century = context.workbook.functions.date(2000, 1, 1).load('value');
   await eachBlock(
     context,
     { ...area, columns: columns.length },
@@ -132,5 +132,4 @@ async function readFormats(sheet: Excel.Worksheet, grid: BlockGrid, watch?: Watc
       return bytes;
     },
   );
-  grid.date1904 = (century.value as unknown) === CENTURY_1904;
 }

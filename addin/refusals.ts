@@ -11,6 +11,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: 'panneau.erreur.volume',
 };
 
+/** Codes of answers that are too large: fewer cells at once may pass. */
+export const TOO_LARGE: readonly string[] = ['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'];
+
 /** The code of an error of Office.js; '' for any other error. */
 export function officeCode(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;

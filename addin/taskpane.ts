@@ -4,6 +4,7 @@ import { mountPane } from '../pane/shell';
 import { registerCommands } from './commands';
 import { excelHost } from './excelHost';
 import { registerFunctions } from './functions';
+import { followTheme } from './theme';
 
 const root = document.getElementById('suivi-vae') as HTMLElement;
 
@@ -22,8 +23,8 @@ if (typeof Office === 'undefined') {
     }
     const language = excelLanguage();
     document.documentElement.lang = language;
-    registerFunctions();
-    registerCommands(language);
-    mountPane(root, excelHost(language));
+    followTheme(document.documentElement.style, Office.context.officeTheme);
+    registerFunctions(language);
+    registerCommands(mountPane(root, excelHost(language)));
   });
 }

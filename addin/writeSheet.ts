@@ -1,27 +1,15 @@
 /** Writes a grid of text to a new sheet, block by block; when that fails, the new sheet goes and nothing else was touched. */
 import { HostRefusal, watchBlock, type Watch } from '../pane/host';
 import { rowBlocks } from '../pane/messageSize';
+import { makesTable } from './makesTable';
 import { excelRun } from './refusals';
+import { type MadeSheet, removeSheet } from './removeSheet';
+import { CELL_TEXT, COLUMNS, ROWS } from './render/limits';
 import { freeSheetName } from './sheetNames';
-
-/** Size of a sheet and of a cell (Excel specifications and limits). */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-const CELL_TEXT = 32_767;
+import { textCell } from './textCell';
 
 /** Rows that tell the width of columns: measuring them all takes Excel long. */
 const FITTED_ROWS = 200;
-
-/** Excel takes a leading apostrophe as a mark of text, even in a text cell: one more keeps it. */
-function cell(text: string): string {
-  return text[0] === "'" ? `'${text}` : text;
-}
-
-/** Excel changes headers that are blank or twice the same when it makes a table: then it is left a plain range. */
-function makesTable(header: readonly string[]): boolean {
-  const distinct = new Set(header.map((text) => text.trim().toLowerCase()));
-  return distinct.size === header.length && !distinct.has('') && header.every((text) => text.length <= 255);
-}
 
 /** @throws HostRefusal `panneau.erreur.volume` for what no sheet holds */
 function checkSize(grid: readonly (readonly string[])[]): void {
@@ -44,7 +32,7 @@ export async function writeNewSheet(
 ): Promise<string> {
   if (grid.length === 0 || grid[0].length === 0) throw new HostRefusal('panneau.erreur.rien');
   checkSize(grid);
-  let made: { readonly id: string; readonly name: string } | null = null;
+  let made: MadeSheet | null = null;
   try {
     return await excelRun(async (context) => {
       const { worksheets } = context.workbook;
@@ -80,7 +68,7 @@ function writeBlock(sheet: Excel.Worksheet, grid: readonly (readonly string[])[]
   const range = sheet.getRangeByIndexes(first, 0, count, grid[0].length);
   // Text format first: Excel turns "007" into 7 and "=x" into a formula otherwise. One value stands for every cell.
   range.numberFormat = '@' as unknown as string[][];
-  range.values = grid.slice(first, first + count).map((row) => row.map(cell));
+  range.values = grid.slice(first, first + count).map((row) => row.map(textCell));
 }
 
 function finish(sheet: Excel.Worksheet, grid: readonly (readonly string[])[]): void {
@@ -89,20 +77,4 @@ function finish(sheet: Excel.Worksheet, grid: readonly (readonly string[])[]): v
   if (grid.length > 1 && makesTable(grid[0])) sheet.tables.add(whole, true);
   sheet.getRangeByIndexes(0, 0, Math.min(grid.length, FITTED_ROWS), grid[0].length).format.autofitColumns();
   sheet.activate();
-}
-
-/** Removes the sheet that could not be finished: by its id, since a name may be anybody's. */
-async function removeSheet({ id, name }: { readonly id: string; readonly name: string }): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load('name');
-      await context.sync();
-      if (sheet.isNullObject) return;
-      sheet.delete();
-      await context.sync();
-    });
-  } catch {
-    throw new HostRefusal('panneau.erreur.feuilleIncomplete', { nom: name });
-  }
 }

@@ -1,4 +1,5 @@
 /** The calls from the sidebar to Apps Script: one list, typed for both sides. */
+import type { DrawCommand } from './draw/commands';
 
 /** What google.script.run lets through: plain values, no Date, no undefined. */
 export type BridgeCell = string | number | boolean | null;
@@ -37,6 +38,42 @@ export interface BridgeNewSheet {
   readonly nom: string;
 }
 
+/** A sheet to be made for a workbook. */
+export interface BridgeOutline {
+  readonly nom: string;
+  readonly lignes: number;
+  readonly colonnes: number;
+  /** Takes the place of the sheet of that name, once it is whole. */
+  readonly remplace: boolean;
+}
+
+/** Cells of one column whose states are asked for, or given: rows 0-based, in ascending order. */
+export interface BridgeCells {
+  readonly colonne: number;
+  readonly lignes: readonly number[];
+}
+
+/** States of the cells asked for, in order: formula or value, and the rank of its number format in `formats`. */
+export interface BridgeStates {
+  readonly formats: string[];
+  readonly valeurs: BridgeScalar[];
+  readonly rangs: number[];
+}
+
+/** A value that a cell holds; a blank one is the empty text. */
+export type BridgeScalar = string | number | boolean;
+
+/** Cells of one column to be rewritten: for each, its value and the rank of its format in `formats`. */
+export interface BridgeWrite {
+  readonly colonne: number;
+  readonly lignes: readonly number[];
+  readonly valeurs: readonly BridgeScalar[];
+  readonly rangs: readonly number[];
+}
+
+/** What became of a cell to be shown. */
+export type BridgeShown = 'montree' | 'masquee' | 'absente';
+
 export interface ServerCalls {
   /** The language of the spreadsheet, as Sheets writes it: `fr_FR`. */
   readonly langue: () => string;
@@ -56,4 +93,20 @@ export interface ServerCalls {
   readonly finirFeuille: (id: number) => void;
   /** Removes the sheet that could not be finished. */
   readonly abandonnerFeuille: (id: number) => void;
+  /** Makes the blank sheets of a workbook; refuses more cells than a spreadsheet holds. */
+  readonly preparerFeuilles: (feuilles: readonly BridgeOutline[]) => BridgeNewSheet[];
+  /** Draws the commands of one message on one of them. */
+  readonly dessiner: (id: number, commandes: readonly DrawCommand[]) => void;
+  /** Puts them in the place of those that they replace (by name, or null), shows the first; gives their names. */
+  readonly acheverFeuilles: (
+    feuilles: readonly { readonly id: number; readonly remplace: string | null }[],
+  ) => string[];
+  readonly abandonnerFeuilles: (ids: readonly number[]) => void;
+  /** Shows a cell, 0-based. */
+  readonly montrerCellule: (nom: string, ligne: number, colonne: number) => BridgeShown;
+  readonly lireEtats: (nom: string, cellules: readonly BridgeCells[]) => BridgeStates;
+  readonly ecrireEtats: (nom: string, formats: readonly string[], cellules: readonly BridgeWrite[]) => void;
+  /** The text kept in the settings sheet; null when there is none. */
+  readonly lireReglages: () => string | null;
+  readonly ecrireReglages: (texte: string) => void;
 }

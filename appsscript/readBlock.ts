@@ -43,10 +43,14 @@ export function zoneSelection(): BridgeArea | null {
 }
 
 /** @throws Error `FEUILLE_ABSENTE`, which the sidebar explains */
-function rangeOf({ feuille, ligne, colonne, lignes, colonnes }: BridgeArea): GoogleAppsScript.Spreadsheet.Range {
-  const sheet = sheetNamed(feuille);
+export function sheetCalled(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetNamed(name);
   if (sheet === null) throw new Error('FEUILLE_ABSENTE');
-  return sheet.getRange(ligne + 1, colonne + 1, lignes, colonnes);
+  return sheet;
+}
+
+function rangeOf({ feuille, ligne, colonne, lignes, colonnes }: BridgeArea): GoogleAppsScript.Spreadsheet.Range {
+  return sheetCalled(feuille).getRange(ligne + 1, colonne + 1, lignes, colonnes);
 }
 
 export function lireFusions(zone: BridgeArea): BridgeMerge[] {
@@ -56,6 +60,11 @@ export function lireFusions(zone: BridgeArea): BridgeMerge[] {
       const [top, left] = [merged.getRow() - 1, merged.getColumn() - 1];
       return [top, left, top + merged.getNumRows() - 1, left + merged.getNumColumns() - 1];
     });
+}
+
+/** True for what has a number format: numbers and dates. */
+export function isNumericCell(cell: unknown): boolean {
+  return typeof cell === 'number' || isDate(cell);
 }
 
 /** Formats of a block, each named once. */
@@ -77,8 +86,7 @@ function addToRuns(runs: number[], rank: number): void {
 export function lireBloc(zone: BridgeArea): BridgeBlock {
   const range = rangeOf(zone);
   const cells: unknown[][] = range.getValues();
-  const isNumeric = (cell: unknown) => typeof cell === 'number' || isDate(cell);
-  const numeric = cells[0].map((_, column) => cells.some((row) => isNumeric(row[column])));
+  const numeric = cells[0].map((_, column) => cells.some((row) => isNumericCell(row[column])));
   const list = new FormatList();
   const suites: number[][] = [];
   const valeurs: BridgeCell[][] = cells.map((row) => row.map(plainScalar));
@@ -91,7 +99,7 @@ export function lireBloc(zone: BridgeArea): BridgeBlock {
     const runs: number[] = [];
     cells.forEach((row, r) => {
       const cell = row[column];
-      let format = isNumeric(cell) ? formats[r][column] : '';
+      let format = isNumericCell(cell) ? formats[r][column] : '';
       if (isDate(cell)) {
         clock ??= spreadsheetClock();
         const serial = clock.serial(cell);

@@ -1,10 +1,6 @@
-/** Entry of the atelier: the pane in any browser, results as downloads, nothing sent. */
-import { mountPane } from '../pane/shell';
-import { csvText } from './csvText';
-import { download } from './download';
+/** Entry of the atelier: the pane and a preview in any browser, results as downloads; the same script is its own worker. */
+import { openPage } from './page';
+import { listen, type WorkerScope } from './worker/workerMain';
 
-mountPane(document.getElementById('suivi-vae') as HTMLElement, {
-  kind: 'atelier',
-  language: 'fr',
-  deliver: async (name, grid) => download(`${name}.csv`, csvText(grid), 'text/csv'),
-});
+if (typeof document === 'undefined') listen(self as unknown as WorkerScope);
+else openPage(document, document.currentScript?.textContent ?? '');

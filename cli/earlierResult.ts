@@ -5,21 +5,35 @@ import { join } from 'node:path';
 
 /**
  * `resultat`: what `executer` leaves, replaced whole. `modeles`: models are there to be filled in, so they are replaced
- * only while nobody has touched them.
+ * only while nobody has touched them. `indicateurs`, `publication`: what `indicateurs` and `publier` leave, in a folder of
+ * that name; a whole result, which holds a base, is never replaced by a part of it. `nettoyage`, `pseudonymisation`: what
+ * `nettoyer` and `pseudonymiser` leave.
  */
-export type ResultKind = 'resultat' | 'modeles';
+export type ResultKind =
+  'pseudonymisation' | 'resultat' | 'modeles' | 'indicateurs' | 'publication' | 'nettoyage' | 'base' | 'retours';
 
 interface Journal {
   readonly outil?: unknown;
+  /** The command, for those whose result is not that of the main job. */
+  readonly commande?: unknown;
   readonly entrees?: unknown;
   readonly sorties?: unknown;
 }
 
 /** Whether the directory holds a journal of ours, of that kind; a journal.json of somebody else's is none. */
 export function isEarlierResult(directory: string, kind: ResultKind): boolean {
+  if (kind === 'base') return readdirSync(directory).includes('base.json');
   const journal = readJournal(directory);
   if (journal === null || typeof journal.outil !== 'string' || !/^suivi-vae /.test(journal.outil)) return false;
-  if (kind === 'resultat') return Array.isArray(journal.entrees);
+  if (kind === 'pseudonymisation') return journal.commande === 'pseudonymiser';
+  if (kind === 'retours') return journal.commande === 'consolider' && !readdirSync(directory).includes('base.json');
+  if (kind === 'nettoyage') return journal.commande === 'nettoyer';
+  if (kind === 'resultat') return Array.isArray(journal.entrees) && journal.commande === undefined;
+  if (kind === 'indicateurs' || kind === 'publication') {
+    return (
+      Array.isArray(journal.entrees) && readdirSync(directory).every((name) => [kind, 'journal.json'].includes(name))
+    );
+  }
   return journal.entrees === undefined && isUntouched(directory, journal.sorties);
 }
 

@@ -1,26 +1,35 @@
 /** The command line `suivi-vae`: finds the command, runs it, gives the exit code of the contract. */
 import { phrase, Problem } from '../core/messages';
 import { cle } from './commands/cle';
+import { consolider } from './commands/consolider';
 import { executer } from './commands/executer';
+import { indicateurs } from './commands/indicateurs';
 import { modeles } from './commands/modeles';
+import { nettoyer } from './commands/nettoyer';
 import { profil } from './commands/profil';
+import { anonymiser, pseudonymiser } from './commands/pseudonymiser';
+import { publier } from './commands/publier';
+import { verifier } from './commands/verifier';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { EXIT_DONE, tellBlocked, tellFault, tellUsage } from './told';
 
-const commands: Readonly<Record<string, Command>> = { executer, profil, cle, modeles };
+const commands: Readonly<Record<string, Command>> = {
+  nettoyer,
+  pseudonymiser,
+  anonymiser,
+  executer,
+  profil,
+  cle,
+  modeles,
+  consolider,
+  indicateurs,
+  publier,
+  verifier,
+};
 
 /** Commands of the contract that are not delivered yet: said so, rather than "unknown". */
-const LATER: readonly string[] = [
-  'nettoyer',
-  'pseudonymiser',
-  'anonymiser',
-  'consolider',
-  'indicateurs',
-  'publier',
-  'verifier',
-  'qualite',
-];
+const LATER: readonly string[] = ['qualite'];
 
 /** Runs one command line (without node and script). @returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -2,10 +2,10 @@
 import { phrase } from '../core/messages';
 import type { ColumnProposal, Drift, Profile } from '../core/profiles';
 import { applyProfile, profileFromProposal, proposeMapping } from '../core/profiles';
-import { columnLetter } from '../core/table';
+import { sheetLetter } from '../core/table';
 import type { RawTable } from '../core/table';
 import type { Decision } from '../core/tasks';
-import { proposalDecisions } from '../core/tasks';
+import { deliveredProfile, proposalDecisions } from '../core/tasks';
 
 export interface MappedFile {
   readonly profile: Profile;
@@ -14,7 +14,10 @@ export interface MappedFile {
   readonly warnings: readonly string[];
 }
 
+/** A pseudonymised delivery says itself what its columns are: the certifier's profile is of its raw exports. */
 export function mapFile(raw: RawTable, given: Profile | undefined, certifier: string, livraison: string): MappedFile {
+  const delivered = deliveredProfile(raw);
+  if (delivered !== null) return { profile: delivered, decisions: [], warnings: [] };
   return given === undefined ? proposed(raw, certifier, livraison) : replayed(raw, given, certifier, livraison);
 }
 
@@ -36,11 +39,11 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
 }
 
 /** Headers are not printed: in a file without headers, they are somebody's data. */
-function toConfirm({ index, candidats }: ColumnProposal, { source }: RawTable, livraison: string): string {
+function toConfirm({ index, candidats }: ColumnProposal, raw: RawTable, livraison: string): string {
   return phrase('executer.a_confirmer', {
-    fichier: source.fileName,
+    fichier: raw.source.fileName,
     livraison,
-    colonne: columnLetter(index),
+    colonne: sheetLetter(raw, index),
     candidats: candidats.map(({ rubrique, confiance }) => `${rubrique} (${Math.round(confiance * 100)} %)`).join(', '),
   });
 }
@@ -71,7 +74,7 @@ function replayed(raw: RawTable, profile: Profile, certifier: string, livraison:
       ...drift.renommees.map(({ index, rubrique }) => ({
         type: 'colonne_renommee',
         ...base,
-        colonne: columnLetter(index),
+        colonne: sheetLetter(raw, index),
         ...(rubrique === null ? {} : { rubrique }),
       })),
     ],

@@ -2,7 +2,7 @@
 import { phrase } from '../core/messages';
 import type { ColumnProposal } from '../core/profiles';
 import type { RawTable } from '../core/table';
-import { columnLetter } from '../core/table';
+import { sheetLetter } from '../core/table';
 
 const MARK: Readonly<Record<ColumnProposal['statut'], string>> = { sur: '✓', a_confirmer: '?', non_reconnu: '·' };
 
@@ -30,7 +30,7 @@ export function profileTable(raw: RawTable, proposals: readonly ColumnProposal[]
     reason: phrase('profil.raison'),
     short: true,
   };
-  const lines = [title, ...proposals.flatMap(columnLines)];
+  const lines = [title, ...proposals.flatMap((proposal) => columnLines(raw, proposal))];
   const longest = (of: (line: Line) => string): number => Math.max(...lines.map((line) => of(line).length));
   const widths = [longest(({ head }) => head), longest(({ header }) => header), longest(({ rubrique }) => rubrique)];
   const indent = widths.reduce((sum, one) => sum + one + 2, 0);
@@ -54,9 +54,9 @@ function source({ source: { fileName, sheet, encoding, separator, headerRow } }:
   return phrase('profil.fichier', { fichier: fileName, lecture: parts.filter((part) => part !== '').join(', ') });
 }
 
-function columnLines(proposal: ColumnProposal): Line[] {
+function columnLines(raw: RawTable, proposal: ColumnProposal): Line[] {
   const { index, entete, statut, candidats } = proposal;
-  const head = `${MARK[statut]} ${columnLetter(index)}`;
+  const head = `${MARK[statut]} ${sheetLetter(raw, index)}`;
   const header = shortened(entete.replace(/\s+/g, ' ').trim(), HEADER);
   // What is sure is one line; what is not lists its candidates, for the person to choose.
   const shown = statut === 'sur' ? candidats.slice(0, 1) : statut === 'a_confirmer' ? candidats : [];

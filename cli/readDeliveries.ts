@@ -5,8 +5,10 @@ import { phrase, Problem, tellFinding } from '../core/messages';
 import type { Profile } from '../core/profiles';
 import type { RawTable } from '../core/table';
 import type { Decision, ReadDelivery } from '../core/tasks';
+import { isPseudonymisedDelivery } from '../core/tasks';
 import { mapFile } from './mapFile';
 import type { ProgressBar } from './progress';
+import type { ReadFile } from './readFile';
 import { readFile } from './readFile';
 import { readProfile } from './readProfile';
 import type { ExportFile, RegionDirectory } from './regionFiles';
@@ -44,15 +46,16 @@ export async function readDeliveries(
   accept: boolean,
   bar: ProgressBar,
 ): Promise<{ reads: ReadDelivery[]; decisions: Decision[] }> {
-  const profiles = readProfiles(root, files, accept);
+  const profiles = readProfiles(root, files);
+  const early = accept ? new Map<string, ReadFile>() : await readUnprofiled(files);
   const reads: ReadDelivery[] = [];
   const decisions: Decision[] = [];
   const warn = (sentence: string): void => tellWarning(sentence, bar);
   for (const [index, { livraison, certifier, path }] of files.entries()) {
     const profile = profiles.get(certifier.id);
-    const { raw, sha256 } = await readFile(path, profile, (done, total) =>
-      bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: files.length }, livraison),
-    );
+    const progress = (done: number, total: number): void =>
+      bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: files.length }, livraison);
+    const { raw, sha256 } = early.get(path) ?? (await readFile(path, profile, progress));
     const place = { fichier: raw.source.fileName, livraison };
     const twin = reads.find((read) => read.sha256 === sha256);
     if (twin !== undefined) {
@@ -71,13 +74,29 @@ export async function readDeliveries(
   return { reads, decisions };
 }
 
-/** Before anything is read: a profile that is wrong or missing stops the run at once. */
-function readProfiles(root: string, files: readonly ExportFile[], accept: boolean): Map<string, Profile> {
-  const certifiers = [...new Map(files.map(({ certifier }) => [certifier.id, certifier])).values()];
-  const without = certifiers.filter(({ profil }) => profil === undefined).map(({ id }) => id);
-  if (without.length > 0 && !accept) {
-    throw new Problem('profil_absent', { certificateurs: without.join(', '), premier: without[0] });
+/**
+ * The files of certifiers without a profile, by path: read first, since only pseudonymised deliveries do without one.
+ * @throws Problem `profil_absent` when another is among them
+ */
+async function readUnprofiled(files: readonly ExportFile[]): Promise<Map<string, ReadFile>> {
+  const read = new Map<string, ReadFile>();
+  const without = new Set<string>();
+  for (const { certifier, path } of files) {
+    if (certifier.profil !== undefined || without.has(certifier.id)) continue;
+    const file = await readFile(path, undefined);
+    if (isPseudonymisedDelivery(file.raw)) read.set(path, file);
+    else without.add(certifier.id);
   }
+  if (without.size > 0) {
+    const [premier] = without;
+    throw new Problem('profil_absent', { certificateurs: [...without].join(', '), premier });
+  }
+  return read;
+}
+
+/** Before anything is read: a profile that is wrong stops the run at once. */
+function readProfiles(root: string, files: readonly ExportFile[]): Map<string, Profile> {
+  const certifiers = [...new Map(files.map(({ certifier }) => [certifier.id, certifier])).values()];
   const profiles = new Map<string, Profile>();
   for (const { id, profil } of certifiers) {
     if (profil === undefined) continue;

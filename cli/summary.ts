@@ -6,7 +6,7 @@ import { parseIsoDay } from '../core/table';
 import type { Decision, ExecuterResult } from '../core/tasks';
 
 /** Findings by code. */
-export function findingCounts(result: ExecuterResult): Record<string, number> {
+export function findingCounts(result: Pick<ExecuterResult, 'deliveries'>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { findings } of result.deliveries) {
     for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
@@ -61,7 +61,8 @@ const SHOWN: readonly (readonly [string, 'flux' | 'cohorte'])[] = [
   ['V15', 'cohorte'],
 ];
 
-function figures(rows: readonly IndicatorRow[]): string[] {
+/** Lines of the first figures, for the whole region and all years. */
+export function keyFigures(rows: readonly IndicatorRow[]): string[] {
   return SHOWN.flatMap(([indicator, view]) => {
     const row = whole(rows, indicator, view);
     if (row === undefined) return [];
@@ -125,7 +126,7 @@ export function summary(
     ...faults(result),
     '',
     phrase('resume.indicateurs'),
-    ...figures(result.indicators),
+    ...keyFigures(result.indicators),
     '',
     phrase('resume.publication', {
       publies: countText(result.published.rows.length - hidden),

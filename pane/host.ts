@@ -3,7 +3,7 @@ import type { Language } from '../core/messages';
 import type { ReadingOptions, SheetGrid } from '../core/reading';
 import type { RawTable } from '../core/table';
 import type { HostCell } from '../core/tasks/readColumn';
-import type { WorkbookModel } from '../core/workbook';
+import type { Style, WorkbookModel } from '../core/workbook';
 
 export type { HostCell };
 
@@ -90,6 +90,22 @@ export interface CellEditor {
   readonly write: (sheet: string, states: readonly CellState[], watch?: Watch) => Promise<void>;
 }
 
+/** A cell to colour: the look that its state has in workbooks, and what is to be said of it. */
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: Style;
+  readonly note?: string;
+}
+
+/** What goes with the files of an example region. */
+export interface Example {
+  /** As `Session.restore` takes it. */
+  readonly settings: string;
+  /** Texts of key files. Demonstration keys: they protect nobody. */
+  readonly keys: Readonly<Record<'appariement' | 'region', string>>;
+}
+
 export interface PaneHost {
   readonly kind: 'excel' | 'sheets' | 'atelier';
   readonly language: Language;
@@ -131,10 +147,19 @@ export interface PaneHost {
     watch?: Watch,
     replace?: readonly string[],
   ) => Promise<readonly string[]>;
+  /** The bytes of a workbook, where the face makes .xlsx files itself: to go with others in one archive. */
+  readonly workbookBytes?: (model: WorkbookModel, watch?: Watch) => Promise<Uint8Array>;
   /** Hands files over as downloads; several become one .zip where the face can make one. @returns the name to look for */
   readonly deliverFiles: (name: string, files: ReadonlyMap<string, Uint8Array>) => Promise<string>;
   /** Shows a cell of a place (0-based row and column of its sheet). */
   readonly show: (place: Place, row: number, column: number) => Promise<void>;
+  /**
+   * Colours cells of a place where the face shows them itself (atelier), instead of those coloured before.
+   * Rows and columns of the sheet, 0-based.
+   */
+  readonly mark?: (place: Place, cells: readonly MarkedCell[]) => void;
+  /** Takes in the files of an example region where the face carries one, and gives what goes with them. */
+  readonly example?: () => Promise<Example>;
   /** Absent where sheets are not the person's own (files in the atelier). */
   readonly editor?: CellEditor;
   /** What the pane remembers with the document (region, profiles: JSON text); never a key, never personal data. */

@@ -1,43 +1,46 @@
 /** The frame of the pane: title, tasks, the view in hand, long work, and the line that tells what happens. */
 import { phrase, Problem, tellProblem } from '../core/messages';
-import { button, element } from './element';
+import { element } from './element';
 import { HostRefusal, type PaneHost } from './host';
+import { Navigation } from './navigation';
 import { Session } from './session';
+import { Trouble } from './trouble';
 import { VIEWS } from './views';
 import type { ViewContext } from './views/view';
 import { Working } from './working';
+
+/** The pane as its face sees it. */
+export interface MountedPane {
+  readonly context: ViewContext;
+  /** Whether a long work is in hand. */
+  readonly isWorking: () => boolean;
+}
 
 /**
  * Puts the pane inside `root` and opens its first view.
  * @param root an empty element of the page
  */
-export function mountPane(root: HTMLElement, host: PaneHost): void {
+export function mountPane(root: HTMLElement, host: PaneHost): MountedPane {
   const say = (code: string, slots: Readonly<Record<string, string | number>> = {}) =>
     phrase(code, slots, host.language);
   const status = element('p', { class: 'status', attributes: { role: 'status' } });
-  const trouble = element('div', { attributes: { role: 'alert' } });
+  const trouble = new Trouble(say);
   const main = element('main', { id: 'contenu', attributes: { tabindex: '-1' } });
-  const links = new Map(VIEWS.map((view) => [view.id, button(say(view.title), () => open(view.id, true))]));
-  const nav = element('nav', { attributes: { 'aria-label': say('panneau.navigation') } }, ...links.values());
-  const controls = element('div', {}, nav, main);
+  const navigation = new Navigation(VIEWS, say, (id) => open(id, true));
+  const controls = element('div', {}, navigation.element, main);
   const working = new Working(say);
   const session = new Session(host);
   let shown = VIEWS[0];
 
   function quiet(): void {
     status.replaceChildren();
-    trouble.replaceChildren();
+    trouble.clear();
   }
 
   function tellError(error: unknown): void {
     quiet();
     if (error instanceof Problem) {
-      const { quoi, pourquoi, action } = tellProblem(error, host.language);
-      trouble.replaceChildren(
-        element('p', { class: 'what' }, quoi),
-        element('p', {}, pourquoi),
-        element('p', { class: 'do' }, action),
-      );
+      trouble.show(tellProblem(error, host.language));
       return;
     }
     const refusal = error instanceof HostRefusal ? error : new HostRefusal('panneau.erreur');
@@ -56,7 +59,7 @@ export function mountPane(root: HTMLElement, host: PaneHost): void {
       if (focused !== '') document.getElementById(focused)?.focus();
     },
     attempt: (work) => {
-      trouble.replaceChildren();
+      trouble.clear();
       work().catch(tellError);
     },
     work: (title, job) => {
@@ -81,10 +84,7 @@ export function mountPane(root: HTMLElement, host: PaneHost): void {
 
   function open(id: string, moveFocus: boolean): void {
     shown = VIEWS.find((candidate) => candidate.id === id) ?? VIEWS[0];
-    for (const [other, link] of links) {
-      if (other === shown.id) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    navigation.mark(shown.id);
     quiet();
     draw();
     if (moveFocus) main.focus(); // RGAA 12.8: the keyboard follows the content that changed
@@ -93,12 +93,14 @@ export function mountPane(root: HTMLElement, host: PaneHost): void {
   root.replaceChildren(
     element('header', {}, element('h1', {}, say('panneau.titre'))),
     controls,
-    element('footer', {}, working.element, status, trouble),
+    element('footer', {}, working.element, status, trouble.element),
   );
   root.dataset.host = host.kind;
+  root.lang = host.language; // RGAA 8.4: what is read out follows the language that is shown
   open(VIEWS[0].id, false);
   context.attempt(async () => {
     await session.load();
     draw();
   });
+  return { context, isWorking: () => working.isRunning };
 }

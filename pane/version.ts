@@ -1,4 +1,4 @@
 /** The version of the product, as package.json has it. */
-import { version as written } from '../package.json';
+import written from '../package.json';
 
-export const version: string = written;
+export const version: string = written.version;

@@ -34,9 +34,9 @@ function copy(place) {
   return () => fs.readFileSync(path.join(ROOT, place));
 }
 
-/** A style sheet without its comments and blanks. */
-function styles(place) {
-  const text = () => fs.readFileSync(path.join(ROOT, place), 'utf8');
+/** Style sheets as one, without their comments and blanks. */
+function styles(...places) {
+  const text = () => places.map((place) => fs.readFileSync(path.join(ROOT, place), 'utf8')).join('\n');
   return () => transformSync(text(), { loader: 'css', minify: true, target: 'chrome80' }).code.trim();
 }
 

@@ -1,6 +1,7 @@
 /** Calls Apps Script from the sidebar, typed by the server's own list of calls. */
 import { HostRefusal } from '../../pane/host';
 import type { ServerCalls } from '../bridge';
+import { refusalCode } from '../refusals';
 
 type Runner = { [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => void } & {
   withSuccessHandler(handler: (result: never) => void): Runner;
@@ -9,19 +10,9 @@ type Runner = { [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Na
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** What Google says, and what the pane says of it. */
-const REFUSALS: readonly (readonly [RegExp, string])[] = [
-  // With several Google accounts open, Google answers for the wrong one (hosts.md).
-  [/PERMISSION_DENIED/, 'panneau.erreur.comptes'],
-  [/limit of \d+ cells|maximum of \d+ characters/, 'panneau.erreur.volume'],
-  [/protected cell or object/, 'panneau.erreur.protege'],
-  [/FEUILLE_ABSENTE/, 'panneau.erreur.absent'],
-  [/Exceeded maximum execution time/, 'panneau.erreur.duree'],
-];
-
 function refusal(error: Error): Error {
-  const found = REFUSALS.find(([pattern]) => pattern.test(error.message));
-  return found === undefined ? error : new HostRefusal(found[1]);
+  const code = refusalCode(error);
+  return code === null ? error : new HostRefusal(code);
 }
 
 /** One call of the server; rejects with a HostRefusal when the pane can explain it. */

@@ -1,90 +1,57 @@
-/** The Sheets face of the pane: reads and writes the spreadsheet through Apps Script, in blocks of a bounded size. */
+/** The Sheets face of the pane: the spreadsheet read and written through Apps Script, text files by the browser. */
 import type { Language } from '../../core/messages';
-import { BlockGrid } from '../../pane/blockGrid';
+import { readDocumentTable } from '../../pane/documentTables';
+import { downloadFiles } from '../../pane/downloads';
 import { gridCells } from '../../pane/gridCells';
-import { HostRefusal, type PaneHost, type Place, watchBlock, type Watch } from '../../pane/host';
-import { ReadingPace, rowBlocks, rowBytes } from '../../pane/messageSize';
-import type { BridgeArea, BridgeBlock } from '../bridge';
+import { HostRefusal, type PaneHost, type Place, type SheetPlaces } from '../../pane/host';
+import { SETTINGS_SHEET } from '../settingsCells';
+import { isFile, TextFiles } from '../../pane/textFiles';
+import { cellEditor } from './cellEditor';
+import { deliverSheet } from './deliverSheet';
+import { drawWorkbook } from './drawWorkbook';
+import { readSheet } from './readSheet';
 import { callServer } from './scriptRun';
 
-/** Puts a block at its rows of the grid (0-based in its area). */
-function addBlock(grid: BlockGrid, first: number, { valeurs, formats, suites }: BridgeBlock): void {
-  grid.addRows(valeurs);
-  for (const [column, ...runs] of suites) {
-    let row = first;
-    for (let i = 0; i < runs.length; i += 2) {
-      for (let count = 0; count < runs[i]; count++) grid.setFormat(row++, column, formats[runs[i + 1]]);
-    }
-  }
+/** Shows a cell of the spreadsheet. @throws HostRefusal for a file that is not part of it, a sheet that is hidden or gone */
+async function show(place: Place, row: number, column: number): Promise<void> {
+  if (isFile(place)) throw new HostRefusal('faces.erreur.montrer', { fichier: place.name, ligne: row + 1 });
+  const name = place.kind === 'selection' ? (await callServer('zoneSelection'))?.feuille : place.name;
+  const shown = name === undefined ? 'absente' : await callServer('montrerCellule', name, row, column);
+  if (shown === 'masquee') throw new HostRefusal('faces.erreur.masquee', { nom: name as string });
+  if (shown === 'absente') throw new HostRefusal('panneau.erreur.absent');
 }
 
-function blockBytes({ valeurs, formats, suites }: BridgeBlock): number {
-  return [...valeurs, formats, ...suites].reduce((sum, row) => sum + rowBytes(row), 0);
-}
-
-function areaOf(place: Place): Promise<BridgeArea | null> {
-  // Sheets has no named tables that a script can read.
-  return place.kind === 'selection' ? callServer('zoneSelection') : callServer('zoneFeuille', place.name);
-}
-
-/** The cells in use of a place; null when it is blank. One call for the place, one for merged cells, one per block. */
-async function readGrid(place: Place, watch?: Watch): Promise<BlockGrid | null> {
-  const zone = await areaOf(place);
-  if (zone === null) return null;
-  const merges = (await callServer('lireFusions', zone)).map(([top, left, bottom, right]) => ({
-    top,
-    left,
-    bottom,
-    right,
-  }));
-  const grid = new BlockGrid(
-    { name: zone.feuille, hidden: zone.masquee, merges },
-    { top: zone.ligne, left: zone.colonne, rows: zone.lignes, columns: zone.colonnes },
-  );
-  const pace = new ReadingPace(zone.colonnes);
-  while (grid.filled < zone.lignes) {
-    const first = grid.filled;
-    const lignes = pace.next(zone.lignes - first);
-    const block = await callServer('lireBloc', { ...zone, ligne: zone.ligne + first, lignes });
-    addBlock(grid, first, block);
-    pace.weighed(lignes, blockBytes(block));
-    watchBlock(watch, grid.filled, zone.lignes);
-  }
-  return grid;
-}
-
-/** Writes a grid of text to a new sheet; when that fails, the new sheet goes and nothing else was touched. */
-async function deliver(wanted: string, grid: readonly (readonly string[])[], watch?: Watch): Promise<string> {
-  if (grid.length === 0 || grid[0].length === 0) throw new HostRefusal('panneau.erreur.rien');
-  const { id, nom } = await callServer('creerFeuille', wanted, grid.length, grid[0].length);
-  try {
-    for (const { first, count } of rowBlocks(grid)) {
-      const rows = grid.slice(first, first + count).map((row) => [...row]);
-      await callServer('ecrireBloc', id, first, rows);
-      watchBlock(watch, first + count, grid.length);
-    }
-    await callServer('finirFeuille', id);
-  } catch (error) {
-    await callServer('abandonnerFeuille', id).catch(() => {
-      throw new HostRefusal('panneau.erreur.feuilleIncomplete', { nom });
-    });
-    throw error;
-  }
-  return nom;
+/** Sheets that may be read: the pane's own settings are none of them. */
+async function sheetPlaces(): Promise<SheetPlaces[]> {
+  const sheets = await callServer('decrireClasseur');
+  return sheets
+    .filter(({ nom }) => nom !== SETTINGS_SHEET)
+    .map(({ nom, masquee }) => ({ name: nom, hidden: masquee, tables: [] }));
 }
 
 /** The pane's host for the open spreadsheet. */
 export function sheetsHost(language: Language): PaneHost {
+  const files = new TextFiles();
   return {
     kind: 'sheets',
     language,
     readSelection: async () => {
-      const grid = await readGrid({ kind: 'selection' });
+      const grid = await readSheet({ kind: 'selection' });
       return grid === null ? [] : gridCells(grid);
     },
-    deliver,
-    places: async () =>
-      (await callServer('decrireClasseur')).map(({ nom, masquee }) => ({ name: nom, hidden: masquee, tables: [] })),
-    readGrid,
+    places: async () => [...(await sheetPlaces()), ...files.places()],
+    readGrid: (place, watch) => (isFile(place) ? files.readGrid(place.name, watch) : readSheet(place, watch)),
+    readTable: (place, options, watch) =>
+      isFile(place) ? files.readTable(place.name, options, watch) : readDocumentTable(readSheet, place, options, watch),
+    addFiles: (given, watch) => files.add(given, watch),
+    deliver: deliverSheet,
+    deliverWorkbook: (_name, model, watch, replace) => drawWorkbook(model, watch, replace),
+    deliverFiles: (_name, given) => downloadFiles(given),
+    show,
+    editor: cellEditor,
+    settings: {
+      load: () => callServer('lireReglages'),
+      save: (text) => callServer('ecrireReglages', text),
+    },
   };
 }

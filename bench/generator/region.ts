@@ -44,6 +44,14 @@ export function writeFrame(folder: string, name: string, layouts: readonly Layou
     writeFileSync(join(folder, 'profils', `${layout.certifier}.json`), json(profileOf(layout)));
 }
 
+/** A region of one certifier whose only file holds the `n` candidates, whoever they are of. */
+export function writeDelivery(folder: string, layout: Layout, n: number, seed: number): void {
+  writeFrame(folder, 'Livraison de mesure (données fictives)', [layout]);
+  const file = new CsvFile(join(folder, 'exports', layout.certifier), layout.files[0], layout);
+  for (let index = 0; index < n; index++) file.add(dossierOf(seed, index));
+  file.close();
+}
+
 /** A region of `n` candidates (one application each) over the six layouts; the same bytes for the same (n, seed). */
 export function writeRegion(folder: string, n: number, seed: number): void {
   writeFrame(folder, 'Région de mesure (données fictives)', LAYOUTS);

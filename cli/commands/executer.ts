@@ -1,6 +1,7 @@
 /** `executer REGION.json --sortie DIR`: the whole chain, the main job. */
 import type { Certifier } from '../../core/base';
 import { phrase } from '../../core/messages';
+import type { Key } from '../../core/privacy';
 import { fingerprint, requireDistinct } from '../../core/privacy';
 import type { ExecuterResult, ReadDelivery, RegionKeys } from '../../core/tasks';
 import { executer as task } from '../../core/tasks';
@@ -51,7 +52,10 @@ export const executer: Command = async (argv) => {
   );
 };
 
-function readKeys({ region, root }: RegionDirectory): RegionKeys {
+/** The contract's region declares both keys, so that the fingerprint of every delivery can be checked. */
+type DeclaredKeys = RegionKeys & { readonly appariement: Key };
+
+function readKeys({ region, root }: RegionDirectory): DeclaredKeys {
   const keys = {
     appariement: readKey(region.cles.appariement, 'appariement', root),
     region: readKey(region.cles.region, 'region', root),
@@ -63,7 +67,7 @@ function readKeys({ region, root }: RegionDirectory): RegionKeys {
 /** Code of the fictitious region: demonstration keys protect nothing, so anybody else is warned. */
 const EXAMPLE_REGION = '99';
 
-function warnAboutKeys({ region }: RegionDirectory, keys: RegionKeys): void {
+function warnAboutKeys({ region }: RegionDirectory, keys: DeclaredKeys): void {
   if ((keys.appariement.demonstration || keys.region.demonstration) && region.code_region !== EXAMPLE_REGION) {
     tellWarning(phrase('executer.cle_demonstration'));
   }

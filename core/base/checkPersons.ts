@@ -1,6 +1,6 @@
 /** Rules over all the parcours of one person: two sexes, too many applications, the same certification twice a year. */
-import type { FindingLog, Table } from '../table';
-import { civil, datesOf, MISSING_DAY, textOf } from '../table';
+import type { FindingLog, Steps, Table } from '../table';
+import { civil, datesOf, inChunks, MISSING_DAY, textOf } from '../table';
 import { groupByKey } from './byKey';
 import { DEUX_SEXES, MEME_CERTIFICATION, TROP_DE_DEMANDES } from './findings';
 import { certificationCodes } from './group';
@@ -8,6 +8,9 @@ import type { Stacked } from './stack';
 
 /** Code du travail R. 6412-3: three applications a civil year, one of them for the same certification. */
 const MAX_APPLICATIONS_A_YEAR = 3;
+
+/** Parcours looked at in one step. */
+const PARCOURS_A_STEP = 1 << 11;
 
 interface Report {
   readonly merged: Table;
@@ -40,23 +43,26 @@ function checkOne(report: Report, parcours: readonly number[], certification: In
 }
 
 /** Logs, on the source row of each parcours concerned, what the parcours of one person contradict together. */
-export function checkPersons(
+export function* checkPersonsSteps(
   merged: Table,
   candidate: Int32Array,
   candidates: number,
   origin: Int32Array,
   stacked: Stacked,
   logs: readonly FindingLog[],
-): void {
+): Steps<void> {
   const { starts, members } = groupByKey(candidate, candidates);
   const certification = certificationCodes(merged).codes;
   const report: Report = {
     merged,
     add: (kind, rubrique, p) => logs[stacked.delivery[origin[p]]].add(kind, rubrique, stacked.rawRow[origin[p]], -1),
   };
-  for (let p = 0; p < candidate.length; p++) {
-    const own = members.subarray(starts[candidate[p]], starts[candidate[p] + 1]);
-    // Each person once, at its first parcours.
-    if (own.length > 1 && own[0] === p) checkOne(report, Array.from(own), certification);
-  }
+  yield 0;
+  yield* inChunks(candidate.length, PARCOURS_A_STEP, (from, to) => {
+    for (let p = from; p < to; p++) {
+      const own = members.subarray(starts[candidate[p]], starts[candidate[p] + 1]);
+      // Each person once, at its first parcours.
+      if (own.length > 1 && own[0] === p) checkOne(report, Array.from(own), certification);
+    }
+  });
 }

@@ -1,23 +1,25 @@
 /** Deliveries -> regional base: rows grouped into parcours, merged, named, sorted; every row accounted for. */
 import type { Pseudonyms } from '../privacy';
-import type { Column, Table, TextColumn } from '../table';
-import { FindingLog, pickRows, textOf } from '../table';
+import type { Column, Steps, Table, TextColumn } from '../table';
+import { FindingLog, inChunks, pickRows, ROWS_A_STEP, textOf, VALUES_A_STEP, within } from '../table';
 import { RETAINED } from '../harmonise';
 import { groupByKey } from './byKey';
-import { checkPersons } from './checkPersons';
+import { checkPersonsSteps } from './checkPersons';
 import { LIGNE_FUSIONNEE, NUMERO_PARTAGE, RESULTATS_CONTRADICTOIRES } from './findings';
 import type { Groups } from './group';
-import { groupRows } from './group';
+import { groupRowsSteps } from './group';
 import { parcoursColumns, passageColumns } from './layout';
 import type { RowOrder } from './merge';
-import { mergeRows, orderRows } from './merge';
-import { sortPseudonyms } from './linkNodes';
+import { mergeRowsSteps, orderRowsSteps } from './merge';
+import { sortPseudonymsSteps } from './linkNodes';
 import type { Named } from './nameParcours';
-import { nameParcours } from './nameParcours';
+import { nameParcoursSteps } from './nameParcours';
 import type { DeliveredPassages, SettledPassages } from './passages';
-import { deliveredPassages, settlePassages } from './passages';
-import { deliveryRecency } from './recency';
+import { deliveredPassagesSteps, settlePassagesSteps } from './passages';
+import { provenanceSteps } from './provenance';
+import { deliveriesTold, deliveryRecency } from './recency';
 import type { RegionSettings } from './region';
+import { rememberSteps } from './remember';
 import type { Delivery, Stacked } from './stack';
 import type { Base, Consolidated, DeliveryCount, Naming } from './types';
 
@@ -33,35 +35,47 @@ export function* consolidateSteps(
   naming: Naming,
 ): Generator<number, Consolidated, void> {
   const { extensions } = region.rubriques;
-  const groups = groupRows(stacked.table, naming.person);
-  const recency = deliveryRecency(region, deliveries);
-  const order = orderRows(
-    stacked.table,
-    groups,
-    stacked.delivery.map((index) => recency[index]),
-  );
-  yield 0.2;
-  const merged = mergedForNaming(stacked.table, order, groups.count);
-  const named = nameParcours(stacked, deliveries, groups, order, merged, naming);
-  yield 0.4;
-  const delivered = deliveredPassages(deliveries, stacked, extensions);
-  const settled = settlePassages(delivered, groups.parcours, groups.count, order.position);
-  yield 0.6;
-  const sorted = sortPseudonyms(named.idParcours);
-  const parcours = parcoursTable(order, named, stacked, deliveries, sorted, extensions);
+  const groups = yield* within(groupRowsSteps(stacked.table, naming.person, naming.dossiers), 0, 0.1);
+  const told = yield* within(deliveriesTold(region, deliveries), 0.1, 0);
+  const recency = deliveryRecency(told);
+  const rowRecency = stacked.delivery.map((index) => recency[index]);
+  const order = yield* within(orderRowsSteps(stacked.table, groups, rowRecency), 0.1, 0.1);
+  const merged = yield* within(mergedForNaming(stacked.table, order, groups.count), 0.2, 0.05);
+  const named = yield* within(nameParcoursSteps(stacked, deliveries, groups, order, merged, naming), 0.25, 0.3);
+  const delivered = yield* within(deliveredPassagesSteps(deliveries, stacked, extensions), 0.55, 0.05);
+  const settling = settlePassagesSteps(delivered, groups.parcours, groups.count, order.position);
+  const settled = yield* within(settling, 0.6, 0.05);
+  const sorted = yield* within(sortPseudonymsSteps(named.idParcours), 0.65, 0.05);
+  const parcours = yield* within(parcoursTable(order, named, stacked, deliveries, sorted, extensions), 0.7, 0.1);
   yield 0.8;
-  const base: Base = {
-    parcours,
-    passages: passagesTable(parcours, stacked, deliveries, delivered, settled, sorted, extensions),
-  };
+  const passing = passagesTable(parcours, stacked, deliveries, delivered, settled, sorted, extensions);
+  const base: Base = { parcours, passages: yield* within(passing, 0.8, 0.05) };
   const logs = deliveries.map(() => new FindingLog());
-  reportRows(stacked, groups, named, delivered, settled, deliveries, logs);
-  checkPersons(merged, named.candidate, named.candidateIds.length, named.origin, stacked, logs);
+  yield* within(reportRows(stacked, groups, named, delivered, settled, deliveries, logs), 0.85, 0.05);
+  const { candidate, candidateIds, origin } = named;
+  yield 0.9;
+  yield* within(checkPersonsSteps(merged, candidate, candidateIds.length, origin, stacked, logs), 0.9, 0.05);
+  const remembering = rememberSteps(
+    stacked,
+    deliveries,
+    order,
+    named,
+    delivered,
+    settled,
+    sorted,
+    groups.parcours,
+    naming.person,
+  );
+  const remembered = yield* within(remembering, 0.95, 0.05);
+  const counts = countRows(deliveries, stacked, named.origin, groups);
+  yield 1;
   return {
     base,
-    counts: countRows(deliveries, stacked, named.origin, groups),
+    counts,
     findings: logs.map((log) => log.findings),
     ...countCandidates(merged, named),
+    remembered,
+    latest: told.map(({ latest }) => latest),
   };
 }
 
@@ -79,15 +93,15 @@ const NAMING: readonly string[] = [
 ];
 
 /** The parcours in the order of the groups, as far as naming them goes: the whole is merged once, in its last order. */
-function mergedForNaming(table: Table, order: RowOrder, count: number): Table {
+function* mergedForNaming(table: Table, order: RowOrder, count: number): Steps<Table> {
   const columns = table.columns.filter(({ name }) => NAMING.includes(name));
   const everyone = new Int32Array(count);
   for (let p = 0; p < count; p++) everyone[p] = p;
-  return { rowCount: count, columns: mergeRows(columns, order, everyone) };
+  return { rowCount: count, columns: yield* mergeRowsSteps(columns, order, everyone) };
 }
 
 /** The ids of parcours in ascending order; two of one id would have one code. */
-function idColumn(ids: Pseudonyms, sorted: Int32Array): TextColumn {
+function* idColumn(ids: Pseudonyms, sorted: Int32Array): Steps<TextColumn> {
   const codes = new Int32Array(sorted.length);
   const distinct = new Int32Array(sorted.length);
   let count = 0;
@@ -95,11 +109,20 @@ function idColumn(ids: Pseudonyms, sorted: Int32Array): TextColumn {
     if (i === 0 || ids.compare(sorted[i - 1], sorted[i]) !== 0) distinct[count++] = sorted[i];
     codes[i] = count;
   }
-  return { kind: 'text', name: 'id_parcours', codes, values: ['', ...ids.pick(distinct.subarray(0, count)).texts()] };
+  return { kind: 'text', name: 'id_parcours', codes, values: yield* idTexts(ids, distinct.subarray(0, count)) };
+}
+
+/** The texts of the chosen ids, after the empty one. */
+function* idTexts(ids: Pseudonyms, chosen: Int32Array): Steps<string[]> {
+  const texts = [''];
+  yield* inChunks(chosen.length, VALUES_A_STEP, (from, to) => {
+    for (const text of ids.pick(chosen.subarray(from, to)).texts()) texts.push(text);
+  });
+  return texts;
 }
 
 /** The candidates of parcours, coded in the order in which they come. */
-function candidateColumn({ candidate, candidateIds }: Named, sorted: Int32Array): TextColumn {
+function* candidateColumn({ candidate, candidateIds }: Named, sorted: Int32Array): Steps<TextColumn> {
   const codeOf = new Int32Array(candidateIds.length);
   const used = new Int32Array(sorted.length);
   let count = 0;
@@ -110,23 +133,9 @@ function candidateColumn({ candidate, candidateIds }: Named, sorted: Int32Array)
     }
     return codeOf[candidate[p]];
   });
-  const values = ['', ...candidateIds.pick(used.subarray(0, count)).texts()];
+  yield 0;
+  const values = yield* idTexts(candidateIds, used.subarray(0, count));
   return { kind: 'text', name: 'id_candidat', codes, values };
-}
-
-function provenance(stacked: Stacked, deliveries: readonly Delivery[], rows: Int32Array): Column[] {
-  const names = ['', ...deliveries.map((one) => one.livraison)];
-  const numbers = deliveries.map(({ file }) => file.raw.rowNumbers);
-  const lines = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) lines[i] = numbers[stacked.delivery[rows[i]]][stacked.rawRow[rows[i]]];
-  return [
-    { kind: 'text', name: 'livraison', codes: rows.map((row) => stacked.delivery[row] + 1), values: names },
-    {
-      kind: 'number',
-      name: 'ligne_source',
-      numbers: lines,
-    },
-  ];
 }
 
 function inLayout(names: readonly string[], columns: readonly Column[], rowCount: number): Table {
@@ -134,28 +143,25 @@ function inLayout(names: readonly string[], columns: readonly Column[], rowCount
   return { rowCount, columns: names.map((name) => byName.get(name) as Column) };
 }
 
-function parcoursTable(
+function* parcoursTable(
   order: RowOrder,
   named: Named,
   stacked: Stacked,
   deliveries: readonly Delivery[],
   sorted: Int32Array,
   extensions: readonly string[],
-): Table {
-  const columns = [
-    idColumn(named.idParcours, sorted),
-    candidateColumn(named, sorted),
-    ...mergeRows(stacked.table.columns, order, sorted),
-    ...provenance(
-      stacked,
-      deliveries,
-      sorted.map((p) => named.origin[p]),
-    ),
+): Steps<Table> {
+  const columns: Column[] = [
+    yield* within(idColumn(named.idParcours, sorted), 0, 0.2),
+    yield* within(candidateColumn(named, sorted), 0.2, 0.2),
+    ...(yield* within(mergeRowsSteps(stacked.table.columns, order, sorted), 0.4, 0.5)),
   ];
+  const origins = sorted.map((p) => named.origin[p]);
+  columns.push(...(yield* within(provenanceSteps(stacked, deliveries, origins), 0.9, 0.1)));
   return inLayout(parcoursColumns(extensions), columns, sorted.length);
 }
 
-function passagesTable(
+function* passagesTable(
   parcours: Table,
   stacked: Stacked,
   deliveries: readonly Delivery[],
@@ -163,18 +169,19 @@ function passagesTable(
   settled: SettledPassages,
   sorted: Int32Array,
   extensions: readonly string[],
-): Table {
+): Steps<Table> {
   const { order, owners } = passagesInOrder(settled, sorted);
+  yield 0.2;
   const sources = order.map((i) => settled.source[i]);
   const columns: Column[] = [
     ...['id_parcours', 'id_candidat', 'certificateur'].map((name) => pickRows(textOf(parcours, name), owners)),
-    ...delivered.table.columns.map((column) => pickRows(column, sources)),
-    ...provenance(
-      stacked,
-      deliveries,
-      sources.map((p) => delivered.row[p]),
-    ),
   ];
+  for (const column of delivered.table.columns) {
+    yield 0.3;
+    columns.push(pickRows(column, sources));
+  }
+  const rows = sources.map((p) => delivered.row[p]);
+  columns.push(...(yield* within(provenanceSteps(stacked, deliveries, rows), 0.9, 0.1)));
   const ranked = columns.map((column): Column =>
     column.name === 'rang'
       ? { kind: 'number', name: 'rang', numbers: Float64Array.from(order, (i) => settled.rang[i]) }
@@ -199,7 +206,7 @@ function passagesInOrder(settled: SettledPassages, sorted: Int32Array): { order:
   return { order, owners };
 }
 
-function reportRows(
+function* reportRows(
   stacked: Stacked,
   groups: Groups,
   named: Named,
@@ -207,14 +214,17 @@ function reportRows(
   settled: SettledPassages,
   deliveries: readonly Delivery[],
   logs: readonly FindingLog[],
-): void {
+): Steps<void> {
   const columnOf = (row: number, rubrique: string): number =>
     deliveries[stacked.delivery[row]].file.mapping.find((mapped) => mapped.rubrique === rubrique)?.index ?? -1;
-  groups.parcours.forEach((p, row) => {
-    if (named.origin[p] === row) return;
-    const first = deliveries[stacked.delivery[named.origin[p]]];
-    const line = first.file.raw.rowNumbers[stacked.rawRow[named.origin[p]]];
-    logs[stacked.delivery[row]].add(LIGNE_FUSIONNEE, '', stacked.rawRow[row], -1, `${first.livraison}:${line}`);
+  yield* inChunks(groups.parcours.length, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const origin = named.origin[groups.parcours[row]];
+      if (origin === row) continue;
+      const first = deliveries[stacked.delivery[origin]];
+      const line = first.file.raw.rowNumbers[stacked.rawRow[origin]];
+      logs[stacked.delivery[row]].add(LIGNE_FUSIONNEE, '', stacked.rawRow[row], -1, `${first.livraison}:${line}`);
+    }
   });
   for (const row of groups.shared) {
     const column = columnOf(row, 'id_dossier_source');

@@ -1,6 +1,6 @@
 /** Groups stacked rows into parcours: one candidate x one certification x one certifier x one application. */
-import type { Table, TextColumn } from '../table';
-import { datesOf, MISSING_DAY, textOf } from '../table';
+import type { Steps, Table, TextColumn } from '../table';
+import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within } from '../table';
 import { NumberIndex } from '../privacy';
 import { foldLabel } from '../values';
 import type { ByKey } from './byKey';
@@ -19,6 +19,9 @@ export interface Groups {
   /** Stacked rows whose file number also stands for another person or certification. */
   readonly shared: readonly number[];
 }
+
+/** File numbers grouped in one step: several rows of one are sorted and told apart. */
+const NUMBERS_A_STEP = 1 << 11;
 
 /** The dated events that tell one application from the next; a jury does not. */
 const APPLICATION_EVENTS: readonly string[] = ['date_demande', 'date_depot_l1', 'date_decision_recevabilite'];
@@ -57,9 +60,15 @@ export function firstApplicationDay(table: Table): Int32Array {
  * Groups rows by (certifier, file number); without a number by (candidate, certification, first event of the
  * application), so that a file with one row per jury becomes one parcours. A number that stands for two persons, or
  * for two certifications of one person, is split and reported, never merged silently.
+ * Yields the share that is done.
  * @param candidate cluster of each row; -1 where the row tells no identity.
+ * @param dossiers the file numbers, where one code is to stand for two spellings of a number.
  */
-export function groupRows(table: Table, candidate: Int32Array): Groups {
+export function* groupRowsSteps(
+  table: Table,
+  candidate: Int32Array,
+  dossiers: TextColumn = textOf(table, 'id_dossier_source'),
+): Steps<Groups> {
   const certifier = textOf(table, 'certificateur').codes;
   // Only RNCP codes split a number: two spellings of one title are not two certifications.
   const rncp = textOf(table, 'code_rncp').codes;
@@ -67,37 +76,49 @@ export function groupRows(table: Table, candidate: Int32Array): Groups {
   const byNumber = new Uint8Array(table.rowCount);
   const shared: number[] = [];
   let count = 0;
-  const { starts, members } = rowsByNumber(certifier, textOf(table, 'id_dossier_source'));
-  for (let n = 0; n < starts.length - 1; n++) {
-    const rows = members.subarray(starts[n], starts[n + 1]);
-    if (rows.length === 1) {
-      byNumber[count] = 1;
-      parcours[rows[0]] = count++;
-      continue;
+  const { starts, members } = yield* within(rowsByNumber(certifier, dossiers), 0, 0.3);
+  const numbered = inChunks(starts.length - 1, NUMBERS_A_STEP, (from, to) => {
+    for (let n = from; n < to; n++) {
+      if (starts[n + 1] - starts[n] === 1) {
+        byNumber[count] = 1;
+        parcours[members[starts[n]]] = count++;
+        continue;
+      }
+      const parts = splitNumber(members.subarray(starts[n], starts[n + 1]), candidate, rncp);
+      for (const part of parts) {
+        byNumber[count] = parts.length === 1 ? 1 : 0;
+        for (const row of part) parcours[row] = count;
+        count++;
+        if (parts.length > 1) shared.push(...part);
+      }
     }
-    const parts = splitNumber(rows, candidate, rncp);
-    for (const part of parts) {
-      byNumber[count] = parts.length === 1 ? 1 : 0;
-      for (const row of part) parcours[row] = count;
-      count++;
-      if (parts.length > 1) shared.push(...part);
-    }
-  }
-  const unnumbered = new ApplicationIndex(table, candidate);
+  });
+  yield* within(numbered, 0.3, 0.3);
+  const unnumbered = new ApplicationIndex(table, candidate, certificationCodes(table));
+  yield 0.6;
   const firstUnnumbered = count;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (parcours[row] >= 0) continue;
-    parcours[row] = firstUnnumbered + unnumbered.of(row);
-    count = firstUnnumbered + unnumbered.size;
-  }
+  const others = inChunks(table.rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (parcours[row] >= 0) continue;
+      parcours[row] = firstUnnumbered + unnumbered.of(row);
+      count = firstUnnumbered + unnumbered.size;
+    }
+  });
+  yield* within(others, 0.6, 0.4);
   return { parcours, count, byNumber: byNumber.slice(0, count), shared };
 }
 
 /** The rows of each (certifier, file number), in the order of their first rows. */
-function rowsByNumber(certifier: Int32Array, number: TextColumn): ByKey {
+function* rowsByNumber(certifier: Int32Array, number: TextColumn): Steps<ByKey> {
   const numbers = new NumberIndex(number.values.length);
   const width = number.values.length;
-  const keys = number.codes.map((code, row) => (code === 0 ? -1 : numbers.intern(certifier[row] * width + code)));
+  const { codes } = number;
+  const keys = new Int32Array(codes.length).fill(-1);
+  yield* inChunks(keys.length, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (codes[row] !== 0) keys[row] = numbers.intern(certifier[row] * width + codes[row]);
+    }
+  });
   return groupByKey(keys, numbers.size);
 }
 
@@ -107,15 +128,14 @@ class ApplicationIndex {
   private readonly certifications = new NumberIndex();
   private readonly applications = new NumberIndex();
   private readonly certifier: Int32Array;
-  private readonly certification: ReturnType<typeof certificationCodes>;
   private readonly first: Int32Array;
 
   constructor(
     table: Table,
     private readonly candidate: Int32Array,
+    private readonly certification: ReturnType<typeof certificationCodes>,
   ) {
     this.certifier = textOf(table, 'certificateur').codes;
-    this.certification = certificationCodes(table);
     this.first = firstApplicationDay(table);
   }
 

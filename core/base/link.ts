@@ -1,9 +1,10 @@
 /** Links the persons of all files: who is who across certifiers and within them, on keyed evidence alone. */
 import type { FilePersons } from '../privacy';
 import { NumberIndex, NumberList, PSEUDONYM_LENGTH, Pseudonyms } from '../privacy';
-import { lastOf } from '../table';
+import { inChunks, lastOf, ROWS_A_STEP, sortedIndices, within } from '../table';
+import type { Steps } from '../table';
 import { visitCandidates } from './linkBlocks';
-import { clusterPairs } from './linkClusters';
+import { clusterSteps } from './linkClusters';
 import type { ReviewReason } from './linkCompare';
 import { Comparer, LINK, NO } from './linkCompare';
 import type { LinkSource, LinkSpace } from './linkSpace';
@@ -68,11 +69,9 @@ class PairList {
   }
 
   /** Pairs best first; equal scores in the order of the nodes, which is that of the pseudonyms. */
-  order(): Int32Array {
+  order(): Steps<Int32Array> {
     const [left, right, score] = [this.left.take(), this.right.take(), this.score.take()];
-    return Int32Array.from(left, (_, i) => i).sort(
-      (i, j) => score[j] - score[i] || left[i] - left[j] || right[i] - right[j],
-    );
+    return sortedIndices(left.length, (i, j) => score[j] - score[i] || left[i] - left[j] || right[i] - right[j]);
   }
 }
 
@@ -99,9 +98,9 @@ function describe(pair: Comparer, reason: ReviewReason): Omit<ReviewPair, 'left'
   return { ecart, reason, nom: surname, prenom: first, date, sexe: sex, lieu: place };
 }
 
-function comparePairs(space: LinkSpace, comparer: Comparer): Found {
+function* comparePairs(space: LinkSpace, comparer: Comparer): Steps<Found> {
   const found: Found = { links: new PairList(space.count), doubts: new PairList(space.count), reasons: [], pairs: [] };
-  visitCandidates(space, (a, b, sameDossier) => {
+  yield* visitCandidates(space, (a, b, sameDossier) => {
     const verdict = comparer.compare(a, b, sameDossier);
     if (verdict === NO) return;
     if (verdict === LINK) {
@@ -120,17 +119,15 @@ export function linkPersons(sources: readonly LinkSource[]): LinkResult {
 }
 
 /** The same, step by step: yields the share that is done. */
-export function* linkSteps(sources: readonly LinkSource[]): Generator<number, LinkResult, void> {
-  const space = buildLinkSpace(sources);
-  yield 0.3;
-  const comparer = new Comparer(space);
-  yield 0.4;
-  const found = comparePairs(space, comparer);
-  yield 0.9;
-  const order = found.links.order();
+export function* linkSteps(sources: readonly LinkSource[]): Steps<LinkResult> {
+  const space = yield* within(buildLinkSpace(sources), 0, 0.3);
+  const comparer = yield* within(Comparer.of(space), 0.3, 0.1);
+  const found = yield* within(comparePairs(space, comparer), 0.4, 0.4);
+  const order = yield* within(found.links.order(), 0.8, 0.05);
   const left = order.map((i) => found.links.left.at(i));
   const right = order.map((i) => found.links.right.at(i));
-  const { root, refused } = clusterPairs(space.count, left, right, (a, b) => comparer.incompatible(a, b));
+  const clustering = clusterSteps(space.count, left, right, (a, b) => comparer.incompatible(a, b));
+  const { root, refused } = yield* within(clustering, 0.85, 0.05);
   const pairsByReason: Record<LinkReason, number> = {
     exact: 0,
     orthographe: 0,
@@ -148,30 +145,30 @@ export function* linkSteps(sources: readonly LinkSource[]): Generator<number, Li
       found.pairs.push(describe(comparer, 'chaine'));
     }
   });
-  return {
-    ...nameCandidates(sources, space, root),
-    review: reviewPairs(space, found, root),
-    pairsByReason,
-  };
+  yield 0.9;
+  const named = yield* within(nameCandidates(sources, space, root), 0.9, 0.05);
+  return { ...named, review: yield* within(reviewPairs(space, found, root), 0.95, 0.05), pairsByReason };
 }
 
 /** Clusters as candidates 0..n-1, in the order of their smallest P2, which is that of their smallest node. */
-function nameCandidates(
+function* nameCandidates(
   sources: readonly LinkSource[],
   space: LinkSpace,
   root: Int32Array,
-): Pick<LinkResult, 'candidate' | 'starts' | 'ids'> {
+): Steps<Pick<LinkResult, 'candidate' | 'starts' | 'ids'>> {
   const candidateOf = new Int32Array(space.count);
   let count = 0;
   for (let node = 0; node < space.count; node++) {
     candidateOf[node] = root[node] === node ? count++ : candidateOf[root[node]];
   }
   const ids = new Pseudonyms(count);
-  for (let node = 0; node < space.count; node++) {
-    if (root[node] !== node) continue;
-    const at = node * PSEUDONYM_LENGTH;
-    ids.bytes.set(space.p2.bytes.subarray(at, at + PSEUDONYM_LENGTH), candidateOf[node] * PSEUDONYM_LENGTH);
-  }
+  yield* inChunks(space.count, ROWS_A_STEP, (from, to) => {
+    for (let node = from; node < to; node++) {
+      if (root[node] !== node) continue;
+      const at = node * PSEUDONYM_LENGTH;
+      ids.bytes.set(space.p2.bytes.subarray(at, at + PSEUDONYM_LENGTH), candidateOf[node] * PSEUDONYM_LENGTH);
+    }
+  });
   const starts: number[] = [];
   let next = 0;
   for (const { evidence } of sources) {
@@ -182,11 +179,11 @@ function nameCandidates(
 }
 
 /** The doubtful pairs whose two sides no other link has joined. */
-function reviewPairs(space: LinkSpace, found: Found, root: Int32Array): ReviewPair[] {
+function* reviewPairs(space: LinkSpace, found: Found, root: Int32Array): Steps<ReviewPair[]> {
   const personOf = new Int32Array(space.count);
   for (let person = space.nodeOf.length - 1; person >= 0; person--) personOf[space.nodeOf[person]] = person;
   const out: ReviewPair[] = [];
-  for (const i of found.doubts.order()) {
+  for (const i of yield* found.doubts.order()) {
     const [a, b] = [found.doubts.left.at(i), found.doubts.right.at(i)];
     if (root[a] === root[b]) continue;
     out.push({ left: personOf[a], right: personOf[b], ...found.pairs[i] });

@@ -1,5 +1,7 @@
 /** Chooses the pairs worth comparing: blocks of persons who share a key; never all against all. */
 import { NumberList } from '../privacy';
+import { inChunks, ROWS_A_STEP, within } from '../table';
+import type { Steps } from '../table';
 import { groupByKey } from './byKey';
 import type { LinkSpace } from './linkSpace';
 
@@ -14,27 +16,42 @@ const LARGEST_NAME_BLOCK = 1500;
 const KEYS_A_NODE = 1.3;
 /** Persons under one file number; more are a column that is no file number. */
 const LARGEST_DOSSIER_BLOCK = 30;
+/** Pairs visited in one step, blocks gone through included: some milliseconds; a person of the largest block adds 3000. */
+const PAIRS_A_STEP = 1 << 12;
 
 /** Same birth date; or day and month exchanged. Returns the dates too common to block on. */
-function visitDates(space: LinkSpace, visit: PairVisitor): Uint8Array {
+function* visitDates(space: LinkSpace, visit: PairVisitor): Steps<Uint8Array> {
   const { count, swapped } = space.dates;
   const { starts, members } = groupByKey(space.date, count);
   const tooLarge = new Uint8Array(count);
   for (let d = 0; d < count; d++) tooLarge[d] = starts[d + 1] - starts[d] > LARGEST_DATE_BLOCK ? 1 : 0;
+  let visited = 0;
   for (let d = 0; d < count; d++) {
     if (tooLarge[d] !== 0) continue;
-    for (let i = starts[d]; i < starts[d + 1]; i++) {
-      for (let j = i + 1; j < starts[d + 1]; j++) visit(members[i], members[j], false);
-    }
-    const other = swapped[d];
-    if (other <= d || tooLarge[other] !== 0) continue;
-    for (let i = starts[d]; i < starts[d + 1]; i++) {
-      for (let j = starts[other]; j < starts[other + 1]; j++) {
-        visit(Math.min(members[i], members[j]), Math.max(members[i], members[j]), false);
-      }
+    const [from, to] = [starts[d], starts[d + 1]];
+    const other = swapped[d] > d && tooLarge[swapped[d]] === 0 ? swapped[d] : -1;
+    const [otherFrom, otherTo] = other < 0 ? [0, 0] : [starts[other], starts[other + 1]];
+    visited++;
+    for (let i = from; i < to; i++) {
+      visitWith(members, i, i + 1, to, visit);
+      visitWith(members, i, otherFrom, otherTo, visit);
+      visited += to - i + otherTo - otherFrom;
+      if (visited < PAIRS_A_STEP) continue;
+      visited = 0;
+      yield d / count;
     }
   }
   return tooLarge;
+}
+
+/** One person with those of a range. */
+function visitWith(members: Int32Array, i: number, from: number, to: number, visit: PairVisitor): void {
+  const one = members[i];
+  for (let j = from; j < to; j++) {
+    const other = members[j];
+    if (one < other) visit(one, other, false);
+    else visit(other, one, false);
+  }
 }
 
 /** The keys of a node: sound of a surname (or of a half) with sound of the first names (or of the first one), unordered. */
@@ -69,15 +86,18 @@ function addKey(out: number[], x: number, y: number): void {
 }
 
 /** Same sound of surname and first name, whatever the birth dates, save equal ones (already compared). */
-function visitNames(space: LinkSpace, tooLarge: Uint8Array, visit: PairVisitor): void {
+function* visitNames(space: LinkSpace, tooLarge: Uint8Array, visit: PairVisitor): Steps<void> {
   const own: number[] = [];
   const keys = new NumberList(new Int32Array(Math.ceil(space.count * KEYS_A_NODE)));
   const ends = new Int32Array(space.count);
-  for (let node = 0; node < space.count; node++) {
-    nameKeys(space, node, own);
-    for (const key of own) keys.push(key);
-    ends[node] = keys.length;
-  }
+  const keying = inChunks(space.count, ROWS_A_STEP, (from, to) => {
+    for (let node = from; node < to; node++) {
+      nameKeys(space, node, own);
+      for (const key of own) keys.push(key);
+      ends[node] = keys.length;
+    }
+  });
+  yield* within(keying, 0, 0.2);
   // Buckets by the low bits of the key; within one, the whole key decides.
   const total = keys.length;
   let buckets = 16;
@@ -85,37 +105,59 @@ function visitNames(space: LinkSpace, tooLarge: Uint8Array, visit: PairVisitor):
   const starts = new Int32Array(buckets + 1);
   for (let i = 0; i < total; i++) starts[(keys.at(i) & (buckets - 1)) + 1]++;
   for (let b = 0; b < buckets; b++) starts[b + 1] += starts[b];
+  yield 0.2;
   const members = new Int32Array(total);
   const memberKeys = new Int32Array(total);
   const next = starts.slice(0, buckets);
-  for (let node = 0, i = 0; node < space.count; node++) {
-    for (; i < ends[node]; i++) {
-      const at = next[keys.at(i) & (buckets - 1)]++;
-      members[at] = node;
-      memberKeys[at] = keys.at(i);
-    }
-  }
-  const { date } = space;
-  for (let b = 0; b < buckets; b++) {
-    if (starts[b + 1] - starts[b] > LARGEST_NAME_BLOCK) continue;
-    for (let i = starts[b]; i < starts[b + 1]; i++) {
-      for (let j = i + 1; j < starts[b + 1]; j++) {
-        if (memberKeys[i] !== memberKeys[j]) continue;
-        const [x, y] = [members[i], members[j]];
-        if (date[x] >= 0 && date[x] === date[y] && tooLarge[date[x]] === 0) continue;
-        visit(x, y, false);
+  const dealing = inChunks(space.count, ROWS_A_STEP, (from, to) => {
+    for (let node = from, i = from === 0 ? 0 : ends[from - 1]; node < to; node++) {
+      for (; i < ends[node]; i++) {
+        const at = next[keys.at(i) & (buckets - 1)]++;
+        members[at] = node;
+        memberKeys[at] = keys.at(i);
       }
+    }
+  });
+  yield* within(dealing, 0.2, 0.2);
+  const { date } = space;
+  const visitFrom = (i: number, to: number): void => {
+    const x = members[i];
+    for (let j = i + 1; j < to; j++) {
+      if (memberKeys[i] !== memberKeys[j]) continue;
+      const y = members[j];
+      if (date[x] >= 0 && date[x] === date[y] && tooLarge[date[x]] === 0) continue;
+      visit(x, y, false);
+    }
+  };
+  let visited = 0;
+  for (let b = 0; b < buckets; b++) {
+    const [from, to] = [starts[b], starts[b + 1]];
+    visited++;
+    if (to - from > LARGEST_NAME_BLOCK) continue;
+    for (let i = from; i < to; i++) {
+      visitFrom(i, to);
+      visited += to - i;
+      if (visited < PAIRS_A_STEP) continue;
+      visited = 0;
+      yield 0.4 + (b / buckets) * 0.6;
     }
   }
 }
 
-function visitDossiers(space: LinkSpace, visit: PairVisitor): void {
+function* visitDossiers(space: LinkSpace, visit: PairVisitor): Steps<void> {
   const { dossier, dossierNode } = space;
   let count = 0;
   for (const id of dossier) count = Math.max(count, id + 1);
   const { starts, members } = groupByKey(dossier, count);
+  let visited = 0;
   for (let d = 0; d < count; d++) {
-    if (starts[d + 1] - starts[d] > LARGEST_DOSSIER_BLOCK) continue;
+    const own = starts[d + 1] - starts[d];
+    visited += own > LARGEST_DOSSIER_BLOCK ? 1 : 1 + own * own;
+    if (visited >= PAIRS_A_STEP) {
+      visited = 0;
+      yield d / count;
+    }
+    if (own > LARGEST_DOSSIER_BLOCK) continue;
     for (let i = starts[d]; i < starts[d + 1]; i++) {
       for (let j = i + 1; j < starts[d + 1]; j++) {
         const [x, y] = [dossierNode[members[i]], dossierNode[members[j]]];
@@ -125,9 +167,9 @@ function visitDossiers(space: LinkSpace, visit: PairVisitor): void {
   }
 }
 
-/** Visits every candidate pair. Linear in persons, save blocks of bounded size. */
-export function visitCandidates(space: LinkSpace, visit: PairVisitor): void {
-  visitDossiers(space, visit);
-  const tooLarge = visitDates(space, visit);
-  visitNames(space, tooLarge, visit);
+/** Visits every candidate pair, in steps. Linear in persons, save blocks of bounded size. */
+export function* visitCandidates(space: LinkSpace, visit: PairVisitor): Steps<void> {
+  yield* within(visitDossiers(space, visit), 0, 0.1);
+  const tooLarge = yield* within(visitDates(space, visit), 0.1, 0.4);
+  yield* within(visitNames(space, tooLarge, visit), 0.5, 0.5);
 }

@@ -1,4 +1,6 @@
 /** Joins linked pairs into persons, best first, and refuses to chain two persons who cannot be one. */
+import { lastOf } from '../table';
+import type { Steps } from '../table';
 
 /** A cluster larger than this holds too many spellings to be one person. */
 const LARGEST_CLUSTER = 24;
@@ -20,6 +22,19 @@ export function clusterPairs(
   right: Int32Array,
   incompatible: (a: number, b: number) => boolean,
 ): Clusters {
+  return lastOf(clusterSteps(nodes, left, right, incompatible));
+}
+
+/** Pairs united in one step: each may compare all the members of two clusters. */
+const PAIRS_A_STEP = 512;
+
+/** The same in steps: yields the share that is done. */
+export function* clusterSteps(
+  nodes: number,
+  left: Int32Array,
+  right: Int32Array,
+  incompatible: (a: number, b: number) => boolean,
+): Steps<Clusters> {
   const root = Int32Array.from({ length: nodes }, (_, i) => i);
   // Members of a cluster as a ring: next[i] is another one, back to the first.
   const next = Int32Array.from(root);
@@ -31,6 +46,7 @@ export function clusterPairs(
     return out;
   };
   for (let p = 0; p < left.length; p++) {
+    if (p % PAIRS_A_STEP === 0) yield p / left.length;
     const [a, b] = [root[left[p]], root[right[p]]];
     if (a === b) continue;
     const total = size[a] + size[b];

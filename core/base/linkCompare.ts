@@ -1,5 +1,7 @@
 /** Weighs how two persons agree, and decides: link, review, or neither. */
 import { SEX_F } from '../privacy';
+import { within } from '../table';
+import type { Steps } from '../table';
 import { FieldComparer } from './linkFields';
 import { FirstNameMemo } from './linkFirstNames';
 import { Frequencies } from './linkFrequencies';
@@ -40,12 +42,20 @@ export class Comparer extends FieldComparer {
   score = 0;
   reason: ReviewReason = 'score';
   readonly threshold: number;
-  private readonly memo: FirstNameMemo;
 
-  constructor(space: LinkSpace) {
-    super(space, new Frequencies(space));
+  private constructor(
+    space: LinkSpace,
+    frequencies: Frequencies,
+    private readonly memo: FirstNameMemo,
+  ) {
+    super(space, frequencies);
     this.threshold = linkThreshold(space.count);
-    this.memo = new FirstNameMemo(space);
+  }
+
+  /** The comparer of a space: its frequencies are counted in steps. */
+  static *of(space: LinkSpace): Steps<Comparer> {
+    const frequencies = yield* within(Frequencies.of(space), 0, 0.7);
+    return new Comparer(space, frequencies, yield* within(FirstNameMemo.of(space), 0.7, 0.3));
   }
 
   /** NO, REVIEW or LINK for two nodes, `a < b`. */

@@ -1,5 +1,7 @@
 /** Remembers how common first names compare: pairs of them are most of what linking compares. */
 import { NumberIndex } from '../privacy';
+import { inChunks, ROWS_A_STEP, sortedIndices, within } from '../table';
+import type { Steps } from '../table';
 import { size } from './linkLists';
 import type { LinkSpace } from './linkSpace';
 
@@ -11,26 +13,42 @@ export class FirstNameMemo {
   readonly place: Int32Array;
   /** Level of each pair of places plus one; 0 when not known yet. */
   readonly levels: Uint8Array;
-  readonly width: number;
+  private constructor(
+    place: Int32Array,
+    readonly width: number,
+  ) {
+    this.place = place;
+    this.levels = new Uint8Array(width * width);
+  }
 
-  constructor(space: LinkSpace) {
+  /** The memo of a space, in steps. */
+  static *of(space: LinkSpace): Steps<FirstNameMemo> {
     const { names, nameIds, firstName } = space;
     const classes = new NumberIndex();
     // Names of two words at most are the same when their glued form and their first word are.
-    const classOf = Int32Array.from(names.full, (full, name) => {
-      const words = size(names.parts, name);
-      if (words > 2) return -1;
-      return classes.intern(
-        full * (nameIds + 1) + (words === 0 ? 0 : 1 + names.parts.values[names.parts.offsets[name]]),
-      );
+    const classOf = new Int32Array(names.full.length).fill(-1);
+    const classing = inChunks(classOf.length, ROWS_A_STEP, (from, to) => {
+      for (let name = from; name < to; name++) {
+        const words = size(names.parts, name);
+        if (words > 2) continue;
+        const word = words === 0 ? 0 : 1 + names.parts.values[names.parts.offsets[name]];
+        classOf[name] = classes.intern(names.full[name] * (nameIds + 1) + word);
+      }
     });
+    yield* within(classing, 0, 0.5);
     const counts = new Int32Array(classes.size);
     for (const name of firstName) if (name >= 0 && classOf[name] >= 0) counts[classOf[name]]++;
-    const order = Int32Array.from(counts, (_, i) => i).sort((a, b) => counts[b] - counts[a] || a - b);
+    const order = yield* within(
+      sortedIndices(counts.length, (a, b) => counts[b] - counts[a] || a - b),
+      0.5,
+      0.4,
+    );
     const placeOf = new Int32Array(classes.size).fill(-1);
-    this.width = Math.min(REMEMBERED, order.length);
-    for (let i = 0; i < this.width; i++) placeOf[order[i]] = i;
-    this.place = classOf.map((one) => (one < 0 ? -1 : placeOf[one]));
-    this.levels = new Uint8Array(this.width * this.width);
+    const width = Math.min(REMEMBERED, order.length);
+    for (let i = 0; i < width; i++) placeOf[order[i]] = i;
+    return new FirstNameMemo(
+      classOf.map((one) => (one < 0 ? -1 : placeOf[one])),
+      width,
+    );
   }
 }

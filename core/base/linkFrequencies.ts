@@ -1,4 +1,6 @@
 /** How often each name, sound, date and place is held: rare agreement tells more than common agreement. */
+import { inChunks, VALUES_A_STEP, within } from '../table';
+import type { Steps } from '../table';
 import type { LinkSpace } from './linkSpace';
 
 /** A form held by so many persons is a name, not a slip. */
@@ -44,8 +46,7 @@ export class Frequencies {
   readonly place: Int32Array;
   private readonly common: number;
 
-  constructor(space: LinkSpace) {
-    const { names } = space;
+  private constructor(space: LinkSpace) {
     this.common = Math.max(COMMON_LEAST, space.count * COMMON_SHARE);
     this.surname = new Int32Array(space.nameIds);
     this.first = new Int32Array(space.nameIds);
@@ -53,24 +54,41 @@ export class Frequencies {
     let places = 0;
     for (const column of [space.departement, space.commune]) for (const id of column) places = Math.max(places, id + 1);
     this.place = new Int32Array(places);
+  }
+
+  /** The frequencies of a space, in steps. */
+  static *of(space: LinkSpace): Steps<Frequencies> {
+    const counted = new Frequencies(space);
+    yield* counted.count(space);
+    return counted;
+  }
+
+  private *count(space: LinkSpace): Steps<void> {
+    const { names } = space;
     const forms = new NameForms(space);
     // Nearly every person has one surname: its forms are counted once, as often as it is held.
     const alone = new Int32Array(names.full.length);
     const firsts = new Int32Array(names.full.length);
-    for (let node = 0; node < space.count; node++) {
-      const [name, other] = [space.surname[node], space.otherSurname[node]];
-      if (name >= 0 && other >= 0) forms.count(this.surname, 1, name, other);
-      else if (name >= 0) alone[name]++;
-      else if (other >= 0) alone[other]++;
-      if (space.firstName[node] >= 0) firsts[space.firstName[node]]++;
-      if (space.date[node] >= 0) this.date[space.date[node]]++;
-      if (space.departement[node] >= 0) this.place[space.departement[node]]++;
-      if (space.commune[node] >= 0) this.place[space.commune[node]]++;
-    }
-    for (let name = 0; name < alone.length; name++) {
-      if (alone[name] > 0) forms.count(this.surname, alone[name], name);
-      if (firsts[name] > 0) forms.count(this.first, firsts[name], name);
-    }
+    const byNode = inChunks(space.count, VALUES_A_STEP * 2, (from, to) => {
+      for (let node = from; node < to; node++) {
+        const [name, other] = [space.surname[node], space.otherSurname[node]];
+        if (name >= 0 && other >= 0) forms.count(this.surname, 1, name, other);
+        else if (name >= 0) alone[name]++;
+        else if (other >= 0) alone[other]++;
+        if (space.firstName[node] >= 0) firsts[space.firstName[node]]++;
+        if (space.date[node] >= 0) this.date[space.date[node]]++;
+        if (space.departement[node] >= 0) this.place[space.departement[node]]++;
+        if (space.commune[node] >= 0) this.place[space.commune[node]]++;
+      }
+    });
+    yield* within(byNode, 0, 0.5);
+    const byName = inChunks(alone.length, VALUES_A_STEP * 2, (from, to) => {
+      for (let name = from; name < to; name++) {
+        if (alone[name] > 0) forms.count(this.surname, alone[name], name);
+        if (firsts[name] > 0) forms.count(this.first, firsts[name], name);
+      }
+    });
+    yield* within(byName, 0.5, 0.5);
   }
 
   /** Whether both forms are names that many bear, in `counts`: then one is no slip for the other. */

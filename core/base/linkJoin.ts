@@ -1,15 +1,20 @@
 /** Joins the evidence of several files: hashes become small ids, the same id for the same hash. */
 import type { DateEvidence, NameEvidence } from '../privacy';
 import { DATE_MASKS, NumberIndex } from '../privacy';
+import { inChunks, ROWS_A_STEP } from '../table';
+import type { Steps } from '../table';
 import type { IntLists } from './linkLists';
 import type { DateSpace, NameSpace } from './linkSpace';
 
 /** Arrays of hashes end to end, as ids of `index`; -1 for NaN. */
-export function internAll(arrays: readonly Float64Array[], index: NumberIndex): Int32Array {
+export function* internAll(arrays: readonly Float64Array[], index: NumberIndex): Steps<Int32Array> {
   const out = new Int32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  let base = 0;
   for (const array of arrays) {
-    for (let i = 0; i < array.length; i++) out[at++] = Number.isNaN(array[i]) ? -1 : index.intern(array[i]);
+    yield* inChunks(array.length, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) out[base + i] = Number.isNaN(array[i]) ? -1 : index.intern(array[i]);
+    });
+    base += array.length;
   }
   return out;
 }
@@ -37,39 +42,42 @@ function joinInts(lists: readonly { offsets: Int32Array; values: Int32Array }[])
 }
 
 /** The names of all files end to end. */
-export function joinNames(all: readonly NameEvidence[], index: NumberIndex): NameSpace {
-  const column = (name: 'full' | 'bare' | 'turned' | 'phon' | 'phonFull' | 'consonants' | 'initial'): Int32Array =>
+export function* joinNames(all: readonly NameEvidence[], index: NumberIndex): Steps<NameSpace> {
+  const column = (
+    name: 'full' | 'bare' | 'turned' | 'phon' | 'phonFull' | 'consonants' | 'initial',
+  ): Steps<Int32Array> =>
     internAll(
       all.map((names) => names[name]),
       index,
     );
-  const lists = (name: 'parts' | 'partPhons' | 'heads'): IntLists => ({
-    offsets: joinOffsets(all.map((names) => names[name])),
-    values: internAll(
+  function* lists(name: 'parts' | 'partPhons' | 'heads'): Steps<IntLists> {
+    const offsets = joinOffsets(all.map((names) => names[name]));
+    const values = internAll(
       all.map((names) => names[name].values),
       index,
-    ),
-  });
+    );
+    return { offsets, values: yield* values };
+  }
   return {
-    full: column('full'),
-    bare: column('bare'),
-    turned: column('turned'),
-    phon: column('phon'),
-    phonFull: column('phonFull'),
-    consonants: column('consonants'),
-    initial: column('initial'),
-    parts: lists('parts'),
-    partPhons: lists('partPhons'),
-    heads: lists('heads'),
+    full: yield* column('full'),
+    bare: yield* column('bare'),
+    turned: yield* column('turned'),
+    phon: yield* column('phon'),
+    phonFull: yield* column('phonFull'),
+    consonants: yield* column('consonants'),
+    initial: yield* column('initial'),
+    parts: yield* lists('parts'),
+    partPhons: yield* lists('partPhons'),
+    heads: yield* lists('heads'),
     near: joinInts(all.map(({ near }) => near)),
     nearFirst: joinInts(all.map(({ nearFirst }) => nearFirst)),
   };
 }
 
 /** The dates of all files, and the id of each, the files end to end. Dates become their own ids: one per distinct full hash. */
-export function joinDates(all: readonly DateEvidence[]): { space: DateSpace; idOf: Int32Array } {
+export function* joinDates(all: readonly DateEvidence[]): Steps<{ space: DateSpace; idOf: Int32Array }> {
   const fulls = new NumberIndex();
-  const idOf = internAll(
+  const idOf = yield* internAll(
     all.map(({ full }) => full),
     fulls,
   );
@@ -79,18 +87,21 @@ export function joinDates(all: readonly DateEvidence[]): { space: DateSpace; idO
   const [swapped, yearMonth, yearDay, monthDay, year] = [column(), column(), column(), column(), column()];
   const byDefault = new Uint8Array(count);
   const masks = new Int32Array(count * DATE_MASKS);
-  let at = 0;
+  let base = 0;
   for (const dates of all) {
-    for (let i = 0; i < dates.count; i++) {
-      const id = idOf[at++];
-      if (!Number.isNaN(dates.swapped[i])) swapped[id] = fulls.find(dates.swapped[i]);
-      yearMonth[id] = parts.intern(dates.yearMonth[i]);
-      yearDay[id] = parts.intern(dates.yearDay[i]);
-      monthDay[id] = parts.intern(dates.monthDay[i]);
-      year[id] = parts.intern(dates.year[i]);
-      byDefault[id] = dates.byDefault[i];
-      masks.set(dates.masks.subarray(i * DATE_MASKS, (i + 1) * DATE_MASKS), id * DATE_MASKS);
-    }
+    yield* inChunks(dates.count, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const id = idOf[base + i];
+        if (!Number.isNaN(dates.swapped[i])) swapped[id] = fulls.find(dates.swapped[i]);
+        yearMonth[id] = parts.intern(dates.yearMonth[i]);
+        yearDay[id] = parts.intern(dates.yearDay[i]);
+        monthDay[id] = parts.intern(dates.monthDay[i]);
+        year[id] = parts.intern(dates.year[i]);
+        byDefault[id] = dates.byDefault[i];
+        masks.set(dates.masks.subarray(i * DATE_MASKS, (i + 1) * DATE_MASKS), id * DATE_MASKS);
+      }
+    });
+    base += dates.count;
   }
   return { space: { count, swapped, yearMonth, yearDay, monthDay, year, byDefault, masks }, idOf };
 }

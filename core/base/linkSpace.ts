@@ -1,9 +1,11 @@
 /** Puts the persons of several files side by side for linking: one node per second-stage pseudonym, hashes as small ints. */
 import type { PersonEvidence } from '../privacy';
 import { NumberIndex, Pseudonyms, SEX_F, SEX_H, SEX_UNKNOWN } from '../privacy';
+import { inChunks, ROWS_A_STEP, within } from '../table';
+import type { Steps } from '../table';
 import { internAll, joinDates, joinFloats, joinNames } from './linkJoin';
 import type { IntLists } from './linkLists';
-import { nodesOf } from './linkNodes';
+import { nodesOfSteps } from './linkNodes';
 
 /** The persons of one file and their P2, in the same order. */
 export interface LinkSource {
@@ -67,7 +69,10 @@ export interface LinkSpace {
 const HASHES_A_NAME = 4;
 
 /** File numbers that several nodes hold, each (number, node) once. */
-function joinDossiers(sources: readonly LinkSource[], nodeOf: Int32Array): Pick<LinkSpace, 'dossier' | 'dossierNode'> {
+function* joinDossiers(
+  sources: readonly LinkSource[],
+  nodeOf: Int32Array,
+): Steps<Pick<LinkSpace, 'dossier' | 'dossierNode'>> {
   const numbers = new NumberIndex();
   const pairs = new NumberIndex();
   const dossier: number[] = [];
@@ -75,21 +80,23 @@ function joinDossiers(sources: readonly LinkSource[], nodeOf: Int32Array): Pick<
   const firstNode: number[] = [];
   let base = 0;
   for (const { evidence } of sources) {
-    for (let i = 0; i < evidence.dossierHash.length; i++) {
-      const number = numbers.intern(evidence.dossierHash[i]);
-      const node = nodeOf[base + evidence.dossierPerson[i]];
-      if (number === firstNode.length) {
-        firstNode.push(node);
-        continue;
+    yield* inChunks(evidence.dossierHash.length, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const number = numbers.intern(evidence.dossierHash[i]);
+        const node = nodeOf[base + evidence.dossierPerson[i]];
+        if (number === firstNode.length) {
+          firstNode.push(node);
+          continue;
+        }
+        // Nearly every number has one node: nothing is kept for those.
+        for (const one of node === firstNode[number] ? [] : [firstNode[number], node]) {
+          const next = pairs.size;
+          if (pairs.intern(number * 0x4000000 + one) < next) continue;
+          dossier.push(number);
+          dossierNode.push(one);
+        }
       }
-      // Nearly every number has one node: nothing is kept for those.
-      for (const one of node === firstNode[number] ? [] : [firstNode[number], node]) {
-        const next = pairs.size;
-        if (pairs.intern(number * 0x4000000 + one) < next) continue;
-        dossier.push(number);
-        dossierNode.push(one);
-      }
-    }
+    });
     base += evidence.count;
   }
   return { dossier: Int32Array.from(dossier), dossierNode: Int32Array.from(dossierNode) };
@@ -124,14 +131,15 @@ function endToEnd<E extends { readonly count: number }>(
 }
 
 /** Builds the space of linking; what a person says in two files is gathered whatever the order of the files. */
-export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
-  const { nodeOf, p2 } = nodesOf(Pseudonyms.concat(sources.map((source) => source.p2)));
+export function* buildLinkSpace(sources: readonly LinkSource[]): Steps<LinkSpace> {
+  const { nodeOf, p2 } = yield* within(nodesOfSteps(Pseudonyms.concat(sources.map((source) => source.p2))), 0, 0.2);
   const all = sources.map(({ evidence }) => evidence);
   const nameEvidence = endToEnd(all.map((evidence) => evidence.names));
   const dateEvidence = endToEnd(all.map((evidence) => evidence.dates));
   const index = new NumberIndex(nameEvidence.total * HASHES_A_NAME);
-  const names = joinNames(nameEvidence.distinct, index);
-  const { space: dates, idOf } = joinDates(dateEvidence.distinct);
+  yield 0.2;
+  const names = yield* within(joinNames(nameEvidence.distinct, index), 0.2, 0.3);
+  const { space: dates, idOf } = yield* within(joinDates(dateEvidence.distinct), 0.5, 0.1);
   const bare = joinFloats(nameEvidence.distinct.map((one) => one.bare));
   const places = new NumberIndex();
   const count = p2.length;
@@ -146,20 +154,24 @@ export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
   for (const evidence of all) {
     const nameBase = nameEvidence.baseOf.get(evidence.names)!;
     const dateBase = dateEvidence.baseOf.get(evidence.dates)!;
-    for (let i = 0; i < evidence.count; i++) {
-      const node = nodeOf[personBase + i];
-      if (evidence.surname[i] >= 0) keep(surname, node, nameBase + evidence.surname[i]);
-      if (evidence.otherSurname[i] >= 0) keep(otherSurname, node, nameBase + evidence.otherSurname[i]);
-      if (evidence.firstName[i] >= 0) keep(firstName, node, nameBase + evidence.firstName[i]);
-      if (evidence.birthNameKnown[i] !== 0) birthNameKnown[node] = 1;
-      if (evidence.date[i] >= 0) date[node] = idOf[dateBase + evidence.date[i]];
-      sex[node] |= evidence.sex[i];
-      keepSmaller(departement, node, evidence.departement[i]);
-      keepSmaller(commune, node, evidence.commune[i]);
-    }
+    const gathering = inChunks(evidence.count, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const node = nodeOf[personBase + i];
+        if (evidence.surname[i] >= 0) keep(surname, node, nameBase + evidence.surname[i]);
+        if (evidence.otherSurname[i] >= 0) keep(otherSurname, node, nameBase + evidence.otherSurname[i]);
+        if (evidence.firstName[i] >= 0) keep(firstName, node, nameBase + evidence.firstName[i]);
+        if (evidence.birthNameKnown[i] !== 0) birthNameKnown[node] = 1;
+        if (evidence.date[i] >= 0) date[node] = idOf[dateBase + evidence.date[i]];
+        sex[node] |= evidence.sex[i];
+        keepSmaller(departement, node, evidence.departement[i]);
+        keepSmaller(commune, node, evidence.commune[i]);
+      }
+    });
+    yield* within(gathering, 0.6, 0.2);
     personBase += evidence.count;
   }
   for (let node = 0; node < count; node++) if (sex[node] === (SEX_F | SEX_H)) sex[node] = SEX_UNKNOWN;
+  yield 0.8;
   return {
     count,
     p2,
@@ -173,8 +185,8 @@ export function buildLinkSpace(sources: readonly LinkSource[]): LinkSpace {
     birthNameKnown,
     date,
     sex,
-    departement: internAll([departement], places),
-    commune: internAll([commune], places),
-    ...joinDossiers(sources, nodeOf),
+    departement: yield* within(internAll([departement], places), 0.8, 0.05),
+    commune: yield* within(internAll([commune], places), 0.85, 0.05),
+    ...(yield* within(joinDossiers(sources, nodeOf), 0.9, 0.1)),
   };
 }

@@ -1,6 +1,6 @@
 /** Merges the rows of each parcours into one: the latest told value of each rubrique wins, whatever the order of rows. */
-import type { Column, Table } from '../table';
-import { datesOf, isMissing, pickRows } from '../table';
+import type { Column, Steps, Table } from '../table';
+import { datesOf, inChunks, inTurn, isMissing, pickRows, ROWS_A_STEP } from '../table';
 import { groupByKey } from './byKey';
 import type { Groups } from './group';
 
@@ -13,6 +13,9 @@ export interface RowOrder {
   /** Position of each stacked row within its parcours. */
   readonly position: Int32Array;
 }
+
+/** Parcours of which the rows are put in order in one step. */
+const PARCOURS_A_STEP = 1 << 11;
 
 /** Events that show how far a row knows its parcours: history is kept, the last decision counts (design/dictionary.md). */
 const LATEST_FIRST: readonly string[] = [
@@ -37,7 +40,7 @@ function compareCells(column: Column, a: number, b: number): number {
  * rows or files in another order give the same base.
  * @param recency rank of the delivery of each row, from the oldest.
  */
-export function orderRows(table: Table, groups: Groups, recency: Int32Array): RowOrder {
+export function* orderRowsSteps(table: Table, groups: Groups, recency: Int32Array): Steps<RowOrder> {
   const { starts, members: rows } = groupByKey(groups.parcours, groups.count);
   const events = LATEST_FIRST.map((id) => datesOf(table, id).days);
   const compare = (a: number, b: number): number => {
@@ -50,14 +53,17 @@ export function orderRows(table: Table, groups: Groups, recency: Int32Array): Ro
     return 0;
   };
   const position = new Int32Array(rows.length);
-  for (let p = 0; p < groups.count; p++) {
-    if (starts[p + 1] - starts[p] < 2) continue;
-    const sorted = [...rows.subarray(starts[p], starts[p + 1])].sort(compare);
-    sorted.forEach((row, i) => {
-      rows[starts[p] + i] = row;
-      position[row] = i;
-    });
-  }
+  yield 0;
+  yield* inChunks(groups.count, PARCOURS_A_STEP, (from, to) => {
+    for (let p = from; p < to; p++) {
+      if (starts[p + 1] - starts[p] < 2) continue;
+      const sorted = [...rows.subarray(starts[p], starts[p + 1])].sort(compare);
+      sorted.forEach((row, i) => {
+        rows[starts[p] + i] = row;
+        position[row] = i;
+      });
+    }
+  });
   return { rows, starts, position };
 }
 
@@ -65,18 +71,22 @@ export function orderRows(table: Table, groups: Groups, recency: Int32Array): Ro
  * One row per parcours, in the order of `parcours`; each rubrique is told by the last row that tells it. As rows are
  * ordered by decision date first, a decision and its date come from one row.
  */
-export function mergeRows(columns: readonly Column[], order: RowOrder, parcours: Int32Array): Column[] {
+export function* mergeRowsSteps(columns: readonly Column[], order: RowOrder, parcours: Int32Array): Steps<Column[]> {
   const { starts, rows } = order;
   const last = parcours.map((p) => rows[starts[p + 1] - 1]);
   // Most parcours have one row, which tells what it tells.
   const several = parcours.map((_, i) => i).filter((i) => starts[parcours[i] + 1] - starts[parcours[i]] > 1);
-  return columns.map((column) => {
+  yield 0;
+  return yield* inTurn(columns, function* (column) {
     const chosen = several.length === 0 ? last : last.slice();
-    for (const at of several) {
-      let i = starts[parcours[at] + 1] - 1;
-      while (i > starts[parcours[at]] && isMissing(column, rows[i])) i--;
-      chosen[at] = rows[i];
-    }
+    yield* inChunks(several.length, ROWS_A_STEP, (from, to) => {
+      for (let s = from; s < to; s++) {
+        const at = several[s];
+        let i = starts[parcours[at] + 1] - 1;
+        while (i > starts[parcours[at]] && isMissing(column, rows[i])) i--;
+        chosen[at] = rows[i];
+      }
+    });
     return pickRows(column, chosen);
   });
 }

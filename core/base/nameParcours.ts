@@ -1,6 +1,6 @@
 /** Names the parcours and their candidates, and says which row each parcours comes from. */
 import { Pseudonyms } from '../privacy';
-import type { Table } from '../table';
+import type { Steps, Table } from '../table';
 import { isoDay, textOf } from '../table';
 import type { Groups } from './group';
 import { certificationCodes, firstApplicationDay } from './group';
@@ -39,24 +39,30 @@ class Candidates {
   }
 }
 
+/** Parcours named in one step: a keyed hash or two for each. */
+const PARCOURS_A_STEP = 512;
+
 /** Names each parcours by its file number where that alone names it, else by its candidate (contract). */
-export function nameParcours(
+export function* nameParcoursSteps(
   stacked: Stacked,
   deliveries: readonly Delivery[],
   groups: Groups,
   order: RowOrder,
   merged: Table,
   naming: Naming,
-): Named {
+): Steps<Named> {
   const certifier = textOf(merged, 'certificateur');
   const number = textOf(merged, 'id_dossier_source');
   const certification = certificationCodes(merged);
+  yield 0;
   const first = firstApplicationDay(merged);
   const origin = new Int32Array(groups.count);
   const candidate = new Int32Array(groups.count);
   const idParcours = new Pseudonyms(groups.count);
   const candidates = new Candidates(naming.ids);
+  yield 0;
   for (let p = 0; p < groups.count; p++) {
+    if (p % PARCOURS_A_STEP === 0) yield p / groups.count;
     const from = certifier.values[certifier.codes[p]];
     const numero = number.values[number.codes[p]];
     let [row, person] = [-1, -1];

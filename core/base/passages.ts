@@ -1,7 +1,7 @@
 /** The passages before a jury: taken from the rows (one or several per row), then settled inside each parcours. */
 import type { Rubrique } from '../dictionary';
-import type { Column, Table, TextColumn } from '../table';
-import { datesOf, MISSING_DAY, numbersOf, textOf } from '../table';
+import type { Column, Steps, Table, TextColumn } from '../table';
+import { datesOf, inChunks, inTurn, MISSING_DAY, numbersOf, textOf, within } from '../table';
 import { groupByKey } from './byKey';
 import { passageRubriques } from './layout';
 import type { Delivery } from './stack';
@@ -66,17 +66,20 @@ function joinColumns(name: string, parts: readonly Column[], kept: readonly Int3
 }
 
 /** Every (row, jury) that has a date or a result, in the order of the juries then of the rows. */
-export function deliveredPassages(
+export function* deliveredPassagesSteps(
   deliveries: readonly Delivery[],
   rows: Rows,
   extensions: readonly string[],
-): DeliveredPassages {
+): Steps<DeliveredPassages> {
   const found = ranks(deliveries);
   const rubriques = passageRubriques(extensions);
-  const tables = (found.length === 0 ? [1] : found).map((rank): Table => ({
-    rowCount: rows.rawRow.length,
-    columns: rubriques.map((rubrique) => stackColumn(rubrique, deliveries, rank, rows)),
-  }));
+  const stacking = inTurn(found.length === 0 ? [1] : found, function* (rank): Steps<Table> {
+    const columns = yield* inTurn(rubriques, function* (rubrique) {
+      return stackColumn(rubrique, deliveries, rank, rows);
+    });
+    return { rowCount: rows.rawRow.length, columns };
+  });
+  const tables = yield* within(stacking, 0, 0.7);
   const kept = tables.map((table) => {
     const { days } = datesOf(table, 'date_jury');
     const { codes } = textOf(table, 'resultat_jury');
@@ -88,13 +91,15 @@ export function deliveredPassages(
     row.set(rowsOf, at);
     at += rowsOf.length;
   }
-  const columns = rubriques.map((rubrique, c) =>
-    joinColumns(
+  yield 0.7;
+  const joining = inTurn(rubriques, function* (rubrique, c) {
+    return joinColumns(
       rubrique.id,
       tables.map((table) => table.columns[c]),
       kept,
-    ),
-  );
+    );
+  });
+  const columns = yield* within(joining, 0.7, 0.3);
   return { row, table: { rowCount: row.length, columns } };
 }
 
@@ -104,6 +109,9 @@ function rowsWhere(rowCount: number, keep: (row: number) => boolean): Int32Array
   for (let row = 0; row < rowCount; row++) if (keep(row)) rows[count++] = row;
   return rows.slice(0, count);
 }
+
+/** Parcours of which the passages are settled in one step. */
+const PARCOURS_A_STEP = 1 << 11;
 
 /** A passage that stands in the base: which delivered one it is, and its parcours and rank. */
 export interface SettledPassages {
@@ -122,12 +130,12 @@ export interface SettledPassages {
  * @param parcoursOf parcours of each stacked row.
  * @param order rank of each stacked row in its parcours: the later row wins.
  */
-export function settlePassages(
+export function* settlePassagesSteps(
   delivered: DeliveredPassages,
   parcoursOf: Int32Array,
   parcoursCount: number,
   order: Int32Array,
-): SettledPassages {
+): Steps<SettledPassages> {
   const { days } = datesOf(delivered.table, 'date_jury');
   const { codes, values } = textOf(delivered.table, 'resultat_jury');
   const { numbers } = numbersOf(delivered.table, 'rang');
@@ -150,21 +158,24 @@ export function settlePassages(
   const [parcours, source, rang] = [column(), column(), column()];
   const contradictions: number[] = [];
   let count = 0;
-  for (let owner = 0; owner < parcoursCount; owner++) {
-    const own = members.subarray(starts[owner], starts[owner + 1]);
-    if (own.length > 1) own.sort(byAuthority);
-    let rank = 0;
-    for (let i = 0; i < own.length; i++) {
-      const p = own[i];
-      if (rank > 0 && isSamePassage(days, numbers, codes, source[count - 1], p)) {
-        if (told(p) === 1 && codes[p] !== codes[source[count - 1]]) contradictions.push(p);
-        continue;
+  yield 0;
+  yield* inChunks(parcoursCount, PARCOURS_A_STEP, (from, to) => {
+    for (let owner = from; owner < to; owner++) {
+      const own = members.subarray(starts[owner], starts[owner + 1]);
+      if (own.length > 1) own.sort(byAuthority);
+      let rank = 0;
+      for (let i = 0; i < own.length; i++) {
+        const p = own[i];
+        if (rank > 0 && isSamePassage(days, numbers, codes, source[count - 1], p)) {
+          if (told(p) === 1 && codes[p] !== codes[source[count - 1]]) contradictions.push(p);
+          continue;
+        }
+        parcours[count] = owner;
+        source[count] = p;
+        rang[count++] = ++rank;
       }
-      parcours[count] = owner;
-      source[count] = p;
-      rang[count++] = ++rank;
     }
-  }
+  });
   return {
     parcours: parcours.slice(0, count),
     source: source.slice(0, count),

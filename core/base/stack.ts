@@ -1,8 +1,8 @@
 /** Stacks the retained rows of every delivery into one table: the common rubriques, side by side. */
 import type { Harmonised } from '../harmonise';
 import { RETAINED } from '../harmonise';
-import type { Column, DateColumn, NumberColumn, Table, TextColumn } from '../table';
-import { Interner, MISSING_DAY } from '../table';
+import type { Column, DateColumn, NumberColumn, Steps, Table, TextColumn } from '../table';
+import { inChunks, Interner, inTurn, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
 import { foldLabel } from '../values';
 import { parcoursRubriques } from './layout';
 import type { Certifier, RegionSettings } from './region';
@@ -13,6 +13,16 @@ export interface Delivery {
   readonly livraison: string;
   readonly certifier: Certifier;
   readonly file: Harmonised;
+  /** Of a delivery whose file is not at hand, what the base remembers of it (keptDeliveries.ts). */
+  readonly told?: DeliveryTold;
+}
+
+/** What tells a delivery's place in time: see recency.ts. */
+export interface DeliveryTold {
+  /** Latest event that its certifier could know of, MISSING_DAY when there is none. */
+  readonly latest: number;
+  /** Rows of its file that were retained. */
+  readonly rows: number;
 }
 
 export interface Stacked {
@@ -47,10 +57,23 @@ type Rows = { readonly delivery: Int32Array; readonly rawRow: Int32Array };
 
 /** One text column over the rows of several files; their dictionaries become one. */
 export function stackText(name: string, sources: Sources, rows: Rows): TextColumn {
+  return lastOf(stackTextSteps(name, sources, rows));
+}
+
+/** The same in steps. */
+export function* stackTextSteps(name: string, sources: Sources, rows: Rows): Steps<TextColumn> {
   const interner = new Interner();
-  const maps = sources.map((source) =>
-    source !== undefined && source.kind === 'text' ? Int32Array.from(source.values, (v) => interner.code(v)) : null,
-  );
+  const maps: (Int32Array | null)[] = [];
+  for (const source of sources) {
+    const map = source !== undefined && source.kind === 'text' ? new Int32Array(source.values.length) : null;
+    maps.push(map);
+    if (map === null) continue;
+    const { values } = source as TextColumn;
+    const interning = inChunks(map.length, ROWS_A_STEP, (from, to) => {
+      for (let code = from; code < to; code++) map[code] = interner.code(values[code]);
+    });
+    yield* within(interning, 0, 0.5);
+  }
   const codes = new Int32Array(rows.rawRow.length);
   for (let i = 0; i < codes.length; i++) {
     const map = maps[rows.delivery[i]];
@@ -125,15 +148,22 @@ function ministryColumn(
 
 /** Stacks the retained rows of the deliveries, which must be sorted by `livraison`. */
 export function stackDeliveries(region: RegionSettings, deliveries: readonly Delivery[]): Stacked {
+  return lastOf(stackDeliveriesSteps(region, deliveries));
+}
+
+/** The same, a column at a time: yields the share that is done. */
+export function* stackDeliveriesSteps(region: RegionSettings, deliveries: readonly Delivery[]): Steps<Stacked> {
   const rows = retainedRows(deliveries);
+  yield 0;
   const certifier = certifierColumn(region, deliveries, rows);
-  const columns = parcoursRubriques(region.rubriques.extensions).map((rubrique): Column => {
+  yield 0;
+  const columns = yield* inTurn(parcoursRubriques(region.rubriques.extensions), function* (rubrique): Steps<Column> {
     if (rubrique.id === 'certificateur') return certifier;
     if (rubrique.id === 'ministere') return ministryColumn(region, deliveries, rows, certifier);
     const sources = sourcesOf(deliveries, rubrique.id);
     if (rubrique.storage === 'date') return stackDates(rubrique.id, sources, rows);
     if (rubrique.storage === 'number') return stackNumbers(rubrique.id, sources, rows);
-    return stackText(rubrique.id, sources, rows);
+    return yield* stackTextSteps(rubrique.id, sources, rows);
   });
   return { rowCount: rows.rawRow.length, ...rows, table: { rowCount: rows.rawRow.length, columns } };
 }

@@ -1,13 +1,19 @@
 /** The attacker's audit: what is about to be published is attacked again from scratch. */
 import type { IndicatorRow } from '../indicators';
 import { catalogue } from '../indicators';
-import { flatten } from './bounds';
-import { buildSystem } from './build';
+import type { Steps } from '../table';
+import { inChunks, lastOf, VALUES_A_STEP, within } from '../table';
+import type { Bounds } from './bounds';
+import { flattenSteps } from './bounds';
+import { buildSystemSteps } from './build';
 import type { Reasons, Sensitive } from './primary';
-import { isSmall, primaryReasons, sensitiveVariables } from './primary';
-import { labelReader } from './readers';
+import { isSmall, primaryReasonsSteps, sensitiveVariables } from './primary';
+import { labelReaderSteps } from './readers';
 import type { System } from './system';
 import type { ProtectOptions } from './types';
+
+/** Sums looked at in one step. */
+const SUMS_A_STEP = 1 << 12;
 
 /** Why a publication must not leave. */
 export interface Objection {
@@ -29,40 +35,58 @@ export function auditPublication(
   truth: readonly IndicatorRow[],
   options: ProtectOptions,
 ): Objection[] {
-  const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
-  const system = buildSystem(truth, indicateurs, certificateurs);
-  const reasons = primaryReasons(truth, indicateurs, seuil);
-  const sensitive = sensitiveVariables(system, truth, reasons, seuil);
-  return attackPublished(published, truth, system, reasons, sensitive, seuil);
+  return lastOf(auditSteps(published, truth, options));
 }
 
-/** The same, in a system that is built already. */
-export function attackPublished(
+/** The same, in steps. Yields the share that is done. */
+export function* auditSteps(
+  published: readonly IndicatorRow[],
+  truth: readonly IndicatorRow[],
+  options: ProtectOptions,
+): Steps<Objection[]> {
+  const { seuil, indicateurs = catalogue, certificateurs = [] } = options;
+  const system = yield* within(buildSystemSteps(truth, indicateurs, certificateurs), 0, 0.4);
+  const reasons = yield* within(primaryReasonsSteps(truth, indicateurs, seuil), 0.4, 0.1);
+  const sensitive = sensitiveVariables(system, truth, reasons, seuil);
+  return yield* within(attackSteps(published, truth, system, reasons, sensitive, seuil), 0.5, 0.5);
+}
+
+/** The same, in a system that is built already. Yields the share that is done. */
+export function* attackSteps(
   published: readonly IndicatorRow[],
   truth: readonly IndicatorRow[],
   system: System,
   reasons: Reasons,
   sensitive: Sensitive,
   seuil: number,
-): Objection[] {
+): Steps<Objection[]> {
   const { small, unanimous } = sensitive;
   const objections: Objection[] = [];
   const low = new Float64Array(system.values.length);
   const high = new Float64Array(system.values.length).fill(Infinity);
-  published.forEach((row, i) => {
-    const fault = readRow(row, truth[i], seuil);
-    if (fault !== null) objections.push({ genre: fault, ou: nameOf(row) });
-    const { compte, denominateur, complement, inconnus } = system.rows[i];
-    const isShown = row.numerateur !== null || row.denominateur !== null;
-    const learnt = [...(isShown ? [compte, denominateur, complement] : []), row.inconnus === null ? -1 : inconnus];
-    for (const v of learnt) if (v >= 0) low[v] = high[v] = system.values[v];
+  const reading = inChunks(published.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = published[i];
+      const fault = readRow(row, truth[i], seuil);
+      if (fault !== null) objections.push({ genre: fault, ou: nameOf(row) });
+      const { compte, denominateur, complement, inconnus } = system.rows[i];
+      const isShown = row.numerateur !== null || row.denominateur !== null;
+      const learnt = [...(isShown ? [compte, denominateur, complement] : []), row.inconnus === null ? -1 : inconnus];
+      for (const v of learnt) if (v >= 0) low[v] = high[v] = system.values[v];
+    }
   });
+  yield* within(reading, 0, 0.1);
   const told = system.values.flatMap((_, v) => (low[v] === high[v] ? [v] : []));
-  const label = labelReader(system, flatten(system), sensitive, truth, reasons, seuil);
-  const isQuiet = told.every((v) => label?.narrow(v, system.values[v], system.values[v]) !== false);
-  if (label !== null && !(isQuiet && label.deduce())) objections.push({ genre: 'etiquette', ou: '' });
-  attack(system, low, high);
-  const untold = knownUntold(system);
+  yield 0.1;
+  const sums = yield* within(flattenSteps(system), 0.1, 0);
+  const label = yield* within(labelReaderSteps(system, sums, sensitive, truth, reasons, seuil), 0.1, 0);
+  if (label !== null) {
+    const isQuiet = yield* within(narrowTold(label, system, told), 0.2, 0.1);
+    if (!(isQuiet && (yield* within(label.deduceSteps(), 0.3, 0)))) objections.push({ genre: 'etiquette', ou: '' });
+  }
+  yield* within(attack(system, low, high), 0.5, 0);
+  const untold = yield* within(knownUntold(system), 0.8, 0);
+  yield 1;
   system.values.forEach((_, v) => {
     if (untold[v] === 1) return;
     if (low[v] === high[v] && (small[v] === 1 || unanimous[v] === 1)) {
@@ -72,12 +96,24 @@ export function attackPublished(
   return objections;
 }
 
+/** Tells a reader the counts that are published; false as soon as it knows too much. */
+function* narrowTold(label: Bounds, system: System, told: readonly number[]): Steps<boolean> {
+  for (const [i, v] of told.entries()) {
+    if (i % VALUES_A_STEP === 0) yield i / told.length;
+    if (!label.narrow(v, system.values[v], system.values[v])) return false;
+  }
+  return true;
+}
+
 /** 1 for each count that the sums give before anything is told: nothing that is published can hide it. */
-function knownUntold(system: System): Uint8Array {
+function* knownUntold(system: System): Steps<Uint8Array> {
   const low = new Float64Array(system.values.length);
   const high = new Float64Array(system.values.length).fill(Infinity);
-  attack(system, low, high);
-  return Uint8Array.from(low, (l, v) => (l === high[v] ? 1 : 0));
+  yield* attack(system, low, high);
+  yield 1;
+  const known = new Uint8Array(low.length);
+  for (let v = 0; v < known.length; v++) known[v] = low[v] === high[v] ? 1 : 0;
+  return known;
 }
 
 const FIGURES = ['numerateur', 'denominateur', 'valeur', 'ic95_bas', 'ic95_haut', 'inconnus'] as const;
@@ -99,7 +135,7 @@ function nameOf(row: IndicatorRow): string {
 }
 
 /** Narrows every count by every sum, over and over, until a whole turn changes nothing. */
-function attack({ whole, parts }: System, low: Float64Array, high: Float64Array): void {
+function* attack({ whole, parts }: System, low: Float64Array, high: Float64Array): Steps<void> {
   const narrow = (v: number, l: number, h: number): boolean => {
     if (l <= low[v] && h >= high[v]) return false;
     low[v] = Math.max(l, low[v]);
@@ -109,6 +145,7 @@ function attack({ whole, parts }: System, low: Float64Array, high: Float64Array)
   for (let moved = true; moved;) {
     moved = false;
     for (let e = 0; e < whole.length; e++) {
+      if (e % SUMS_A_STEP === 0) yield 0;
       const total = whole[e];
       let [lows, highs, endless] = [0, 0, 0];
       for (const v of parts[e]) {

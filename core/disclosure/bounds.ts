@@ -1,5 +1,12 @@
 /** What a reader can deduce: an interval for every variable, narrowed by the sums until nothing moves, and undone at will. */
+import type { Steps } from '../table';
+import { inChunks, lastOf, within } from '../table';
 import type { System } from './system';
+
+/** Sums put in flat arrays in one step. */
+const SUMS_A_STEP = 1 << 13;
+/** Terms of the sums deduced from in one step: some milliseconds. */
+const TERMS_A_STEP = 1 << 12;
 
 /** The sums of a system in flat arrays, and the sums of each variable. */
 export interface Sums {
@@ -15,24 +22,38 @@ export interface Sums {
 
 /** Flattens the sums of a system. */
 export function flatten(system: System): Sums {
+  return lastOf(flattenSteps(system));
+}
+
+/** The same in steps. */
+export function* flattenSteps(system: System): Steps<Sums> {
   const count = system.whole.length;
   const whole = Int32Array.from(system.whole);
   const start = new Int32Array(count + 1);
   for (let e = 0; e < count; e++) start[e + 1] = start[e] + system.parts[e].length;
   const parts = new Int32Array(start[count]);
   const ofStart = new Int32Array(system.values.length + 1);
-  for (let e = 0; e < count; e++) {
-    parts.set(system.parts[e], start[e]);
-    ofStart[whole[e] + 1]++;
-    for (const part of system.parts[e]) ofStart[part + 1]++;
-  }
+  const placing = inChunks(count, SUMS_A_STEP, (from, to) => {
+    for (let e = from; e < to; e++) {
+      const own = system.parts[e];
+      ofStart[whole[e] + 1]++;
+      for (let i = 0; i < own.length; i++) {
+        parts[start[e] + i] = own[i];
+        ofStart[own[i] + 1]++;
+      }
+    }
+  });
+  yield* within(placing, 0, 0.5);
   for (let v = 0; v < system.values.length; v++) ofStart[v + 1] += ofStart[v];
   const of = new Int32Array(ofStart[system.values.length]);
   const next = ofStart.slice();
-  for (let e = 0; e < count; e++) {
-    of[next[whole[e]]++] = e;
-    for (const part of system.parts[e]) of[next[part]++] = e;
-  }
+  const finding = inChunks(count, SUMS_A_STEP, (from, to) => {
+    for (let e = from; e < to; e++) {
+      of[next[whole[e]]++] = e;
+      for (let i = start[e]; i < start[e + 1]; i++) of[next[parts[i]]++] = e;
+    }
+  });
+  yield* within(finding, 0.5, 0.5);
   return { count, whole, parts, start, of, ofStart };
 }
 
@@ -47,6 +68,7 @@ export class Bounds {
   private readonly trail: number[] = [];
   private readonly queue: number[] = [];
   private readonly queued: Uint8Array;
+  private sinceYield = 0;
 
   /**
    * @param seuil threshold of the gaps.
@@ -124,8 +146,18 @@ export class Bounds {
    * intervals may close by one at each step, nearly for ever.
    */
   deduce(most = Infinity): boolean {
+    return lastOf(this.deduceSteps(most));
+  }
+
+  /** The same; a step is so many terms of sums, of this call or of several. */
+  *deduceSteps(most = Infinity): Steps<boolean> {
     for (let at = 0; at < this.queue.length; at++) {
       if (at >= most) return false;
+      this.sinceYield += this.sums.start[this.queue[at] + 1] - this.sums.start[this.queue[at]] + 1;
+      if (this.sinceYield >= TERMS_A_STEP) {
+        this.sinceYield = 0;
+        yield 0;
+      }
       const sum = this.queue[at];
       this.queued[sum] = 0;
       if (!this.deduceSum(sum)) {

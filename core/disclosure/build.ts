@@ -1,11 +1,13 @@
 /** Builds the joint cell system of a set of rows: variables from the rows, sums from the declarations and the breakdowns. */
 import type { Indicator, IndicatorRow } from '../indicators';
 import { UNKNOWN_MODALITY } from '../indicators';
+import type { Steps } from '../table';
+import { inChunks, inTurn, lastOf, within } from '../table';
 import { ageSums, ministrySums } from './nested';
 import { cellOf, KNOWN, knownCell, rowCell, splitCell, TOTAL, unknownCell } from './cells';
 import type { Population, RowPopulations } from './populations';
 import { isForWantOfAValue, populationsOf } from './populations';
-import { relationsOf } from './relations';
+import { relationsSteps } from './relations';
 import type { RowVariables, System } from './system';
 import { SystemBuilder } from './system';
 
@@ -13,6 +15,9 @@ import { SystemBuilder } from './system';
 const OTHERS = '#autres';
 
 const NONE: RowVariables = { compte: -1, denominateur: -1, complement: -1, inconnus: -1 };
+
+/** Rows, or cells, named in one step. */
+const LINES_A_STEP = 256;
 
 /** Certifiers and the ministry that the region gives them. */
 export interface CertifierMinistry {
@@ -26,21 +31,37 @@ export function buildSystem(
   indicators: readonly Indicator[],
   certifiers: readonly CertifierMinistry[],
 ): System {
+  return lastOf(buildSystemSteps(rows, indicators, certifiers));
+}
+
+/** The same in steps: yields the share that is done. */
+export function* buildSystemSteps(
+  rows: readonly IndicatorRow[],
+  indicators: readonly Indicator[],
+  certifiers: readonly CertifierMinistry[],
+): Steps<System> {
   const populations = populationsOf(indicators);
   const builder = new SystemBuilder();
   const unknowns = new UnknownTotals(builder);
-  const variables = rows.map((row) => {
-    const of = populations.byRow.get(`${row.indicateur}|${row.vue}`);
-    return of === undefined ? ownVariables(builder, row) : rowVariables(builder, unknowns, row, of);
+  yield 0;
+  const variables: RowVariables[] = [];
+  const naming = inChunks(rows.length, LINES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const of = populations.byRow.get(`${rows[i].indicateur}|${rows[i].vue}`);
+      variables.push(of === undefined ? ownVariables(builder, rows[i]) : rowVariables(builder, unknowns, rows[i], of));
+    }
   });
-  profileTotals(builder, rows, populations.byRow);
-  const firm = new Firm(builder, populations.byRow);
-  for (const { whole, parts } of relationsOf(populations)) addRelation(builder, firm, whole, parts);
-  breakdownSums(builder, firm);
-  periodSums(builder, firm, unknowns);
-  unknowns.addSums();
-  ageSums(builder);
-  ministrySums(builder, certifiers);
+  yield* within(naming, 0, 0.2);
+  yield* within(profileTotals(builder, rows, populations.byRow), 0.2, 0.1);
+  const firm = yield* within(Firm.of(builder, populations.byRow), 0.3, 0);
+  const relations = yield* within(relationsSteps(populations), 0.3, 0.2);
+  const relating = inTurn(relations, ({ whole, parts }) => addRelation(builder, firm, whole, parts));
+  yield* within(relating, 0.5, 0.2);
+  yield* within(breakdownSums(builder, firm), 0.7, 0);
+  yield* within(periodSums(builder, firm, unknowns), 0.8, 0);
+  yield* within(unknowns.addSums(), 0.85, 0);
+  yield* within(ageSums(builder), 0.9, 0);
+  yield* within(ministrySums(builder, certifiers), 0.95, 0);
   const { values, names, counted, whole, parts, contradictions } = builder;
   return { values, names, counted, whole, parts, rows: variables, contradictions };
 }
@@ -130,9 +151,10 @@ class UnknownTotals {
   }
 
   /** unknown to `total` = unknown in its years + without a date. */
-  addSums(): void {
+  *addSums(): Steps<void> {
     const { builder } = this;
     for (const { own, scope, cell } of this.totals.values()) {
+      yield 0;
       const [, ventilation, modalite] = splitCell(cell);
       const reported = builder.find(`${own}+${scope}`, cell);
       const within = builder.find(own as string, cell);
@@ -154,12 +176,13 @@ function yearsOf(cells: ReadonlyMap<string, number>, ventilation: string, modali
 }
 
 /** A profile has no row for everyone: known + unknown of any of its rubriques. */
-function profileTotals(
+function* profileTotals(
   builder: SystemBuilder,
   rows: readonly IndicatorRow[],
   byRow: ReadonlyMap<string, RowPopulations>,
-): void {
-  for (const row of rows) {
+): Steps<void> {
+  for (const [i, row] of rows.entries()) {
+    if (i % LINES_A_STEP === 0) yield i / rows.length;
     const of = byRow.get(`${row.indicateur}|${row.vue}`);
     if (of?.genre !== 'profil' || row.denominateur === null || row.inconnus === null) continue;
     const there = (of.compte as Population).key;
@@ -176,13 +199,16 @@ class Firm {
   private readonly populations = new Set<string>();
   private readonly pairs = new Set<string>();
 
-  constructor(builder: SystemBuilder, byRow: ReadonlyMap<string, RowPopulations>) {
+  static *of(builder: SystemBuilder, byRow: ReadonlyMap<string, RowPopulations>): Steps<Firm> {
+    const firm = new Firm();
     for (const { compte, denominateur } of byRow.values()) {
-      for (const one of [compte, denominateur]) if (one !== undefined) this.populations.add(one.key);
+      for (const one of [compte, denominateur]) if (one !== undefined) firm.populations.add(one.key);
     }
-    for (const population of this.populations) {
-      for (const cell of builder.cellsOf(population).keys()) this.pairs.add(`${population}|${splitCell(cell)[1]}`);
+    for (const population of firm.populations) {
+      for (const cell of builder.cellsOf(population).keys()) firm.pairs.add(`${population}|${splitCell(cell)[1]}`);
+      yield 0;
     }
+    return firm;
   }
 
   /** Whether an absent cell of that population is a count of 0. */
@@ -202,8 +228,14 @@ function isUntold(modalite: string): boolean {
 }
 
 /** Adds a relation in every cell where its terms are told; a term that no row tells is made of what the others leave. */
-function addRelation(builder: SystemBuilder, firm: Firm, whole: Population, parts: readonly Population[]): void {
-  for (const [cell, total] of [...builder.cellsOf(whole.key)]) {
+function* addRelation(
+  builder: SystemBuilder,
+  firm: Firm,
+  whole: Population,
+  parts: readonly Population[],
+): Steps<void> {
+  for (const [i, [cell, total]] of [...builder.cellsOf(whole.key)].entries()) {
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield 0;
     const terms: number[] = [];
     let left: Population | undefined;
     let isKnown = true;
@@ -244,8 +276,9 @@ function grouped(
 }
 
 /** total = sum of the modalities, unknown included; known = sum of the known ones. */
-function breakdownSums(builder: SystemBuilder, firm: Firm): void {
+function* breakdownSums(builder: SystemBuilder, firm: Firm): Steps<void> {
   for (const [population, cells] of [...builder.populations()]) {
+    yield 0;
     if (population.includes('#')) continue;
     const parts = grouped(cells, ([periode, ventilation, modalite]) =>
       ventilation === '' || modalite === KNOWN ? undefined : cellOf(periode, ventilation, ''),
@@ -293,8 +326,9 @@ function knownSums(
 }
 
 /** total = sum of the years; the same for each modality. */
-function periodSums(builder: SystemBuilder, firm: Firm, unknowns: UnknownTotals): void {
+function* periodSums(builder: SystemBuilder, firm: Firm, unknowns: UnknownTotals): Steps<void> {
   for (const [population, cells] of [...builder.populations()]) {
+    yield 0;
     if (population.includes('#') || unknowns.isTotal(population) || population.startsWith('sans date:')) continue;
     const years = grouped(cells, ([periode, ventilation, modalite]) =>
       periode === TOTAL ? undefined : cellOf(TOTAL, ventilation, modalite),

@@ -1,5 +1,8 @@
 /** The door of the room: disclosure control. */
-export { auditPublication } from './audit';
+export { auditPublication, auditSteps } from './audit';
 export type { Objection } from './audit';
-export { protect } from './protect';
+export { compareReleases } from './compareReleases';
+export type { ReleaseDifferences } from './compareReleases';
+export { inspectPublished } from './inspect';
+export { protect, protectSteps } from './protect';
 export type { Protected, ProtectionReport, ProtectOptions, Reason } from './types';

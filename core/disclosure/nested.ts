@@ -1,4 +1,5 @@
 /** Breakdowns that hold one another: two systems of age bands, certifiers within ministries. */
+import type { Steps } from '../table';
 import type { CertifierMinistry } from './build';
 import { cellOf, splitCell } from './cells';
 import type { SystemBuilder } from './system';
@@ -22,8 +23,9 @@ const ELEMENTARY = {
  * Sums between the two systems. They hold for ages told by a birth date; a band may also be delivered as such in one
  * system only, and the sums that the counts contradict are left out.
  */
-export function ageSums(builder: SystemBuilder): void {
+export function* ageSums(builder: SystemBuilder): Steps<void> {
   for (const [population, cells] of [...builder.populations()]) {
+    yield 0;
     if (population.includes('#')) continue;
     const periods = new Set<string>();
     for (const cell of cells.keys()) {
@@ -89,12 +91,13 @@ function isCounted(builder: SystemBuilder, population: string, periode: string):
 }
 
 /** A ministry is the sum of its certifiers, where the rows say so: a row may also deliver a ministry of its own. */
-export function ministrySums(builder: SystemBuilder, certifiers: readonly CertifierMinistry[]): void {
+export function* ministrySums(builder: SystemBuilder, certifiers: readonly CertifierMinistry[]): Steps<void> {
   const byMinistry = new Map<string, string[]>();
   for (const { id, ministere } of certifiers) {
     if (ministere !== undefined) byMinistry.set(ministere, [...(byMinistry.get(ministere) ?? []), id]);
   }
   for (const [population, cells] of [...builder.populations()]) {
+    yield 0;
     if (population.includes('#')) continue;
     for (const [cell, whole] of cells) {
       const [periode, ventilation, modalite] = splitCell(cell);

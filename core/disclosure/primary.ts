@@ -1,6 +1,8 @@
 /** Primary suppression: which rows are unsafe in themselves, and which variables no reader may learn. */
 import type { Indicator, IndicatorRow } from '../indicators';
 import { partSuffix } from '../indicators';
+import type { Steps } from '../table';
+import { inChunks, lastOf, VALUES_A_STEP, within } from '../table';
 import { cellOf, TOTAL } from './cells';
 import type { System } from './system';
 import type { Reason } from './types';
@@ -25,9 +27,20 @@ export function primaryReasons(
   indicators: readonly Indicator[],
   seuil: number,
 ): Reasons {
+  return lastOf(primaryReasonsSteps(rows, indicators, seuil));
+}
+
+/** The same in steps. */
+export function* primaryReasonsSteps(
+  rows: readonly IndicatorRow[],
+  indicators: readonly Indicator[],
+  seuil: number,
+): Steps<Reasons> {
   const kinds = kindsOf(indicators);
-  const crowd = new Unanimity(rows);
-  return rows.map((row) => {
+  const crowd = new Unanimity();
+  const counting = inChunks(rows.length, VALUES_A_STEP, (from, to) => crowd.add(rows.slice(from, to)));
+  yield* within(counting, 0, 0.5);
+  const reasonOf = (row: IndicatorRow): Reason | null => {
     const { numerateur: n, denominateur: d } = row;
     if (n === null || d === null) return isSmall(n ?? d ?? 0, seuil) ? 'petit_effectif' : null;
     if (isSmall(d, seuil)) return 'petit_effectif';
@@ -35,7 +48,13 @@ export function primaryReasons(
     if (isSmall(d - n, seuil)) return 'petit_complement';
     const kind = kinds.get(`${row.indicateur}|${row.vue}`) ?? 'taux';
     return crowd.isUnanimous(row, kind) ? 'unanimite' : null;
+  };
+  const reasons: (Reason | null)[] = [];
+  const judging = inChunks(rows.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) reasons.push(reasonOf(rows[i]));
   });
+  yield* within(judging, 0.5, 0.5);
+  return reasons;
 }
 
 /** What unanimity means for a row: nothing for shares of delays, which are no attribute of a person. */
@@ -62,7 +81,7 @@ function kindsOf(indicators: readonly Indicator[]): ReadonlyMap<string, Kind> {
 class Unanimity {
   private readonly bySeries = new Map<string, Map<string, IndicatorRow>>();
 
-  constructor(rows: readonly IndicatorRow[]) {
+  add(rows: readonly IndicatorRow[]): void {
     for (const row of rows) {
       const key = `${row.indicateur}|${row.vue}`;
       const cells = this.bySeries.get(key) ?? new Map<string, IndicatorRow>();

@@ -1,6 +1,8 @@
 /** A publication in the making: which figures are told, and what the readers deduce from them. */
 import type { IndicatorRow } from '../indicators';
 import { UNKNOWN_MODALITY } from '../indicators';
+import type { Steps } from '../table';
+import { inChunks, ROWS_A_STEP, sortedIndices, within } from '../table';
 import type { Bounds } from './bounds';
 import type { Reasons } from './primary';
 import type { System } from './system';
@@ -46,13 +48,14 @@ export class Publication {
    * Tells an item, unless a reader would then know too much: then nothing has changed. Knowledge only grows: what is
    * refused now would be refused later too.
    */
-  tell(row: number, item: Item): boolean {
+  *tellSteps(row: number, item: Item): Steps<boolean> {
     if (!this.mayTell(row, item)) return false;
     const variables = this.variables(row, item);
     const unknown = variables.filter((v) => !this.isTold(v));
     if (unknown.length > 0) {
       const marks = this.readers.map((reader) => reader.mark());
-      const isSafe = this.readers.every((reader) => learn(reader, this.system, unknown));
+      let isSafe = true;
+      for (const reader of this.readers) if (isSafe) isSafe = yield* learn(reader, this.system, unknown);
       if (!isSafe) {
         this.readers.forEach((reader, r) => reader.rollback(marks[r]));
         return false;
@@ -67,23 +70,29 @@ export class Publication {
 /** What takes more sums to judge is not told: prudence, and a publication that ends. */
 const LONGEST_CHAIN = 200000;
 
-function learn(reader: Bounds, system: System, variables: readonly number[]): boolean {
-  return variables.every((v) => reader.narrow(v, system.values[v], system.values[v])) && reader.deduce(LONGEST_CHAIN);
+function* learn(reader: Bounds, system: System, variables: readonly number[]): Steps<boolean> {
+  const isQuiet = variables.every((v) => reader.narrow(v, system.values[v], system.values[v]));
+  return isQuiet && (yield* reader.deduceSteps(LONGEST_CHAIN));
 }
 
 /**
  * Row indexes, most useful first: totals, then modalities, then what is unknown; the largest counts first, so that what
  * has to be hidden with a small count is the smallest there is. The order of the rows decides between equals.
  */
-export function publishingOrder(rows: readonly IndicatorRow[], isProfile: (row: IndicatorRow) => boolean): Int32Array {
-  const rank = Int8Array.from(rows, ({ ventilation_1, modalite_1 }) => {
-    if (ventilation_1 === '') return 0;
-    return modalite_1 === UNKNOWN_MODALITY ? 2 : 1;
+export function* publishingOrder(
+  rows: readonly IndicatorRow[],
+  isProfile: (row: IndicatorRow) => boolean,
+): Steps<Int32Array> {
+  const rank = new Int8Array(rows.length);
+  const sizes = new Float64Array(rows.length);
+  const ranking = inChunks(rows.length, ROWS_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const { ventilation_1, modalite_1, numerateur, denominateur } = rows[i];
+      if (ventilation_1 !== '') rank[i] = modalite_1 === UNKNOWN_MODALITY ? 2 : 1;
+      // The modality of a profile is its numerator.
+      sizes[i] = (isProfile(rows[i]) ? numerateur : (denominateur ?? numerateur)) ?? 0;
+    }
   });
-  const sizes = Float64Array.from(rows, (row) => {
-    const { numerateur, denominateur } = row;
-    // The modality of a profile is its numerator.
-    return (isProfile(row) ? numerateur : (denominateur ?? numerateur)) ?? 0;
-  });
-  return Int32Array.from(rows.keys()).sort((a, b) => rank[a] - rank[b] || sizes[b] - sizes[a] || a - b);
+  yield* within(ranking, 0, 0.2);
+  return yield* sortedIndices(rows.length, (a, b) => rank[a] - rank[b] || sizes[b] - sizes[a] || a - b);
 }

@@ -1,5 +1,6 @@
 /** The two readers that a publication is protected from, and when one of them knows too much. */
 import type { IndicatorRow } from '../indicators';
+import type { Steps } from '../table';
 import type { Sums } from './bounds';
 import { Bounds } from './bounds';
 import type { Reasons, Sensitive } from './primary';
@@ -10,7 +11,7 @@ import type { System } from './system';
 const LABELS_HIDE_FROM = 3;
 
 /** A reader who knows every sum but does not look at why a row is hidden. */
-export function plainReader(system: System, sums: Sums, sensitive: Sensitive, seuil: number): Bounds {
+export function* plainReaderSteps(system: System, sums: Sums, sensitive: Sensitive, seuil: number): Steps<Bounds> {
   const exempt = new Uint8Array(system.values.length);
   let isReady = false;
   const bounds: Bounds = new Bounds(sums, system.values.length, seuil, (variable, { low, high }) => {
@@ -18,7 +19,7 @@ export function plainReader(system: System, sums: Sums, sensitive: Sensitive, se
     if (sensitive.small[variable] === 1) return high[variable] < seuil || low[variable] === high[variable];
     return sensitive.unanimous[variable] === 1 && low[variable] === high[variable];
   });
-  exemptKnown(bounds, exempt);
+  yield* exemptKnown(bounds, exempt);
   isReady = true;
   return bounds;
 }
@@ -27,9 +28,9 @@ export function plainReader(system: System, sums: Sums, sensitive: Sensitive, se
  * What is known before any figure is told cannot be hidden: a modality with no one has no row (contract), so the only
  * modality of a breakdown holds everyone.
  */
-function exemptKnown(bounds: Bounds, exempt: Uint8Array): void {
+function* exemptKnown(bounds: Bounds, exempt: Uint8Array): Steps<void> {
   bounds.touchAll();
-  bounds.deduce();
+  yield* bounds.deduceSteps();
   for (let v = 0; v < exempt.length; v++) if (bounds.isKnown(v)) exempt[v] = 1;
 }
 
@@ -37,16 +38,17 @@ function exemptKnown(bounds: Bounds, exempt: Uint8Array): void {
  * A reader who also knows the threshold and reads the labels: a row that is not hidden for itself has no small count, a
  * count that is hidden for itself is small. What the labels alone tell cannot be hidden, and is left out.
  */
-export function labelReader(
+export function* labelReaderSteps(
   system: System,
   sums: Sums,
   sensitive: Sensitive,
   rows: readonly IndicatorRow[],
   reasons: Reasons,
   seuil: number,
-): Bounds | null {
+): Steps<Bounds | null> {
   if (seuil < LABELS_HIDE_FROM) return null;
   const rates = ratesOf(system, reasons);
+  yield 0;
   let isReady = false;
   const bounds: Bounds = new Bounds(sums, system.values.length, seuil, (variable, { low, high }) => {
     if (!isReady) return false;
@@ -56,6 +58,7 @@ export function labelReader(
     return rates.of(variable).some(({ compte, denominateur }) => !isAmbiguous(low, high, compte, denominateur, seuil));
   });
   const exempt = new Uint8Array(system.values.length);
+  yield 0;
   system.rows.forEach(({ compte, denominateur, complement }, i) => {
     if (reasons[i] === null) {
       for (const one of [compte, denominateur, complement]) if (one >= 0) bounds.declareGap(one);
@@ -67,7 +70,8 @@ export function labelReader(
     const { compte, denominateur } = system.rows[i];
     bounds.narrow(compte >= 0 ? compte : denominateur, 1, seuil - 1);
   });
-  exemptKnown(bounds, exempt);
+  yield 0;
+  yield* exemptKnown(bounds, exempt);
   isReady = true;
   return bounds;
 }

@@ -1,4 +1,5 @@
 /** The sums that hold between populations whatever the data: a population is the sum of its parts. */
+import type { Steps } from '../table';
 import type { Box, Groups } from './box';
 import type { Population, Populations } from './populations';
 
@@ -15,7 +16,7 @@ export interface Relation {
 const ROUNDS = 2;
 
 /** Every relation between the populations of the rows and their remainders. Later ones use remainders of earlier ones. */
-export function relationsOf({ groups, byRow, hidden }: Populations): Relation[] {
+export function* relationsSteps({ groups, byRow, hidden }: Populations): Steps<Relation[]> {
   const known = new Map<string, Population>();
   const relations = new Map<string, Relation>();
   const add = (whole: Population, parts: readonly Population[]): void => {
@@ -31,7 +32,10 @@ export function relationsOf({ groups, byRow, hidden }: Populations): Relation[] 
   for (const one of hidden) known.set(one.key, one);
   for (let round = 0; round < ROUNDS; round++) {
     const remainders: Population[] = [];
-    for (const family of families(groups, [...known.values()])) split(groups, family, add, remainders);
+    for (const family of families(groups, [...known.values()])) {
+      yield round / ROUNDS;
+      split(groups, family, add, remainders);
+    }
     for (const one of remainders) known.set(one.key, one);
   }
   // A rate tells its complement: always a relation, even where the lattice has finer ones.

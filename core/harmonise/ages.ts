@@ -1,6 +1,6 @@
 /** Ages at the reference date, which replace the birth date when identities leave the file. */
-import type { Column } from '../table';
-import { completedYears, emptyNumbers, MISSING_DAY } from '../table';
+import type { Column, Steps } from '../table';
+import { completedYears, emptyNumbers, inChunks, MISSING_DAY, ROWS_A_STEP } from '../table';
 import { trancheA, trancheB } from '../values';
 import type { ColumnSet } from './derive';
 
@@ -16,23 +16,26 @@ function daysOf(column: Column | undefined): Int32Array | undefined {
 }
 
 /** Adds `age`, `tranche_age_a`, `tranche_age_b`; a delivered age stands where no birth date tells better. */
-export function addAges(columns: ColumnSet, rowCount: number): void {
+export function* addAgesSteps(columns: ColumnSet, rowCount: number): Steps<void> {
   const births = daysOf(columns.get('date_naissance'));
   const references = REFERENCES.flatMap((id) => daysOf(columns.get(id)) ?? []);
   const delivered = columns.get('age');
   const ages = delivered !== undefined && delivered.kind === 'number' ? delivered : emptyNumbers('age', rowCount);
   const numbers = ages.numbers.slice();
   if (births !== undefined) {
-    for (let row = 0; row < rowCount; row++) {
-      if (births[row] === MISSING_DAY) continue;
-      const at = references.find((days) => days[row] !== MISSING_DAY);
-      if (at === undefined) continue;
-      const age = completedYears(births[row], at[row]);
-      numbers[row] = age >= SMALLEST_AGE && age <= LARGEST_AGE ? age : NaN;
-    }
+    yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+      for (let row = from; row < to; row++) {
+        if (births[row] === MISSING_DAY) continue;
+        const at = references.find((days) => days[row] !== MISSING_DAY);
+        if (at === undefined) continue;
+        const age = completedYears(births[row], at[row]);
+        numbers[row] = age >= SMALLEST_AGE && age <= LARGEST_AGE ? age : NaN;
+      }
+    });
   }
   columns.set('age', { kind: 'number', name: 'age', numbers });
   columns.set('tranche_age_a', band('tranche_age_a', numbers, columns.get('tranche_age_a'), trancheA));
+  yield 1;
   columns.set('tranche_age_b', band('tranche_age_b', numbers, columns.get('tranche_age_b'), trancheB));
 }
 

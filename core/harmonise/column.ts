@@ -2,8 +2,8 @@
 import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
 import { foldLabel } from '../values/fold';
-import type { CellKind, Column, FindingKind, FindingLog, RawColumn } from '../table';
-import { Interner, MISSING_DAY } from '../table';
+import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
+import { inChunks, Interner, lastOf, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
@@ -76,9 +76,29 @@ export function harmoniseColumn(
   settle: (made: Choices) => Choices,
   log: FindingLog,
 ): HarmonisedColumn {
+  return lastOf(harmoniseColumnSteps(raw, rowCount, rubrique, type, decisions, columnName, hints, settle, log));
+}
+
+/** Share of the steps of a column that reads its distinct values; the rest goes through its rows. */
+const VALUES = 0.8;
+
+/** The same in steps of so many distinct values, then rows; yields the share that is done. */
+export function* harmoniseColumnSteps(
+  raw: RawColumn,
+  rowCount: number,
+  rubrique: Rubrique,
+  type: ValueType,
+  decisions: ColumnDecisions,
+  columnName: string,
+  hints: ColumnHints,
+  settle: (made: Choices) => Choices,
+  log: FindingLog,
+): Steps<HarmonisedColumn> {
   const distinct = distinctOf(raw, rowCount);
+  yield 0;
   const made = type.decide === undefined ? {} : type.decide(distinct, hints);
   const choices: Choices = { ...made, ...settle(made), ...decisions.choices };
+  yield 0;
   const byFold = decisionsByFold(decisions.values);
   const n = raw.values.length;
   const findings: (FindingKind | undefined)[] = [];
@@ -90,38 +110,44 @@ export function harmoniseColumn(
   const days = new Int32Array(rubrique.storage === 'date' ? n : 0).fill(MISSING_DAY);
   const numbers = new Float64Array(rubrique.storage === 'number' ? n : 0).fill(NaN);
   let [valides, invalides, vides, faulty] = [0, 0, 0, false];
-  for (let code = 0; code < n; code++) {
-    const count = distinct.counts[code];
-    if (count === 0) continue;
-    const text = raw.values[code];
-    const decision = byFold.size > 0 && code !== 0 ? byFold.get(foldLabel(text)) : undefined;
-    const reading =
-      code === 0
-        ? EMPTY
-        : decision === undefined
-          ? type.read(text, raw.kinds[code] as CellKind, choices)
-          : decided(decision, rubrique, type, choices);
-    if (reading.value !== null) {
-      valides += count;
-      if (rubrique.storage === 'date') days[code] = Number(reading.value);
-      else if (rubrique.storage === 'number') numbers[code] = Number(reading.value);
-      else textCodes[code] = interner.code(String(reading.value));
-    } else if (reading.state === 'vide') vides += count;
-    else invalides += count;
-    if (reading.finding !== undefined) {
-      findings[code] = reading.finding;
-      suggestions[code] = reading.suggestion;
-      faulty = true;
+  const readAll = inChunks(n, VALUES_A_STEP, (from, to) => {
+    for (let code = from; code < to; code++) {
+      const count = distinct.counts[code];
+      if (count === 0) continue;
+      const text = raw.values[code];
+      const decision = byFold.size > 0 && code !== 0 ? byFold.get(foldLabel(text)) : undefined;
+      const reading =
+        code === 0
+          ? EMPTY
+          : decision === undefined
+            ? type.read(text, raw.kinds[code] as CellKind, choices)
+            : decided(decision, rubrique, type, choices);
+      if (reading.value !== null) {
+        valides += count;
+        if (rubrique.storage === 'date') days[code] = Number(reading.value);
+        else if (rubrique.storage === 'number') numbers[code] = Number(reading.value);
+        else textCodes[code] = interner.code(String(reading.value));
+      } else if (reading.state === 'vide') vides += count;
+      else invalides += count;
+      if (reading.finding !== undefined) {
+        findings[code] = reading.finding;
+        suggestions[code] = reading.suggestion;
+        faulty = true;
+      }
+      if (reading.also !== undefined) also.set(code, reading.also);
+      if (reading.alternatives !== undefined) alternatives.set(code, reading.alternatives);
     }
-    if (reading.also !== undefined) also.set(code, reading.also);
-    if (reading.alternatives !== undefined) alternatives.set(code, reading.alternatives);
-  }
+  });
+  yield* within(readAll, 0, VALUES);
   const { codes } = raw;
   if (faulty) {
-    for (let row = 0; row < rowCount; row++) {
-      const finding = findings[codes[row]];
-      if (finding !== undefined) log.add(finding, rubrique.id, row, raw.index, suggestions[codes[row]] ?? '');
-    }
+    const logging = inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+      for (let row = from; row < to; row++) {
+        const finding = findings[codes[row]];
+        if (finding !== undefined) log.add(finding, rubrique.id, row, raw.index, suggestions[codes[row]] ?? '');
+      }
+    });
+    yield* within(logging, VALUES, 1 - VALUES);
   }
   return {
     column: scatter(columnName, rubrique, codes, rowCount, { textCodes, values: interner.values, days, numbers }),

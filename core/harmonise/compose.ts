@@ -1,7 +1,7 @@
 /** Puts together a date that the file gives in three columns: one raw column, read as any other. */
 import { PARTS, wholeNumber, type Part } from '../profiles';
-import type { RawColumn, RawTable } from '../table';
-import { CELL_TEXT, Interner } from '../table';
+import type { RawColumn, RawTable, Steps } from '../table';
+import { CELL_TEXT, inChunks, Interner, ROWS_A_STEP } from '../table';
 import type { MappedColumn } from './types';
 
 /** The text of a date in parts; a part that is missing leaves a partial date, and nothing at all an empty cell. */
@@ -17,21 +17,23 @@ export function composedDate(day: string, month: string, year: string): string {
   return y.length <= 2 ? `${pad(dayOf)}/${pad(monthOf)}/${fullYear}` : `${fullYear}-${pad(monthOf)}-${pad(dayOf)}`;
 }
 
-function composedColumn(raw: RawTable, at: Readonly<Record<Part, number>>): RawColumn {
+function* composedColumn(raw: RawTable, at: Readonly<Record<Part, number>>): Steps<RawColumn> {
   const [day, month, year] = PARTS.map((part) => raw.columns[at[part]]);
   const interner = new Interner();
   const codeOf = new Map<string, number>();
   const codes = new Int32Array(raw.rowCount);
-  for (let row = 0; row < raw.rowCount; row++) {
-    const [d, m, y] = [day.codes[row], month.codes[row], year.codes[row]];
-    const key = `${d} ${m} ${y}`;
-    let code = codeOf.get(key);
-    if (code === undefined) {
-      code = interner.code(composedDate(day.values[d], month.values[m], year.values[y]));
-      codeOf.set(key, code);
+  yield* inChunks(raw.rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const [d, m, y] = [day.codes[row], month.codes[row], year.codes[row]];
+      const key = `${d} ${m} ${y}`;
+      let code = codeOf.get(key);
+      if (code === undefined) {
+        code = interner.code(composedDate(day.values[d], month.values[m], year.values[y]));
+        codeOf.set(key, code);
+      }
+      codes[row] = code;
     }
-    codes[row] = code;
-  }
+  });
   const { values } = interner;
   return { ...day, codes, values, kinds: new Uint8Array(values.length).fill(CELL_TEXT) };
 }
@@ -40,10 +42,10 @@ function composedColumn(raw: RawTable, at: Readonly<Record<Part, number>>): RawC
  * The table and the mapping as harmonising reads them: the three columns of a date become one, at the place of the day
  * (where its findings are told). A date that lacks one of its columns is not fed.
  */
-export function composeParts(
+export function* composePartsSteps(
   raw: RawTable,
   mapping: readonly MappedColumn[],
-): { readonly view: RawTable; readonly mapping: MappedColumn[] } {
+): Steps<{ readonly view: RawTable; readonly mapping: MappedColumn[] }> {
   const parts = mapping.filter(({ partie }) => partie !== undefined);
   if (parts.length === 0) return { view: raw, mapping: [...mapping] };
   const columns = [...raw.columns];
@@ -52,7 +54,7 @@ export function composeParts(
     const own = parts.filter((one) => one.rubrique === rubrique);
     const at = Object.fromEntries(own.map(({ partie, index }) => [partie, index])) as Record<Part, number>;
     if (PARTS.some((part) => at[part] === undefined)) continue;
-    columns[at.jour] = composedColumn(raw, at);
+    columns[at.jour] = yield* composedColumn(raw, at);
     kept.push({ index: at.jour, rubrique, rang: 0 });
   }
   return { view: { ...raw, columns }, mapping: kept.sort((a, b) => a.index - b.index) };

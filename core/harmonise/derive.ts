@@ -1,6 +1,6 @@
 /** Completes rubriques from others of the same row: département from postcode, type from title, old level I. */
-import type { Column, TextColumn } from '../table';
-import { emptyText, Interner } from '../table';
+import type { Column, Steps, TextColumn } from '../table';
+import { emptyText, inChunks, Interner, VALUES_A_STEP } from '../table';
 import { departementDeLaCommune, departementDuCodePostal, typeFromTitle } from '../values';
 
 /** The harmonised columns of a file by name, which derivations add to. */
@@ -12,19 +12,25 @@ function textIn(columns: ColumnSet, name: string): TextColumn | undefined {
 }
 
 /** Fills the empty cells of `target` with what `derive` says of the distinct values of `source`. */
-function complete(
+function* complete(
   columns: ColumnSet,
   rowCount: number,
   target: string,
   source: string,
   derive: (value: string) => string | null,
-): void {
+): Steps<void> {
   const from = textIn(columns, source);
   if (from === undefined) return;
   const before = textIn(columns, target) ?? emptyText(target, rowCount);
   const interner = new Interner();
   const kept = before.values.map((value) => interner.code(value));
-  const derived = from.values.map((value) => (value === '' ? 0 : interner.code(derive(value) ?? '')));
+  const derived = new Int32Array(from.values.length);
+  yield* inChunks(derived.length, VALUES_A_STEP, (first, last) => {
+    for (let code = first; code < last; code++) {
+      const value = from.values[code];
+      if (value !== '') derived[code] = interner.code(derive(value) ?? '');
+    }
+  });
   const codes = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) codes[row] = kept[before.codes[row]] || derived[from.codes[row]];
   columns.set(target, { kind: 'text', name: target, codes, values: interner.values });
@@ -34,8 +40,8 @@ function complete(
  * Adds to a file's columns what its own columns tell without doubt. A delivered value is never replaced.
  * Département: postcode first, then INSEE commune code, neither for a code that spans two départements.
  */
-export function deriveColumns(columns: ColumnSet, rowCount: number): void {
-  complete(columns, rowCount, 'departement', 'code_postal', departementDuCodePostal);
-  complete(columns, rowCount, 'departement', 'code_commune', departementDeLaCommune);
-  complete(columns, rowCount, 'type_certification', 'intitule_certification', typeFromTitle);
+export function* deriveSteps(columns: ColumnSet, rowCount: number): Steps<void> {
+  yield* complete(columns, rowCount, 'departement', 'code_postal', departementDuCodePostal);
+  yield* complete(columns, rowCount, 'departement', 'code_commune', departementDeLaCommune);
+  yield* complete(columns, rowCount, 'type_certification', 'intitule_certification', typeFromTitle);
 }

@@ -4,19 +4,19 @@ import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
 import { applyProfile } from '../profiles';
 import type { Profile } from '../profiles';
-import type { Column, RawTable } from '../table';
-import { coalesce, FindingLog, Interner, lastOf } from '../table';
+import type { Column, RawColumn, RawTable, Steps } from '../table';
+import { coalesce, FindingLog, Interner, lastOf, valuesSteps, within } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
-import { addAges } from './ages';
+import { addAgesSteps } from './ages';
 import type { HarmonisedColumn } from './column';
-import { harmoniseColumn } from './column';
-import { composeParts } from './compose';
+import { harmoniseColumnSteps } from './column';
+import { composePartsSteps } from './compose';
 import type { ColumnSet } from './derive';
-import { deriveColumns } from './derive';
+import { deriveSteps } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
 import { levelSystem, settleLevelOne } from './levels';
-import { screenRows, tellsOfPersons } from './screen';
+import { screenRowsSteps, tellsOfPersons } from './screen';
 import type { Completeness, Harmonised, MappedColumn } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 
@@ -31,6 +31,14 @@ function columnChoices(profile: Profile, header: string): Choices {
     if (byHeader[header] !== undefined) choices[choice] = byHeader[header];
   }
   return choices;
+}
+
+/**
+ * A raw column that bears its place among the table's columns: findings name it so. Its place in the sheet is another
+ * one where a blank column was left out.
+ */
+function columnAt(raw: RawTable, index: number): RawColumn {
+  return { ...raw.columns[index], index };
 }
 
 /** The mapped columns; juries that the profile does not number are numbered in file order. */
@@ -55,25 +63,36 @@ export function harmonise(raw: RawTable, profile: Profile, extensions: readonly 
   return lastOf(harmoniseSteps(raw, profile, extensions));
 }
 
-/** The same, column by column: yields the share that is done. */
+/** Shares of the steps: composing dates, reading the columns, deriving from them, ages; then refusing rows. */
+const COMPOSED = 0.02;
+const READ = 0.9;
+const DERIVED = 0.94;
+const SCREENED = 0.97;
+/** Share of the steps of a column that decodes its texts. */
+const DECODED = 0.2;
+
+/** The same, a part of a column at a time: yields the share that is done. */
 export function* harmoniseSteps(
   raw: RawTable,
   profile: Profile,
   extensions: readonly string[] = [],
 ): Generator<number, Harmonised, void> {
-  const { view, mapping } = composeParts(raw, numberedMapping(raw, profile));
+  const mapped = numberedMapping(raw, profile);
+  yield 0;
+  const { view, mapping } = yield* within(composePartsSteps(raw, mapped), 0, COMPOSED);
   if (!tellsOfPersons(mapping.map((column) => column.rubrique))) {
     throw new Problem('fichier_sans_personne', { fichier: raw.source.fileName });
   }
   const log = new FindingLog();
   const columns: ColumnSet = new Map();
-  const read = yield* readColumns(view, profile, mapping, columns, log);
-  addTold(view, mapping, read, columns);
-  deriveColumns(columns, raw.rowCount);
+  const read = yield* within(readColumns(view, profile, mapping, columns, log), COMPOSED, READ - COMPOSED);
+  yield* within(addTold(view, mapping, read, columns), READ, DERIVED - READ);
+  yield* within(deriveSteps(columns, raw.rowCount), READ, DERIVED - READ);
   const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
-  if (level >= 0) settleLevelOne(raw.columns[mapping[level].index], read[level], columns, log);
-  addAges(columns, raw.rowCount);
-  const refusal = screenRows(columns, raw.rowCount);
+  if (level >= 0) settleLevelOne(columnAt(raw, mapping[level].index), read[level], columns, log);
+  yield DERIVED;
+  yield* within(addAgesSteps(columns, raw.rowCount), DERIVED, SCREENED - DERIVED);
+  const refusal = yield* within(screenRowsSteps(columns, raw.rowCount), SCREENED, 1 - SCREENED);
   reportRefusals(refusal, mapping, log);
   const expected = rubriques.filter(
     (rubrique) =>
@@ -108,24 +127,26 @@ function* readColumns(
   for (const last of [false, true]) {
     for (const [i, mapped] of mapping.entries()) {
       if (isLevel(mapped) !== last) continue;
-      read[i] = readColumn(raw, profile, mapped, columns, log);
+      const reading = readColumn(raw, profile, mapped, columns, log);
+      read[i] = yield* within(reading, done / mapping.length, 1 / mapping.length);
       yield ++done / mapping.length;
     }
   }
   return read;
 }
 
-function readColumn(
+function* readColumn(
   raw: RawTable,
   profile: Profile,
   mapped: MappedColumn,
   columns: ColumnSet,
   log: FindingLog,
-): HarmonisedColumn {
+): Steps<HarmonisedColumn> {
   const rubrique = rubriqueById(mapped.rubrique) as Rubrique;
-  const rawColumn = raw.columns[mapped.index];
+  yield* within(valuesSteps(raw.columns[mapped.index]), 0, DECODED);
+  const rawColumn = columnAt(raw, mapped.index);
   const name = columnName(rubrique, mapped.rang);
-  const read = harmoniseColumn(
+  const reading = harmoniseColumnSteps(
     rawColumn,
     raw.rowCount,
     rubrique,
@@ -139,6 +160,7 @@ function readColumn(
     (made) => (rubrique.id === 'niveau_vise' ? levelSystem(rawColumn, columns, made) : {}),
     log,
   );
+  const read = yield* within(reading, DECODED, 1 - DECODED);
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));
@@ -146,14 +168,14 @@ function readColumn(
 }
 
 /** What a value also tells (the blocs of a jury text, the département of a postcode) fills the cells that are empty. */
-function addTold(
+function* addTold(
   raw: RawTable,
   mapping: readonly MappedColumn[],
   read: readonly HarmonisedColumn[],
   columns: ColumnSet,
-): void {
-  mapping.forEach((mapped, i) => {
-    if (read[i].also.size === 0) return;
+): Steps<void> {
+  for (const [i, mapped] of mapping.entries()) {
+    if (read[i].also.size === 0) continue;
     const targets = new Set([...read[i].also.values()].flatMap((told) => Object.keys(told)));
     for (const id of targets) {
       const rubrique = rubriqueById(id);
@@ -167,8 +189,9 @@ function addTold(
       const column: Column = { kind: 'text', name, codes: told, values: interner.values };
       const before = columns.get(name);
       columns.set(name, before === undefined ? column : coalesce(before, column));
+      yield i / mapping.length;
     }
-  });
+  }
 }
 
 function reportRefusals(refusal: Uint8Array, mapping: readonly MappedColumn[], log: FindingLog): void {

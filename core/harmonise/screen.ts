@@ -1,7 +1,7 @@
 /** Decides which rows are kept: out of scope devices and rows that tell of nobody are refused, with the reason. */
 import { codeListById } from '../dictionary';
-import type { Column } from '../table';
-import { isMissing } from '../table';
+import type { Column, Steps } from '../table';
+import { inChunks, isMissing, ROWS_A_STEP } from '../table';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 import type { ColumnSet } from './derive';
 
@@ -14,7 +14,7 @@ const OUT_OF_SCOPE: readonly string[] = codeListById('dispositif')
  * The refusal of each row (see types.ts). A row is kept when it holds a person (a name and a birth date), a file
  * number, or one dated event (contract, "blocking only if...", applied to each row).
  */
-export function screenRows(columns: ColumnSet, rowCount: number): Uint8Array {
+export function* screenRowsSteps(columns: ColumnSet, rowCount: number): Steps<Uint8Array> {
   const refusal = new Uint8Array(rowCount);
   const device = columns.get('dispositif');
   if (device !== undefined && device.kind === 'text') {
@@ -25,11 +25,13 @@ export function screenRows(columns: ColumnSet, rowCount: number): Uint8Array {
   const birth = present(columns, 'date_naissance');
   const numbers = present(columns, 'id_dossier_source');
   const events = [...columns.values()].filter((column) => column.kind === 'date' && column.name !== 'date_naissance');
-  for (let row = 0; row < rowCount; row++) {
-    if (refusal[row] !== 0) continue;
-    const told = filled(numbers, row) || (filled(names, row) && filled(birth, row)) || filled(events, row);
-    if (!told) refusal[row] = REFUSED_EMPTY;
-  }
+  yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (refusal[row] !== 0) continue;
+      const told = filled(numbers, row) || (filled(names, row) && filled(birth, row)) || filled(events, row);
+      if (!told) refusal[row] = REFUSED_EMPTY;
+    }
+  });
   return refusal;
 }
 

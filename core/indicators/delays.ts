@@ -1,5 +1,6 @@
 /** Delays of each unit, dealt to the cells of a breakdown and sorted there. */
-import { addMonths } from '../table';
+import type { Steps } from '../table';
+import { addMonths, inChunks, ROWS_A_STEP } from '../table';
 import type { Breakdown } from './breakdowns';
 import type { Units } from './facts';
 import { isDated, isTold } from './facts';
@@ -12,6 +13,9 @@ import type { DelayMeasure, Statistic } from './types';
 export const UNKNOWN_DELAY = -1;
 /** The end is not told: there is no delay to know. */
 export const NO_DELAY = -2;
+
+/** Units measured in one step. */
+const UNITS_A_STEP = 1 << 15;
 
 export interface Delays {
   /** Days of each unit, UNKNOWN_DELAY or NO_DELAY. */
@@ -27,26 +31,28 @@ function eventDays(units: Units, event: string): Int32Array {
 }
 
 /** Days from the first told of the start events to the end. `parts` of the measure ascend. */
-export function measureDelays(units: Units, measure: DelayMeasure): Delays {
+export function* measureDelaysSteps(units: Units, measure: DelayMeasure): Steps<Delays> {
   const starts = measure.de.map((event) => eventDays(units, event));
   const to = eventDays(units, measure.a);
   const { parts } = measure;
   const days = new Int32Array(units.count).fill(NO_DELAY);
   const share = new Uint8Array(units.count);
-  for (let i = 0; i < units.count; i++) {
-    if (!isTold(to[i])) continue;
-    let s = 0;
-    while (s < starts.length - 1 && !isDated(starts[s][i])) s++;
-    const from = starts[s][i];
-    if (!isDated(to[i]) || !isDated(from) || to[i] < from) {
-      days[i] = UNKNOWN_DELAY;
-      continue;
+  yield* inChunks(units.count, UNITS_A_STEP, (first, last) => {
+    for (let i = first; i < last; i++) {
+      if (!isTold(to[i])) continue;
+      let s = 0;
+      while (s < starts.length - 1 && !isDated(starts[s][i])) s++;
+      const from = starts[s][i];
+      if (!isDated(to[i]) || !isDated(from) || to[i] < from) {
+        days[i] = UNKNOWN_DELAY;
+        continue;
+      }
+      days[i] = to[i] - from;
+      let k = 0;
+      while (k < parts.length && !isWithin(from, days[i], parts[k])) k++;
+      share[i] = k;
     }
-    days[i] = to[i] - from;
-    let k = 0;
-    while (k < parts.length && !isWithin(from, days[i], parts[k])) k++;
-    share[i] = k;
-  }
+  });
   return { days, share };
 }
 
@@ -60,7 +66,12 @@ function isWithin(from: number, days: number, months: number): boolean {
  * The ascending delays of each cell (period * modalities + modality; last period: total).
  * @param periods number of periods, `total` not counted.
  */
-export function dealDelays({ days }: Delays, members: Members, part: Breakdown, periods: number): Int32Array[] {
+export function* dealDelaysSteps(
+  { days }: Delays,
+  members: Members,
+  part: Breakdown,
+  periods: number,
+): Steps<Int32Array[]> {
   const { count, unit, period, role } = members;
   const { index, modalites } = part;
   const width = modalites.length;
@@ -79,14 +90,25 @@ export function dealDelays({ days }: Delays, members: Members, part: Breakdown, 
     if (role[i] < FIRST_CLASS || period[i] < 0) continue;
     dealt[next[index[unit[i]] * periods + period[i]]++] = days[unit[i]];
   }
+  yield 0.3;
   const totals = dealt.slice();
   const sort = sorter(longest);
   const cells: Int32Array[] = [];
-  for (let p = 0; p < periods; p++) {
-    for (let m = 0; m < width; m++)
-      cells.push(sort(dealt.subarray(starts[m * periods + p], starts[m * periods + p + 1])));
+  let sorted = 0;
+  for (let p = 0; p <= periods; p++) {
+    for (let m = 0; m < width; m++) {
+      const first = m * periods;
+      const cell =
+        p < periods
+          ? dealt.subarray(starts[first + p], starts[first + p + 1])
+          : totals.subarray(starts[first], starts[first + periods]);
+      sorted += cell.length;
+      cells.push(sort(cell));
+      if (sorted < ROWS_A_STEP) continue;
+      sorted = 0;
+      yield 0.3 + (0.7 * p) / (periods + 1);
+    }
   }
-  for (let m = 0; m < width; m++) cells.push(sort(totals.subarray(starts[m * periods], starts[(m + 1) * periods])));
   return cells;
 }
 

@@ -1,15 +1,19 @@
 /** The one engine of indicators: declarations in, rows of the contract out; it knows no indicator by name. */
 import type { Base } from '../base';
+import type { Steps } from '../table';
+import { inChunks, inTurn, sortSteps, within } from '../table';
 import { catalogue } from './catalogue';
 import type { Breakdown } from './breakdowns';
 import { UNKNOWN_MODALITY } from './breakdowns';
-import { dealDelays, measureDelays, NO_DELAY, statisticOf, UNKNOWN_DELAY } from './delays';
-import { factsOf } from './facts';
-import { flags } from './predicate';
+import { dealDelaysSteps, measureDelaysSteps, NO_DELAY, statisticOf, UNKNOWN_DELAY } from './delays';
+import { factsSteps } from './facts';
+import { flagsSteps } from './predicate';
+import { RHYTHMS } from './rhythm';
+import type { RhythmName } from './rhythm';
 import type { Cell } from './rows';
 import { compareRows, countRow, delayRow, rateRow } from './rows';
 import type { Series } from './series';
-import { gather, membersOf, seriesOf, Shared } from './series';
+import { gather, membersOf, seriesSteps, Shared } from './series';
 import type { Members, Tally } from './tally';
 import { FIRST_CLASS, OUT, tally, UNKNOWN } from './tally';
 import type { DelayMeasure, Indicator, IndicatorRow, ProfileMeasure } from './types';
@@ -24,42 +28,51 @@ export interface Scope {
   readonly missing: readonly { readonly id: string; readonly ministere?: string }[];
 }
 
-/** Yields (done, of) as it goes, then returns the rows, sorted as the contract says. */
+/** Shares of the steps: reading the facts, then counting; sorting the rows comes last. */
+const FACTS = 0.1;
+const COUNTED = 0.9;
+
+/** Yields the share that is done as it goes, then returns the rows, sorted as the contract says. */
 export function* computeIndicators(
   base: Base,
   scope: Scope,
   indicators: readonly Indicator[] = catalogue,
-): Generator<{ done: number; of: number }, IndicatorRow[]> {
-  const shared = new Shared(factsOf(base, scope.closing, scope.extraction));
+  rhythm: RhythmName = 'annee',
+): Steps<IndicatorRow[]> {
+  const facts = yield* within(factsSteps(base, scope.closing, scope.extraction), 0, FACTS);
+  const shared = yield* within(Shared.of(facts, RHYTHMS[rhythm]), FACTS, 0);
   const rows: IndicatorRow[] = [];
-  let done = 0;
-  for (const indicator of indicators) {
+  const counting = inTurn(indicators, function* (indicator) {
     for (const vue of indicator.vues) {
-      for (const row of measure(seriesOf(shared, indicator, vue), scope, shared)) rows.push(row);
+      const series = yield* within(seriesSteps(shared, indicator, vue), 0, 0);
+      yield* measure(series, scope, shared, rows);
     }
-    yield { done: ++done, of: indicators.length };
-  }
-  return rows.sort(compareRows);
+  });
+  yield* within(counting, FACTS, COUNTED - FACTS);
+  yield* within(sortSteps(rows, compareRows), COUNTED, 1 - COUNTED);
+  return rows;
 }
 
-function* measure(series: Series, scope: Scope, shared: Shared): Generator<IndicatorRow> {
+/** Adds the rows of a series: a step for each loop over the units, and for some hundreds of rows. */
+function* measure(series: Series, scope: Scope, shared: Shared, rows: IndicatorRow[]): Steps<void> {
   const { indicator, facts } = series;
   const { mesure, unite } = indicator;
   switch (mesure.genre) {
     case 'effectif':
-      yield* counts(series, scope, membersOf(series, flags(facts, unite, mesure.compte)));
+      yield* counts(series, scope, yield* membersOf(series, yield* flagsSteps(facts, unite, mesure.compte)), rows);
       return;
     case 'taux': {
-      const unknown = mesure.inconnus === undefined ? undefined : flags(facts, unite, mesure.inconnus);
-      const base = flags(facts, unite, mesure.denominateur);
-      yield* rates(series, scope, membersOf(series, base, flags(facts, unite, mesure.numerateur), unknown));
+      const unknown = mesure.inconnus === undefined ? undefined : yield* flagsSteps(facts, unite, mesure.inconnus);
+      const base = yield* flagsSteps(facts, unite, mesure.denominateur);
+      const hits = yield* flagsSteps(facts, unite, mesure.numerateur);
+      yield* rates(series, scope, yield* membersOf(series, base, hits, unknown), rows);
       return;
     }
     case 'delai':
-      yield* delays(series, scope, mesure);
+      yield* delays(series, scope, mesure, rows);
       return;
     case 'profil':
-      yield* profiles(series, scope, mesure, shared);
+      yield* profiles(series, scope, mesure, shared, rows);
   }
 }
 
@@ -93,49 +106,68 @@ function isShown(series: Series, part: Breakdown, at: number, n: number, unknown
   return part.rubrique === '' && (unknown > 0 || series.always.has(series.periods[at]));
 }
 
-function* tallied(series: Series, members: Members): Generator<{ part: Breakdown; at: number; counted: Tally }> {
+/** Cells of which the rows are made in one step. */
+const CELLS_A_STEP = 256;
+
+/** Visits the cells that have a row, breakdown after breakdown. */
+function* tallied(
+  series: Series,
+  members: Members,
+  visit: (part: Breakdown, at: number, counted: Tally) => void,
+): Steps<void> {
   for (const part of series.breakdowns) {
+    yield 0;
     const counted = tally(members, part, series.periods.length - 1);
-    for (let at = 0; at < counted.base.length; at++) {
-      if (isShown(series, part, at, counted.base[at], counted.unknown[at])) yield { part, at, counted };
-    }
+    yield* within(
+      inChunks(counted.base.length, CELLS_A_STEP, (from, to) => {
+        for (let at = from; at < to; at++) {
+          if (isShown(series, part, at, counted.base[at], counted.unknown[at])) visit(part, at, counted);
+        }
+      }),
+      0,
+      0,
+    );
   }
 }
 
-function* counts(series: Series, scope: Scope, members: Members): Generator<IndicatorRow> {
-  for (const { part, at, counted } of tallied(series, members)) {
-    yield countRow(cellOf(series, scope, part, at, counted.unknown[at], series.indicator.id), counted.base[at]);
-  }
-}
-
-function* rates(series: Series, scope: Scope, members: Members): Generator<IndicatorRow> {
-  for (const { part, at, counted } of tallied(series, members)) {
+function counts(series: Series, scope: Scope, members: Members, rows: IndicatorRow[]): Steps<void> {
+  return tallied(series, members, (part, at, counted) => {
     const cell = cellOf(series, scope, part, at, counted.unknown[at], series.indicator.id);
-    yield rateRow(cell, counted.classes[0][at], counted.base[at]);
-  }
+    rows.push(countRow(cell, counted.base[at]));
+  });
 }
 
-function* delays(series: Series, scope: Scope, mesure: DelayMeasure): Generator<IndicatorRow> {
+function rates(series: Series, scope: Scope, members: Members, rows: IndicatorRow[]): Steps<void> {
+  return tallied(series, members, (part, at, counted) => {
+    const cell = cellOf(series, scope, part, at, counted.unknown[at], series.indicator.id);
+    rows.push(rateRow(cell, counted.classes[0][at], counted.base[at]));
+  });
+}
+
+function* delays(series: Series, scope: Scope, mesure: DelayMeasure, rows: IndicatorRow[]): Steps<void> {
   const { indicator, facts } = series;
-  const measured = measureDelays(facts.units[indicator.unite], mesure);
-  const members = gather(series, mesure.parts.length + 1, (unit) => {
+  const measured = yield* within(measureDelaysSteps(facts.units[indicator.unite], mesure), 0, 0);
+  const members = yield* gather(series, mesure.parts.length + 1, (unit) => {
     const days = measured.days[unit];
     if (days === NO_DELAY) return OUT;
     return days === UNKNOWN_DELAY ? UNKNOWN : FIRST_CLASS + measured.share[unit];
   });
   for (const part of series.breakdowns) {
+    yield 0;
     const periods = series.periods.length - 1;
     const counted = tally(members, part, periods);
-    const dealt = dealDelays(measured, members, part, periods);
+    yield 0;
+    const dealt = yield* within(dealDelaysSteps(measured, members, part, periods), 0, 0);
     for (let at = 0; at < dealt.length; at++) {
+      if (at % CELLS_A_STEP === 0) yield 0;
       const [observed, unknown] = [counted.base[at], counted.unknown[at]];
       if (!isShown(series, part, at, observed, unknown)) continue;
       const cell = (suffix: string): Cell => cellOf(series, scope, part, at, unknown, `${indicator.id}.${suffix}`);
-      for (const one of mesure.statistiques) yield delayRow(cell(one), statisticOf(one, dealt[at]), observed);
-      let within = 0;
+      for (const one of mesure.statistiques) rows.push(delayRow(cell(one), statisticOf(one, dealt[at]), observed));
+      let hits = 0;
       for (let k = 0; k < mesure.parts.length; k++) {
-        within += counted.classes[k][at];
-        yield rateRow(cell(partSuffix(mesure.parts[k])), within, observed);
+        hits += counted.classes[k][at];
+        rows.push(rateRow(cell(partSuffix(mesure.parts[k])), hits, observed));
       }
     }
   }
@@ -150,21 +182,29 @@ export function partSuffix(months: number): string {
  * Shares among known: each modality that exists is a numerator, even of 0; the known units are the denominator, the
  * others are unknown.
  */
-function* profiles(series: Series, scope: Scope, mesure: ProfileMeasure, shared: Shared): Generator<IndicatorRow> {
+function* profiles(
+  series: Series,
+  scope: Scope,
+  mesure: ProfileMeasure,
+  shared: Shared,
+  rows: IndicatorRow[],
+): Steps<void> {
   const { indicator, facts } = series;
-  const members = membersOf(series, flags(facts, indicator.unite, mesure.parmi));
+  const members = yield* membersOf(series, yield* flagsSteps(facts, indicator.unite, mesure.parmi));
   for (const rubrique of mesure.rubriques) {
+    yield 0;
     const part = shared.breakdown(indicator.unite, rubrique);
     const width = part.modalites.length;
     const { base } = tally(members, part, series.periods.length - 1);
     for (let from = 0; from < base.length; from += width) {
+      yield 0;
       let known = 0;
       for (let m = 0; m < width; m++) if (part.modalites[m] !== UNKNOWN_MODALITY) known += base[from + m];
       if (known === 0) continue;
       for (let m = 0; m < width; m++) {
         if (part.modalites[m] === UNKNOWN_MODALITY) continue;
         const cell = cellOf(series, scope, part, from + m, base[from], indicator.id);
-        yield rateRow(cell, base[from + m], known);
+        rows.push(rateRow(cell, base[from + m], known));
       }
     }
   }

@@ -1,7 +1,7 @@
 /** The event view of the base: for each parcours and each passage, the day of each event, observed until T. */
 import type { Base } from '../base';
-import type { Column, Table } from '../table';
-import { datesOf, MISSING_DAY, textOf } from '../table';
+import type { Column, Steps, Table } from '../table';
+import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within } from '../table';
 import type { EventSource } from './events';
 import { EVENTS } from './events';
 import type { Unit } from './types';
@@ -43,20 +43,24 @@ export interface Facts {
 }
 
 /**
- * Reads the base into facts.
+ * Reads the base into facts; yields the share that is done.
  * @param closing T of each certifier (day numbers); `byDefault` for others.
  */
-export function factsOf(base: Base, closing: ReadonlyMap<string, number>, byDefault: number): Facts {
+export function* factsSteps(base: Base, closing: ReadonlyMap<string, number>, byDefault: number): Steps<Facts> {
   const limit = limits(base.parcours, closing, byDefault);
+  yield 0;
   const parcours = hideFutureDecisions(base.parcours, limit);
+  yield 0.1;
   // Archived as doublon, multi-candidatures, passage autonome->accompagné: out of every figure (general rules).
   const archived = textOf(parcours, 'motif_archivage').codes;
   const kept = rowsWhere(parcours.rowCount, (row) => archived[row] === 0);
-  const passage = passageUnits(base.passages, parcours, archived, limit);
+  yield 0.1;
+  const passage = yield* within(passageUnits(base.passages, parcours, archived, limit), 0.1, 0.5);
   const firstPassage = firstPassages(passage, kept, parcours.rowCount);
   const events = new Map<string, Int32Array>();
   for (const [event, source] of Object.entries(EVENTS.parcours)) {
     events.set(event, 'date' in source ? dated(parcours, source, kept, limit) : firstPassage(source.premierPassage));
+    yield 0.6 + (0.4 * events.size) / Object.keys(EVENTS.parcours).length;
   }
   return {
     parcours,
@@ -110,8 +114,8 @@ function dated(
   return result;
 }
 
-function passageUnits(passages: Table, parcours: Table, archived: Int32Array, limit: Int32Array): Units {
-  const owners = ownersOf(parcours, passages);
+function* passageUnits(passages: Table, parcours: Table, archived: Int32Array, limit: Int32Array): Steps<Units> {
+  const owners = yield* ownersOf(parcours, passages);
   const row = rowsWhere(passages.rowCount, (passage) => owners[passage] >= 0 && archived[owners[passage]] === 0);
   const owner = row.map((passage) => owners[passage]);
   const { days } = datesOf(passages, 'date_jury');
@@ -123,20 +127,22 @@ function passageUnits(passages: Table, parcours: Table, archived: Int32Array, li
 }
 
 /** Row of the parcours of each passage: both tables are sorted by `id_parcours`, so one merge pass is enough. */
-function ownersOf(parcours: Table, passages: Table): Int32Array {
+function* ownersOf(parcours: Table, passages: Table): Steps<Int32Array> {
   const own = textOf(parcours, 'id_parcours');
   const other = textOf(passages, 'id_parcours');
   const owners = new Int32Array(passages.rowCount).fill(-1);
   let p = 0;
-  for (let row = 0; row < passages.rowCount; row++) {
-    if (row > 0 && other.codes[row] === other.codes[row - 1]) {
-      owners[row] = owners[row - 1];
-      continue;
+  yield* inChunks(passages.rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (row > 0 && other.codes[row] === other.codes[row - 1]) {
+        owners[row] = owners[row - 1];
+        continue;
+      }
+      const id = other.values[other.codes[row]];
+      while (p < parcours.rowCount && own.values[own.codes[p]] < id) p++;
+      if (p < parcours.rowCount && own.values[own.codes[p]] === id) owners[row] = p;
     }
-    const id = other.values[other.codes[row]];
-    while (p < parcours.rowCount && own.values[own.codes[p]] < id) p++;
-    if (p < parcours.rowCount && own.values[own.codes[p]] === id) owners[row] = p;
-  }
+  });
   return owners;
 }
 

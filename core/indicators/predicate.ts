@@ -1,12 +1,17 @@
 /** Compiles a declared condition into one flag per unit. */
+import type { Steps } from '../table';
 import { isMissing } from '../table';
 import type { Facts } from './facts';
 import { columnOf, isTold } from './facts';
 import type { Predicate, Unit } from './types';
 
-/** 1 where the unit meets the condition. @throws RangeError for a rubrique or event that does not exist. */
-export function flags(facts: Facts, unit: Unit, predicate: Predicate): Uint8Array {
+/**
+ * 1 where the unit meets the condition; a step per loop over the units.
+ * @throws RangeError for a rubrique or event that does not exist.
+ */
+export function* flagsSteps(facts: Facts, unit: Unit, predicate: Predicate): Steps<Uint8Array> {
   const { count, events } = facts.units[unit];
+  yield 0;
   const result = new Uint8Array(count);
   if ('evenement' in predicate) {
     const days = events.get(predicate.evenement);
@@ -17,20 +22,20 @@ export function flags(facts: Facts, unit: Unit, predicate: Predicate): Uint8Arra
   if ('toutes' in predicate) {
     result.fill(1);
     for (const part of predicate.toutes) {
-      const met = flags(facts, unit, part);
+      const met = yield* flagsSteps(facts, unit, part);
       for (let i = 0; i < count; i++) result[i] &= met[i];
     }
     return result;
   }
   if ('une' in predicate) {
     for (const part of predicate.une) {
-      const met = flags(facts, unit, part);
+      const met = yield* flagsSteps(facts, unit, part);
       for (let i = 0; i < count; i++) result[i] |= met[i];
     }
     return result;
   }
   if ('non' in predicate) {
-    const part = flags(facts, unit, predicate.non);
+    const part = yield* flagsSteps(facts, unit, predicate.non);
     for (let i = 0; i < count; i++) result[i] = 1 - part[i];
     return result;
   }

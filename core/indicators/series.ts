@@ -1,4 +1,6 @@
 /** One indicator in one view: which units count, in which period, in which role. */
+import type { Steps } from '../table';
+import { inChunks } from '../table';
 import type { Breakdown } from './breakdowns';
 import { breakdown, whole } from './breakdowns';
 import { VENTILATIONS } from './catalogue';
@@ -6,21 +8,33 @@ import { DEFAULT_ENTRY } from './events';
 import type { Facts } from './facts';
 import { NOT_YET } from './facts';
 import type { Periods } from './periods';
-import { activeYears, NO_PERIOD, periodsOf } from './periods';
+import { activeSlots, NO_PERIOD, periodsOf } from './periods';
+import type { Rhythm } from './rhythm';
 import type { Members } from './tally';
 import { FIRST_CLASS, OUT, UNKNOWN } from './tally';
 import type { Indicator, Unit, View } from './types';
 
+/** Units gathered in one step. */
+const UNITS_A_STEP = 1 << 15;
+
 /** What several series share, computed once. */
 export class Shared {
-  /** Years in which anything happened: every indicator has a total row for each of them. */
-  readonly years: readonly number[];
+  /** Periods in which anything happened: every indicator has a total row for each of them. */
+  readonly slots: readonly number[];
   private readonly periodsByEvent = new Map<string, Periods>();
   private readonly parts = new Map<string, Breakdown>();
   private readonly room = new Map<Unit, Room>();
 
-  constructor(readonly facts: Facts) {
-    this.years = activeYears(facts);
+  private constructor(
+    readonly facts: Facts,
+    readonly rhythm: Rhythm,
+    slots: readonly number[],
+  ) {
+    this.slots = slots;
+  }
+
+  static *of(facts: Facts, rhythm: Rhythm): Steps<Shared> {
+    return new Shared(facts, rhythm, yield* activeSlots(facts, rhythm));
   }
 
   /** @throws RangeError for an event that does not exist. */
@@ -34,7 +48,7 @@ export class Shared {
     const key = `${unit}/${event}`;
     const known = this.periodsByEvent.get(key);
     if (known !== undefined) return known;
-    const made = periodsOf(this.days(unit, event), this.years);
+    const made = periodsOf(this.days(unit, event), this.slots, this.rhythm);
     this.periodsByEvent.set(key, made);
     return made;
   }
@@ -84,17 +98,23 @@ export interface Series {
 }
 
 /** @throws RangeError when the indicator names an event or a rubrique that does not exist. */
-export function seriesOf(shared: Shared, indicator: Indicator, vue: View): Series {
+export function* seriesSteps(shared: Shared, indicator: Indicator, vue: View): Steps<Series> {
   const event = vue === 'flux' ? indicator.evenement : (indicator.entree ?? DEFAULT_ENTRY);
-  const { years, index } = shared.periods(indicator.unite, event);
+  const { slots, index } = shared.periods(indicator.unite, event);
+  const { code } = shared.rhythm;
+  const breakdowns: Breakdown[] = [];
+  for (const rubrique of ['', ...VENTILATIONS]) {
+    breakdowns.push(shared.breakdown(indicator.unite, rubrique));
+    yield breakdowns.length / (VENTILATIONS.length + 1);
+  }
   return {
     facts: shared.facts,
     indicator,
     vue,
-    breakdowns: ['', ...VENTILATIONS].map((rubrique) => shared.breakdown(indicator.unite, rubrique)),
+    breakdowns,
     period: index,
-    periods: [...years.map(String), 'total'],
-    always: new Set([...shared.years.map(String), 'total']),
+    periods: [...slots.map(code), 'total'],
+    always: new Set([...shared.slots.map(code), 'total']),
     days: shared.days(indicator.unite, event),
     room: shared.roomOf(indicator.unite),
   };
@@ -105,7 +125,7 @@ export function seriesOf(shared: Shared, indicator: Indicator, vue: View): Serie
  * value is missing. A missing value is looked for among dated units only: without a date, nothing tells that there
  * should be one.
  */
-export function membersOf(series: Series, base: Uint8Array, hits?: Uint8Array, unknown?: Uint8Array): Members {
+export function membersOf(series: Series, base: Uint8Array, hits?: Uint8Array, unknown?: Uint8Array): Steps<Members> {
   const { period } = series;
   const [first, second] = [FIRST_CLASS, FIRST_CLASS + 1];
   return gather(series, 2, (i) => {
@@ -118,17 +138,19 @@ export function membersOf(series: Series, base: Uint8Array, hits?: Uint8Array, u
  * Gathers the members of a series by the role of each unit, until the next series gathers its own. A unit whose event
  * has not happened by T is out.
  */
-export function gather(series: Series, classes: number, roleOf: (unit: number) => number): Members {
+export function* gather(series: Series, classes: number, roleOf: (unit: number) => number): Steps<Members> {
   const { days, period: periodOf } = series;
   const { unit, period, role } = series.room;
   let count = 0;
-  for (let i = 0; i < days.length; i++) {
-    if (days[i] === NOT_YET) continue;
-    const what = roleOf(i);
-    if (what === OUT) continue;
-    unit[count] = i;
-    period[count] = periodOf[i];
-    role[count++] = what;
-  }
+  yield* inChunks(days.length, UNITS_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (days[i] === NOT_YET) continue;
+      const what = roleOf(i);
+      if (what === OUT) continue;
+      unit[count] = i;
+      period[count] = periodOf[i];
+      role[count++] = what;
+    }
+  });
   return { count, unit, period, role, classes };
 }

@@ -1,5 +1,6 @@
 /** Keyed evidence about birth dates: exact, day and month swapped, parts, one digit masked. */
-import { civil } from '../table';
+import { civil, lastOf } from '../table';
+import type { Steps } from '../table';
 import { Fields } from './fields';
 import type { KeyedHash } from './keyedHash';
 
@@ -71,6 +72,14 @@ class DateMessage {
 
 /** Hashes each distinct birth day (day numbers) once. */
 export function dateEvidence(days: ArrayLike<number>, hash: KeyedHash): DateEvidence {
+  return lastOf(dateEvidenceSteps(days, hash));
+}
+
+/** Days hashed in one step: some fourteen hashes each. */
+const DAYS_A_STEP = 128;
+
+/** The same in steps: yields the share that is done. */
+export function* dateEvidenceSteps(days: ArrayLike<number>, hash: KeyedHash): Steps<DateEvidence> {
   const message = new DateMessage(hash);
   const count = days.length;
   const column = (): Float64Array => new Float64Array(count).fill(NaN);
@@ -85,6 +94,7 @@ export function dateEvidence(days: ArrayLike<number>, hash: KeyedHash): DateEvid
   const byDefault = new Uint8Array(count);
   const masks = new Int32Array(count * DATE_MASKS);
   for (let i = 0; i < count; i++) {
+    if (i % DAYS_A_STEP === 0) yield i / count;
     const { year: y, month: m, day: d } = civil(days[i]);
     if (d <= 12 && d !== m) {
       message.set(y, d, m);

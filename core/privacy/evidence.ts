@@ -1,8 +1,8 @@
 /** From the identity columns of a file to its persons: first-stage pseudonyms and keyed evidence, no name left. */
-import type { TextColumn } from '../table';
-import { lastOf, MISSING_DAY } from '../table';
+import type { Steps, TextColumn } from '../table';
+import { inChunks, lastOf, MISSING_DAY, within } from '../table';
 import type { DateEvidence } from './dateKeys';
-import { dateEvidence } from './dateKeys';
+import { dateEvidenceSteps } from './dateKeys';
 import { Fields } from './fields';
 import { foldName } from './foldName';
 import { IdentityReader } from './identity';
@@ -40,8 +40,8 @@ export interface DeskEvidence {
 
 export interface PersonEvidence extends FilePersons, DeskEvidence {}
 
-/** A step of so many rows takes a few milliseconds. */
-const ROWS_A_STEP = 1000;
+/** Rows of one step: each may bring a name of two dozen hashes, all of them new in the first thousands of rows. */
+const ROWS_A_STEP = 64;
 
 /** A commune as compared: « Saint-Étienne Cedex 2 » and « ST ETIENNE » are one; '' for a number alone. */
 function communeForm(name: string): string {
@@ -52,20 +52,25 @@ function communeForm(name: string): string {
 }
 
 /** Keyed hash of each distinct value of a column, NaN for a missing one. */
-function hashedValues(
+function* hashedValues(
   column: TextColumn | undefined,
   tag: string,
   hash: KeyedHash,
   form: (value: string) => string = (value) => value,
-): Float64Array {
+): Steps<Float64Array> {
   const fields = new Fields();
-  return Float64Array.from(column?.values ?? [''], (text) => {
-    const value = form(text);
-    if (value === '') return NaN;
-    fields.clear().ascii(tag).text(value);
-    hash.run(fields.bytes, fields.length);
-    return hash.number53();
+  const values = column?.values ?? [''];
+  const hashes = new Float64Array(values.length).fill(NaN);
+  yield* inChunks(values.length, ROWS_A_STEP, (from, to) => {
+    for (let code = from; code < to; code++) {
+      const value = form(values[code]);
+      if (value === '') continue;
+      fields.clear().ascii(tag).text(value);
+      hash.run(fields.bytes, fields.length);
+      hashes[code] = hash.number53();
+    }
   });
+  return hashes;
 }
 
 /** The file numbers of persons, each (number, person) once. */
@@ -113,7 +118,7 @@ export class EvidenceDesk {
    * at their certifier. The result holds no name: keyed hashes and P1 only. Yields the share that is done.
    */
   *readSteps(columns: IdentityColumns): Generator<number, FilePersons, void> {
-    const { rowCount, dateNaissance, sexe, departement, commune, idDossier, certificateur } = columns;
+    const { rowCount, dateNaissance, sexe, departement, commune, idDossier, certificateur, refused } = columns;
     const { hash, names } = this;
     const reader = new IdentityReader(columns, names);
     const p1 = new Pseudonyms(rowCount);
@@ -121,11 +126,12 @@ export class EvidenceDesk {
     const traits = new PersonTraits(rowCount, names);
     const dossiers = new DossierList(hash);
     const sexOf = (sexe?.values ?? ['']).map((code) => (code === 'F' ? SEX_F : code === 'H' ? SEX_H : SEX_UNKNOWN));
-    const departements = hashedValues(departement, 't', hash);
-    const communes = hashedValues(commune, 'c', hash, communeForm);
+    const departements = yield* within(hashedValues(departement, 't', hash), 0, 0);
+    const communes = yield* within(hashedValues(commune, 'c', hash, communeForm), 0, 0);
     const personOf = new Int32Array(rowCount).fill(-1);
     for (let row = 0; row < rowCount; row++) {
       if (row % ROWS_A_STEP === 0) yield row / rowCount;
+      if (refused !== undefined && refused[row] !== 0) continue;
       reader.read(row);
       const number = idDossier === undefined ? 0 : idDossier.codes[row];
       if (reader.surname < 0 && number === 0) continue;
@@ -142,6 +148,7 @@ export class EvidenceDesk {
         dossiers.add(finder.numberKey(certifier, number), person, name, idDossier!.values[number]);
       }
     }
+    yield 1;
     const count = finder.persons.size;
     const { birth, ...others } = traits.take(count);
     const date = birth.map((day) => (day === MISSING_DAY ? -1 : this.dateIndex(day)));
@@ -161,7 +168,14 @@ export class EvidenceDesk {
 
   /** The evidence that the persons of every file read so far point to. The names in clear die with the desk. */
   evidence(): DeskEvidence {
-    return { names: this.names.build(), dates: dateEvidence(this.dayList.take(), this.hash) };
+    return lastOf(this.evidenceSteps());
+  }
+
+  /** The same in steps: the dates are hashed here. */
+  *evidenceSteps(): Steps<DeskEvidence> {
+    const names = this.names.build();
+    yield 0;
+    return { names, dates: yield* dateEvidenceSteps(this.dayList.take(), this.hash) };
   }
 }
 

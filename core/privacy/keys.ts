@@ -19,7 +19,8 @@ export interface Key {
 }
 
 /** What sub-keys are for (design/privacy.md). A purpose never uses another one's sub-key. */
-export type Purpose = 'pseudo' | 'block' | 'dossier' | 'parcours' | 'cellkey' | `publication:${string}`;
+export type Purpose =
+  'pseudo' | 'block' | 'dossier' | 'parcours' | 'reconnaissance' | 'cellkey' | `publication:${string}`;
 
 /** Whether a title announces a demonstration key. */
 export function announcesDemonstration(nom: string): boolean {

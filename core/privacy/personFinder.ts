@@ -25,6 +25,8 @@ export interface IdentityColumns {
   /** One certifier for the whole file, or one per row. */
   readonly certificateur: string | TextColumn;
   readonly idDossier?: TextColumn;
+  /** Not 0 for rows that tell of nobody here: refused, they must not name nor link anyone. */
+  readonly refused?: ArrayLike<number>;
 }
 
 /** Earlier birth dates are nobody's who applies today: null dates of some systems (1900, 1901). */

@@ -1,4 +1,6 @@
 /** Pseudonyms: 100 bits of a keyed hash as 20 base32 characters, in two stages (certifier, then region). */
+import type { Steps } from '../table';
+import { inChunks, lastOf, VALUES_A_STEP } from '../table';
 import { BASE32 } from './base32';
 import { Fields } from './fields';
 import type { KeyedHash } from './keyedHash';
@@ -7,6 +9,14 @@ import { keyedHash } from './keys';
 
 /** Characters of a pseudonym: 20 x 5 bits. */
 export const PSEUDONYM_LENGTH = 20;
+
+/**
+ * Whether a text has the form of a pseudonym, or of the keyed hash of a file number. No certifier's own number has it: 20
+ * capitals and digits without a 0, 1, 8 or 9 are rarer than one in ten thousand among random ones, and no tool makes such.
+ */
+export function isPseudonym(text: string): boolean {
+  return text.length === PSEUDONYM_LENGTH && /^[A-Z2-7]+$/.test(text);
+}
 
 const alphabet = Uint8Array.from(BASE32, (c) => c.charCodeAt(0));
 
@@ -41,7 +51,7 @@ export class Pseudonyms {
   static of(texts: readonly string[]): Pseudonyms {
     const list = new Pseudonyms(texts.length);
     texts.forEach((text, i) => {
-      if (!/^[A-Z2-7]{20}$/.test(text)) throw new RangeError(`not a pseudonym at ${i}`);
+      if (!isPseudonym(text)) throw new RangeError(`not a pseudonym at ${i}`);
       for (let k = 0; k < PSEUDONYM_LENGTH; k++) list.bytes[i * PSEUDONYM_LENGTH + k] = text.charCodeAt(k);
     });
     return list;
@@ -152,18 +162,17 @@ export class CertifierStage {
 
   /** P1 of someone known by a file number alone. */
   fileNumber(list: Pseudonyms, index: number, certificateur: string, numero: string): void {
-    this.put(list, index, this.numbered(certificateur, numero));
+    this.put(list, index, this.fields.clear().ascii(FILE_NUMBER).text(certificateur).text(numero));
   }
 
-  /** The keyed hash that stands for `id_dossier_source` in what leaves a certifier (dictionary.md). */
-  dossierHash(certificateur: string, numero: string): string {
-    const fields = this.numbered(certificateur, numero);
+  /**
+   * The keyed hash that stands for `id_dossier_source` in what leaves a certifier (dictionary.md). Of the number alone:
+   * who delivers a dossier is not always who certifies, and both must give it the same hash (decision 015).
+   */
+  dossierHash(numero: string): string {
+    const fields = this.fields.clear().ascii(FILE_NUMBER).text(numero);
     this.dossier.run(fields.bytes, fields.length);
     return textOf(this.dossier);
-  }
-
-  private numbered(certificateur: string, numero: string): Fields {
-    return this.fields.clear().ascii(FILE_NUMBER).text(certificateur).text(numero);
   }
 
   private put(list: Pseudonyms, index: number, fields: Fields): void {
@@ -185,18 +194,47 @@ export class RegionStage {
 
   /** P2 of each P1, in the same order. */
   candidates(p1: Pseudonyms): Pseudonyms {
+    return lastOf(this.candidatesSteps(p1));
+  }
+
+  /** The same in steps: yields the share that is done. */
+  *candidatesSteps(p1: Pseudonyms): Steps<Pseudonyms> {
     const p2 = new Pseudonyms(p1.length);
-    for (let i = 0; i < p1.length; i++) {
-      this.fields.clear().raw(p1.bytes, i * PSEUDONYM_LENGTH, PSEUDONYM_LENGTH);
-      this.pseudo.run(this.fields.bytes, this.fields.length);
-      p2.set(i, this.pseudo);
-    }
+    yield* inChunks(p1.length, VALUES_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) {
+        this.fields.clear().raw(p1.bytes, i * PSEUDONYM_LENGTH, PSEUDONYM_LENGTH);
+        this.pseudo.run(this.fields.bytes, this.fields.length);
+        p2.set(i, this.pseudo);
+      }
+    });
     return p2;
   }
 
-  /** `id_parcours` of a numbered file, at `index`: HMAC(K2/parcours; certificateur, id_dossier_source as it came). */
-  parcoursByNumber(list: Pseudonyms, index: number, certificateur: string, idDossierSource: string): void {
-    this.put(list, index, this.fields.clear().ascii('numero').text(certificateur).text(idDossierSource));
+  /**
+   * `id_candidat` of a parcours of which only the file number is known: nobody links it, so it needs no P1.
+   * @param dossier keyed hash of the number (CertifierStage.dossierHash)
+   */
+  candidateByNumber(certificateur: string, dossier: string): string {
+    return this.candidate(this.fields.clear().ascii('dossier').text(certificateur).text(dossier));
+  }
+
+  /** `id_candidat` of a row that tells nothing of anybody: known by its place. */
+  candidateByPlace(livraison: string, ligne: number): string {
+    return this.candidate(this.fields.clear().ascii('ligne').text(livraison).text(String(ligne)));
+  }
+
+  private candidate(fields: Fields): string {
+    this.pseudo.run(fields.bytes, fields.length);
+    return textOf(this.pseudo);
+  }
+
+  /**
+   * `id_parcours` of a numbered file, at `index`: HMAC(K2/parcours; certificateur, keyed hash of the number), so that a
+   * raw delivery and a pseudonymised one give it the same (decision 015).
+   * @param dossier keyed hash of the number (CertifierStage.dossierHash)
+   */
+  parcoursByNumber(list: Pseudonyms, index: number, certificateur: string, dossier: string): void {
+    this.put(list, index, this.fields.clear().ascii('numero').text(certificateur).text(dossier));
   }
 
   /** `id_parcours` without a file number: (id_candidat, certification, first dated event as an ISO day or ''). */

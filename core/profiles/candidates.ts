@@ -1,5 +1,6 @@
 /** Lists the rubriques that one column may feed, best first, given what the other columns surely feed. */
 import { rubriqueById } from '../dictionary';
+import type { Steps } from '../table';
 import { fromLabel, fromValues, type Candidate } from './candidate';
 import type { ColumnFacts } from './columnFacts';
 import { settle, type Held, type Holder } from './settle';
@@ -27,7 +28,7 @@ function withTwinRank(candidate: Candidate, twin: number): Candidate {
 }
 
 /** The candidates of a column, best first. `held` is null in the first round, when nothing is settled yet. */
-export function candidatesOf(column: Column, { all, stems }: File, held: Held | null): Candidate[] {
+export function* candidatesSteps(column: Column, { all, stems }: File, held: Held | null): Steps<Candidate[]> {
   const rivals = column.evidence
     .filter(({ match }) => match !== 'proche')
     .map(({ target }) => target.rubrique as string);
@@ -35,6 +36,7 @@ export function candidatesOf(column: Column, { all, stems }: File, held: Held | 
   const scene = { index, facts, all, held: held ?? new Map<string, Holder[]>(), stems, rivals };
   const list: Candidate[] = [];
   for (const evidence of column.evidence) {
+    yield list.length / column.evidence.length;
     const settlement = held !== null && evidence.conditional.length > 0 ? settle(evidence, scene) : null;
     const candidate = fromLabel(column.facts, evidence, settlement);
     if (candidate !== null) list.push(withTwinRank(candidate, column.twin));

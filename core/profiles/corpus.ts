@@ -1,5 +1,7 @@
 /** The label corpus, compiled once: every declared header as concepts, with the weight of each concept. */
 import { entetes, LEURRES, NEUTRES, rubriques, type EntetesConditionnels } from '../dictionary';
+import { inChunks, inTurn, lastOf } from '../table';
+import type { Steps } from '../table';
 import { readHeader } from './header';
 import { expand } from './headerText';
 import { trigrams } from './similarity';
@@ -62,11 +64,19 @@ let compiled: Corpus | null = null;
 
 /** The compiled corpus (made once, at the first proposal). */
 export function corpus(): Corpus {
-  compiled ??= compile();
+  return lastOf(corpusSteps());
+}
+
+/** The same in steps: it takes a fifth of a second. A face that must stay alive runs them before anything asks for it. */
+export function* corpusSteps(): Steps<Corpus> {
+  compiled ??= yield* compile();
   return compiled;
 }
 
-function compile(): Corpus {
+/** Header texts read in one step. */
+const TEXTS_A_STEP = 64;
+
+function* compile(): Steps<Corpus> {
   const drafts = entetes.map((declared) => ({
     declared,
     drafts: [
@@ -85,6 +95,8 @@ function compile(): Corpus {
     return header;
   };
   const decoyTexts = LEURRES.flatMap(expand);
+  const texts = [...drafts.flatMap((one) => one.drafts.map(({ text }) => text)), ...decoyTexts];
+  yield* inChunks(texts.length, TEXTS_A_STEP, (from, to) => texts.slice(from, to).forEach(read));
   const weights = weigh([
     ...drafts.map((one) => one.drafts.map(({ text }) => read(text).readings[0].tokens)),
     ...decoyTexts.map((text) => [read(text).readings[0].tokens]),
@@ -124,15 +136,16 @@ function compile(): Corpus {
       forbidden: new Set(forbidden),
     };
   };
-  const targets = drafts.map(({ declared, drafts: list }) =>
-    target(declared.rubrique, list, words(declared.neutres), words(declared.interdits)),
-  );
+  const targets = yield* inTurn(drafts, function* ({ declared, drafts: list }) {
+    return target(declared.rubrique, list, words(declared.neutres), words(declared.interdits));
+  });
   const decoys = target(
     null,
     decoyTexts.map((text): Draft => ({ text, strength: 'sur', conditions: null })),
     [],
     [],
   );
+  yield 1;
   const everyTarget = [...targets, decoys];
   return {
     targets,

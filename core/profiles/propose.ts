@@ -1,14 +1,15 @@
 /** Proposes which rubrique each column of a file feeds: surely, to be confirmed with three candidates, or not at all. */
 import { rubriqueById } from '../dictionary';
 import { phrase } from '../messages';
-import type { RawTable } from '../table';
+import { inTurn, lastOf, within } from '../table';
+import type { RawTable, Steps } from '../table';
 import { birthParts, type Part } from './birthParts';
 import type { Candidate } from './candidate';
-import { candidatesOf, IS_DECOY, type File } from './candidates';
+import { candidatesSteps, IS_DECOY, type File } from './candidates';
 import { reason } from './reasons';
 import type { Held, Holder } from './settle';
 import { suggestions } from './suggest';
-import { understand, type Column } from './understand';
+import { understandSteps, type Column } from './understand';
 import { judge, SURE, type Verdict } from './verdict';
 
 export type ProposalStatus = 'sur' | 'a_confirmer' | 'non_reconnu';
@@ -40,6 +41,10 @@ const SHOWN = 0.2;
 const CANDIDATES = 3;
 /** Held columns and conditions settle each other in a few rounds. */
 const ROUNDS = 4;
+/** Shares of the steps: understanding the columns, each round, the proposals. */
+const UNDERSTOOD = 0.6;
+const PROPOSED = 0.9;
+const ROUND = (PROPOSED - UNDERSTOOD) / ROUNDS;
 const MOST = 0.99;
 const BIRTH = 'date_naissance';
 /** Three neighbours that are day, month and year of birth leave no doubt. */
@@ -108,7 +113,12 @@ function birthPart(column: Column, raw: RawTable, partie: Part): ColumnProposal 
  * what is not sure is left to the person. Columns in another order give the same mapping.
  */
 export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
-  const columns = understand(raw);
+  return lastOf(proposeMappingSteps(raw));
+}
+
+/** The same in steps: yields the share that is done. */
+export function* proposeMappingSteps(raw: RawTable): Steps<readonly ColumnProposal[]> {
+  const columns = yield* within(understandSteps(raw), 0, UNDERSTOOD);
   const file: File = {
     all: columns.map(({ facts }) => facts),
     stems: columns.map(({ header }) => [...header.readings[0].tokens].sort().join(' ')),
@@ -119,10 +129,8 @@ export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
   let signature: string | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const current = held;
-    verdicts = judge(
-      columns,
-      columns.map((column) => candidatesOf(column, file, current)),
-    );
+    const candidates = inTurn(columns, (column) => candidatesSteps(column, file, current));
+    verdicts = judge(columns, yield* within(candidates, UNDERSTOOD + round * ROUND, ROUND));
     const next = new Map<string, Holder[]>();
     verdicts.forEach(({ sure, chosen }, index) => {
       if (sure && chosen !== null)
@@ -136,10 +144,12 @@ export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
     signature = seen;
     held = next;
   }
+  yield PROPOSED;
   const whole = verdicts.some(({ sure, chosen }) => sure && chosen?.rubrique === BIRTH);
   const parts = whole ? new Map<number, Part>() : birthParts(columns);
-  return columns.map((column) => {
+  const proposals = inTurn(columns, function* (column) {
     const part = parts.get(column.index);
     return part === undefined ? proposal(column, raw, verdicts, columns) : birthPart(column, raw, part);
   });
+  return yield* within(proposals, PROPOSED, 1 - PROPOSED);
 }

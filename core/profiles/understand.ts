@@ -1,7 +1,8 @@
 /** Reads the headers of a file: what each may name, what its values are, which headers repeat. */
-import type { RawTable } from '../table';
+import { inTurn, valuesSteps, within } from '../table';
+import type { RawTable, Steps } from '../table';
 import { ColumnFacts } from './columnFacts';
-import { corpus } from './corpus';
+import { corpusSteps } from './corpus';
 import { readHeader, type Header } from './header';
 import { labelEvidence, type LabelEvidence } from './labelEvidence';
 import { personWords, withoutPerson } from './person';
@@ -17,15 +18,18 @@ export interface Column {
   readonly twin: number;
 }
 
+/** Share of the steps that compiles the corpus, the first time. */
+const COMPILED = 0.5;
+
 /** "Date jury.1" beside "Date jury" is its second occurrence (as data tools write it). */
 function twinKey(text: string, texts: ReadonlySet<string>): string {
   const match = /^(.*[^.\d])\.\d$/.exec(text.trim());
   return match !== null && texts.has(match[1].trim()) ? match[1].trim() : text.trim();
 }
 
-/** The columns of a raw table, in file order, with the label evidence of each. */
-export function understand(raw: RawTable): Column[] {
-  const { targets, decoys } = corpus();
+/** The columns of a raw table, in file order, with the label evidence of each. Yields the share that is done. */
+export function* understandSteps(raw: RawTable): Steps<Column[]> {
+  const { targets, decoys } = yield* within(corpusSteps(), 0, COMPILED);
   const texts = new Set(raw.columns.map(({ header }) => header.trim()));
   const keys = raw.columns.map(({ header }) => twinKey(header, texts));
   const counts = new Map<string, number>();
@@ -33,16 +37,20 @@ export function understand(raw: RawTable): Column[] {
   const met = new Map<string, number>();
   const headers = keys.map(readHeader);
   const person = personWords(headers);
-  return raw.columns.map((column, i) => {
+  const understood = inTurn(raw.columns, function* (column, i): Steps<Column> {
+    yield* valuesSteps(column);
     const facts = new ColumnFacts(column, raw.source.date1904);
     const header = withoutPerson(headers[i], person);
     const order = (met.get(keys[i]) ?? 0) + 1;
     met.set(keys[i], order);
+    yield 0.5;
     const { hasDates } = facts;
+    yield 0.7;
     const evidence = targets
       .map((target) => labelEvidence(header, target, hasDates))
       .filter((found): found is LabelEvidence => found !== null);
     const twin = keys[i] !== '' && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
     return { index: i, header, facts, evidence, decoy: labelEvidence(header, decoys, hasDates)?.score ?? 0, twin };
   });
+  return yield* within(understood, COMPILED, 1 - COMPILED);
 }

@@ -1,9 +1,10 @@
 /** The last step of reading, the same for bytes and for grids: cells below the header -> raw table. */
 import { Problem } from '../messages';
-import type { Finding, RawColumn, RawSource, RawTable } from '../table';
+import { decodeInSteps, inChunks, lastOf, VALUES_A_STEP, within } from '../table';
+import type { Finding, RawColumn, RawSource, RawTable, Steps } from '../table';
 import { dropRows, type CellColumn } from './cells';
 import { COLONNE_SANS_ENTETE, ENTETES_ABSENTS, ENTETES_INCERTAINS, readingFinding } from './findings';
-import { BLANK, DATA, findFurniture, HEADER_AGAIN } from './furniture';
+import { BLANK, DATA, findFurnitureSteps, HEADER_AGAIN } from './furniture';
 
 export interface Read {
   readonly source: RawSource;
@@ -33,28 +34,38 @@ function rawColumn(index: number, header: string, column: CellColumn): RawColumn
   let values: string[] | null = null;
   // Let go once decoded: the bytes of a column are as large as its texts.
   let source: CellColumn | null = column;
-  return {
+  function* decode(): Steps<readonly string[]> {
+    if (values !== null) return values;
+    const { text } = source as CellColumn;
+    const decoded = new Array<string>(size);
+    yield* inChunks(size, VALUES_A_STEP * 4, (from, to) => {
+      for (let code = from; code < to; code++) decoded[code] = text(code);
+    });
+    values = decoded;
+    source = null;
+    return values;
+  }
+  const raw: RawColumn = {
     index,
     header,
     codes,
     // Lazy: a column that nobody uses is never decoded. An own property, so that a worker can post the table.
     get values(): readonly string[] {
-      if (values === null) {
-        const { text } = source as CellColumn;
-        values = new Array<string>(size);
-        for (let code = 0; code < size; code++) values[code] = text(code);
-        source = null;
-      }
-      return values;
+      return values ?? lastOf(decode());
     },
     kinds,
   };
+  decodeInSteps(raw, decode);
+  return raw;
 }
 
-/** Drops what is no data and gives the table; Problem `fichier_vide`, `entetes_seules`. */
-export function assemble(read: Read): RawTable {
+/** Share of the steps that looks for rows that are no data; the rest makes the columns. */
+const FURNITURE = 0.5;
+
+/** Drops what is no data and gives the table; Problem `fichier_vide`, `entetes_seules`. Yields the share that is done. */
+export function* assembleSteps(read: Read): Steps<RawTable> {
   const { source, columns, rowCount, firstRow } = read;
-  const rows = findFurniture(columns, rowCount, read.headerCells);
+  const rows = yield* within(findFurnitureSteps(columns, rowCount, read.headerCells), 0, FURNITURE);
   let vide = read.blanksAbove;
   let titre = read.titles;
   let total = 0;
@@ -70,19 +81,21 @@ export function assemble(read: Read): RawTable {
   if (kept === 0) throw new Problem('entetes_seules', { fichier: source.fileName, ligne: source.headerRow });
   const rowNumbers = new Int32Array(kept);
   for (let row = 0, at = 0; row < rowCount; row++) if (rows[row] === DATA) rowNumbers[at++] = firstRow + row;
+  yield FURNITURE;
 
   const findings = [...read.findings];
   if (source.headerRow === 0) findings.push(readingFinding(ENTETES_ABSENTS));
   else if (read.doubtful) findings.push(readingFinding(ENTETES_INCERTAINS));
   const raw: RawColumn[] = [];
-  columns.forEach((column, index) => {
+  for (const [index, column] of columns.entries()) {
     const cells = dropped.length === 0 ? column : dropRows(column, dropped);
     const header = read.headers[index] ?? '';
     // A separator at the end of every line makes a last column without header or cell: nothing is lost with it.
-    if (header === '' && cells.size === 1) return;
+    if (header === '' && cells.size === 1) continue;
     if (header === '' && source.headerRow > 0) findings.push(readingFinding(COLONNE_SANS_ENTETE, -1, raw.length));
     raw.push(rawColumn(index, header, cells));
-  });
+    yield FURNITURE + ((index + 1) / columns.length) * (1 - FURNITURE);
+  }
   for (let index = columns.length; index < read.headers.length; index++) {
     if (read.headers[index] === '') continue;
     raw.push({

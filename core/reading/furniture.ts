@@ -1,5 +1,6 @@
 /** Rows below the header that are no data: blank rows, totals and subtotals, repeated headers, closing notes. Only when sure. */
-import { CELL_NUMBER } from '../table';
+import { CELL_NUMBER, inChunks, ROWS_A_STEP } from '../table';
+import type { Steps } from '../table';
 import { foldLabel } from '../values';
 import type { CellColumn } from './cells';
 import { isBlank, shapeOf } from './head/row';
@@ -23,6 +24,9 @@ const TOTAL_LABEL =
   /^(grand )?(total|totaux)\b|^(sous|ss|s) (total|totaux)\b|^(nombre|nbre|nb)( total)?\b|^(moyenne|mediane|somme|cumul|ensemble|effectif)s?\b|\b(total|somme|moyenne)$/;
 /** First letters of those labels: every other text is passed over without folding. */
 const TOTAL_INITIALS = 'gtsnmceGTSNMCE';
+
+/** Doubtful rows looked at in one step: every cell of each. */
+const DOUBTFUL_A_STEP = 256;
 
 /** Cells that a note may fill. */
 const NOTE_CELLS = 2;
@@ -99,27 +103,30 @@ function isHeaderAgain(columns: readonly CellColumn[], row: number, header: read
 }
 
 /** Finds the rows whose first filled cell is blank, or like the label of a total or the header; marks the blank rows. */
-function firstCells(columns: readonly CellColumn[], rows: Uint8Array, header: readonly string[]): number[] {
+function* firstCells(columns: readonly CellColumn[], rows: Uint8Array, header: readonly string[]): Steps<number[]> {
   const doubtful: number[] = [];
-  let pending: ArrayLike<number> | null = null;
-  columns.forEach((column, c) => {
+  let pending: readonly number[] | null = null;
+  for (const [c, column] of columns.entries()) {
     const { codes } = column;
     // By code: 0 not looked at yet, 1 blank, 2 plain, 3 doubtful.
     const looks = new Uint8Array(column.size);
     looks[0] = 1;
     const label = (header[c] ?? '').trim();
     const left: number[] = [];
-    const count: number = pending === null ? rows.length : pending.length;
-    for (let i = 0; i < count; i++) {
-      const row: number = pending === null ? i : pending[i];
-      const code = codes[row];
-      let look = looks[code];
-      if (look === 0) look = looks[code] = lookOf(column.text(code), label);
-      if (look === 1) left.push(row);
-      else if (look === 3) doubtful.push(row);
-    }
+    const before: readonly number[] | null = pending;
+    const count = before === null ? rows.length : before.length;
+    yield* inChunks(count, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const row = before === null ? i : before[i];
+        const code = codes[row];
+        let look = looks[code];
+        if (look === 0) look = looks[code] = lookOf(column.text(code), label);
+        if (look === 1) left.push(row);
+        else if (look === 3) doubtful.push(row);
+      }
+    });
     pending = left;
-  });
+  }
   if (columns.length === 0) return [];
   for (const row of pending ?? []) rows[row] = BLANK;
   return doubtful.sort((a, b) => a - b);
@@ -135,20 +142,29 @@ function lookOf(text: string, label: string): number {
   return /^[^\p{L}\p{N}]/u.test(trimmed) && TOTAL_LABEL.test(foldLabel(trimmed)) ? 3 : 2;
 }
 
-/** What each row is, by row. `header`: the cells of the header's last row, to recognise it when it is repeated. */
-export function findFurniture(columns: readonly CellColumn[], rowCount: number, header: readonly string[]): Uint8Array {
+/**
+ * What each row is, by row. `header`: the cells of the header's last row, to recognise it when it is repeated. Yields
+ * the share that is done.
+ */
+export function* findFurnitureSteps(
+  columns: readonly CellColumn[],
+  rowCount: number,
+  header: readonly string[],
+): Steps<Uint8Array> {
   const rows = new Uint8Array(rowCount);
-  const doubtful = firstCells(columns, rows, header);
+  const doubtful = yield* firstCells(columns, rows, header);
   const sampled = rows.slice();
   let known: Usual | null = null;
   // Few files have a row to doubt: the sample is looked at when one comes.
   const typical = (): Usual => (known ??= usual(columns, sampled, new Set(doubtful)));
-  for (const row of doubtful) {
+  for (const [i, row] of doubtful.entries()) {
+    if (i % DOUBTFUL_A_STEP === 0) yield i / doubtful.length;
     if (isHeaderAgain(columns, row, header)) rows[row] = HEADER_AGAIN;
     else if (isTotal(columns, row, typical())) rows[row] = TOTAL;
   }
   // Notes close a table: they count as such only when nothing but them follows.
   for (let row = rowCount - 1; row >= 0; row--) {
+    if (row % ROWS_A_STEP === 0) yield 1;
     if (rows[row] !== DATA) continue;
     if (!isNote(columns, row, typical)) break;
     rows[row] = TOTAL;

@@ -11,4 +11,6 @@ export interface ReadingOptions {
   readonly separateur?: string;
   /** Whether a cell's text is a known header: helps to find the header row. */
   readonly knownLabels?: (text: string) => boolean;
+  /** The headers that the profile names, as a list: a reading that happens in a worker cannot be handed a function. */
+  readonly entetes?: readonly string[];
 }

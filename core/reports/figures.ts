@@ -2,7 +2,8 @@
 import type { RegionSettings } from '../base';
 import type { Indicator, IndicatorRow, View } from '../indicators';
 import { catalogue } from '../indicators';
-import { civil } from '../table';
+import { civil, inChunks, lastOf, VALUES_A_STEP } from '../table';
+import type { Steps } from '../table';
 import type { Cell, Style } from '../workbook';
 
 /** Years that a table shows at most: more would not fit the page; all of them are in the long table. */
@@ -63,10 +64,33 @@ export function countCell(count: number | null | undefined): Cell {
   return { valeur: count ?? NOTHING, style: 'entier' };
 }
 
+/** The rows by what they tell, and the years in which something was counted. */
+interface FigureIndex {
+  readonly byKey: Map<string, IndicatorRow>;
+  readonly modalitiesOf: Map<string, Set<string>>;
+  readonly years: Set<string>;
+}
+
+function* indexSteps(rows: readonly IndicatorRow[]): Steps<FigureIndex> {
+  const index: FigureIndex = { byKey: new Map(), modalitiesOf: new Map(), years: new Set() };
+  const { byKey, modalitiesOf, years } = index;
+  yield* inChunks(rows.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i];
+      if (row.ventilation_2 !== '') continue;
+      byKey.set(key(row.indicateur, row.vue, row.periode, row.ventilation_1, row.modalite_1), row);
+      if (row.ventilation_1 === '' && /^\d{4}$/.test(row.periode) && hasCounted(row)) years.add(row.periode);
+      const list = `${row.indicateur} ${row.vue} ${row.ventilation_1}`;
+      modalitiesOf.set(list, (modalitiesOf.get(list) ?? new Set()).add(row.modalite_1));
+    }
+  });
+  return index;
+}
+
 /** The rows of one computation. */
 export class Figures {
-  private readonly byKey = new Map<string, IndicatorRow>();
-  private readonly modalitiesOf = new Map<string, Set<string>>();
+  private readonly byKey: ReadonlyMap<string, IndicatorRow>;
+  private readonly modalitiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Civil years with an event, ascending. */
   readonly years: readonly string[];
   /** The last complete year: that of the tables which show one. */
@@ -76,20 +100,21 @@ export class Figures {
     readonly rows: readonly IndicatorRow[],
     readonly region: RegionSettings,
     jour: number,
+    index = lastOf(indexSteps(rows)),
   ) {
-    const years = new Set<string>();
-    for (const row of rows) {
-      if (row.ventilation_2 !== '') continue;
-      this.byKey.set(key(row.indicateur, row.vue, row.periode, row.ventilation_1, row.modalite_1), row);
-      if (row.ventilation_1 === '' && /^\d{4}$/.test(row.periode) && hasCounted(row)) years.add(row.periode);
-      const list = `${row.indicateur} ${row.vue} ${row.ventilation_1}`;
-      this.modalitiesOf.set(list, (this.modalitiesOf.get(list) ?? new Set()).add(row.modalite_1));
-    }
+    const { years } = index;
+    this.byKey = index.byKey;
+    this.modalitiesOf = index.modalitiesOf;
     const { year, month, day } = civil(jour);
     const complete = String(month === 12 && day === 31 ? year : year - 1);
     const known = [...years].sort().filter((one) => one <= String(year));
     this.years = known.slice(-YEARS_SHOWN);
     this.year = [...known].reverse().find((one) => one <= complete) ?? known[known.length - 1] ?? complete;
+  }
+
+  /** The same, in steps. */
+  static *of(rows: readonly IndicatorRow[], region: RegionSettings, jour: number): Steps<Figures> {
+    return new Figures(rows, region, jour, yield* indexSteps(rows));
   }
 
   /** Whether the year is not over at the date of the data. */

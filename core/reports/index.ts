@@ -1,12 +1,37 @@
 /** The door of the room: workbooks, page and CSV files of the results. */
-export { baseWorkbook, readBaseWorkbook } from './base';
+export {
+  baseWorkbook,
+  PARCOURS_SHEET,
+  PASSAGES_SHEET,
+  readBaseSteps,
+  readBaseWorkbook,
+  readTableCsv,
+  SETTINGS_SHEET,
+} from './base';
 export type { ReadBase, ReportedBase } from './base';
-export { anomaliesCsv, indicatorsCsv, tableCsv } from './csv';
-export { dashboard } from './dashboard';
+export { anomaliesCsv, anomaliesCsvSteps, indicatorsCsv, indicatorsCsvSteps, tableCsv, tableCsvSteps } from './csv';
+export { dashboard, dashboardSteps } from './dashboard';
 export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';
-export { feedback } from './feedback';
+export { feedback, feedbackSteps } from './feedback';
 export { countText, dayText, percentColumn } from './french';
+export { rubriqueTitle } from './labels';
 export type { ReportMeta } from './meta';
-export { publicationSite } from './site';
+export { hiddenByIndicator, hiddenExamples, hiddenReasons } from './hiddenFigures';
+export type { CountedReason, HiddenByIndicator } from './hiddenFigures';
+export { publishedText, publishedWorkbook, SECRET } from './published';
+export { declarationFinder, selectionWorkbook, seriesLabel } from './selection';
+export { asWritten, isIndicatorTable, readIndicators, readOwn } from './readIndicators';
+export { codesFeedback, deliveryWorkbook } from './pseudonymised';
+export type { CodedDelivery, ToldDelivery } from './pseudonymised';
+export { publicationSite, publicationSiteSteps } from './site';
 export type { PublishedFigures } from './site';
+export {
+  CHANGE_CLASSES,
+  CLEANING_SHEETS,
+  cleaningWorkbook,
+  cleaningWorkbookSteps,
+  harmonisedCsv,
+  reasonText,
+} from './cleaning';
+export type { CleanedDelivery } from './cleaning';

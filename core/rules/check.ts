@@ -1,8 +1,8 @@
 /** Asks every rule of every row of a harmonised file, and logs what is false. */
 import type { Harmonised } from '../harmonise';
 import { RETAINED } from '../harmonise';
-import type { Column, Finding, TextColumn } from '../table';
-import { FindingLog, MISSING_DAY } from '../table';
+import type { Column, Finding, Steps, TextColumn } from '../table';
+import { FindingLog, inChunks, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
 import { coherenceRules } from './coherence';
 import { orderRules } from './order';
 import type { RowRule } from './types';
@@ -40,17 +40,26 @@ const bare = (name: string): string => name.replace(/#\d+$/, '');
  * @param extraction T, the day the delivery's data were closed at (date_arret, else date_extraction).
  */
 export function checkRows(file: Harmonised, extraction: number): readonly Finding[] {
+  return lastOf(checkRowsSteps(file, extraction));
+}
+
+/** The same, rule by rule and some thousands of rows at a time: yields the share that is done. */
+export function* checkRowsSteps(file: Harmonised, extraction: number): Steps<readonly Finding[]> {
   const log = new FindingLog();
   const columns: Columns = new Map(file.table.columns.map((column) => [column.name, column]));
   const numbers = juryNumbers(columns);
   const rawIndex = new Map(file.mapping.map(({ rubrique, rang, index }) => [`${rubrique}#${rang || 1}`, index]));
-  for (const rule of [...orderRules, ...coherenceRules].flatMap((one) => forEachJury(one, numbers))) {
+  const rules = [...orderRules, ...coherenceRules].flatMap((one) => forEachJury(one, numbers));
+  for (const [r, rule] of rules.entries()) {
     if (![...rule.dates, ...rule.textes].every((id) => columns.has(id))) continue;
     const target = rule.cible.includes('#') ? rule.cible : `${rule.cible}#1`;
     const at = rawIndex.get(target) ?? -1;
-    for (const row of falseRows(rule, columns, file.refusal, extraction)) {
-      log.add(rule.kind, bare(rule.cible), row, at, '', bare(rule.autre ?? ''));
-    }
+    const found = yield* within(falseRows(rule, columns, file.refusal, extraction), r / rules.length, 1 / rules.length);
+    const [cible, autre] = [bare(rule.cible), bare(rule.autre ?? '')];
+    const logging = inChunks(found.length, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) log.add(rule.kind, cible, found[i], at, '', autre);
+    });
+    yield* within(logging, (r + 1) / rules.length, 0);
   }
   return log.findings;
 }
@@ -64,23 +73,25 @@ function textIn(column: Column | undefined): TextColumn | null {
 }
 
 /** The retained rows for which the rule is false. */
-function falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extraction: number): number[] {
+function* falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extraction: number): Steps<number[]> {
   const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => daysOf(columns.get(id)));
   const texts = rule.textes.map((id) => textIn(columns.get(id)));
   const days = dates.map(() => MISSING_DAY);
   const values = texts.map(() => '');
   const found: number[] = [];
-  for (let row = 0; row < refusal.length; row++) {
-    if (refusal[row] !== RETAINED) continue;
-    for (let i = 0; i < dates.length; i++) {
-      const column = dates[i];
-      if (column !== null) days[i] = column[row];
+  yield* inChunks(refusal.length, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (refusal[row] !== RETAINED) continue;
+      for (let i = 0; i < dates.length; i++) {
+        const column = dates[i];
+        if (column !== null) days[i] = column[row];
+      }
+      for (let i = 0; i < texts.length; i++) {
+        const column = texts[i];
+        if (column !== null) values[i] = column.values[column.codes[row]];
+      }
+      if (rule.check(days, values, extraction) === 'faux') found.push(row);
     }
-    for (let i = 0; i < texts.length; i++) {
-      const column = texts[i];
-      if (column !== null) values[i] = column.values[column.codes[row]];
-    }
-    if (rule.check(days, values, extraction) === 'faux') found.push(row);
-  }
+  });
   return found;
 }

@@ -1,3 +1,3 @@
 /** The door of the room: coherence rules. */
-export { checkRows } from './check';
+export { checkRows, checkRowsSteps } from './check';
 export type { Answer, RowRule } from './types';

@@ -50,6 +50,12 @@ export function isoDay(days: number): string {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
+/** `JJ/MM/AAAA`, as French cells show a date; the empty string for a missing day. */
+export function frenchDay(days: number): string {
+  const iso = isoDay(days);
+  return iso === '' ? '' : `${iso.slice(8)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+}
+
 /** The day number of an exact `AAAA-MM-JJ`, or MISSING_DAY when it is anything else. */
 export function parseIsoDay(text: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

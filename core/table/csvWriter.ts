@@ -2,6 +2,8 @@
 import { isoDay, MISSING_DAY } from './civil';
 import type { Column } from './column';
 import { decimalText } from './decimal';
+import type { Steps } from './steps';
+import { inChunks, inTurn, lastOf, ROWS_A_STEP, within } from './steps';
 import type { Table } from './table';
 import { utf8Bound, writeUtf8 } from './utf8';
 
@@ -53,72 +55,122 @@ interface Cells {
   readonly starts: Int32Array;
 }
 
-function written(codes: Int32Array, texts: readonly string[]): Cells {
+function* written(codes: Int32Array, texts: readonly string[], textOf: (text: string) => string): Steps<Cells> {
   const output = new Output();
   const starts = new Int32Array(texts.length + 1);
-  texts.forEach((text, code) => {
-    output.text(quoted(text));
-    starts[code + 1] = output.length;
+  yield* inChunks(texts.length, ROWS_A_STEP, (from, to) => {
+    for (let code = from; code < to; code++) {
+      output.text(quoted(textOf(texts[code])));
+      starts[code + 1] = output.length;
+    }
   });
   return { codes, bytes: output.bytes, starts };
 }
 
+const asItIs = (text: string): string => text;
+
 /** Distinct values of a typed column to texts; the missing value is code 0. */
-function distinct(
+function* distinct(
   values: ArrayLike<number>,
   isMissing: (value: number) => boolean,
   textOf: (value: number) => string,
-): Cells {
+): Steps<Cells> {
   const codes = new Int32Array(values.length);
   const texts = [''];
   const known = new Map<number, number>();
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row];
-    if (isMissing(value)) continue;
-    let code = known.get(value);
-    if (code === undefined) {
-      code = texts.length;
-      known.set(value, code);
-      texts.push(textOf(value));
+  yield* inChunks(values.length, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row];
+      if (isMissing(value)) continue;
+      let code = known.get(value);
+      if (code === undefined) {
+        code = texts.length;
+        known.set(value, code);
+        texts.push(textOf(value));
+      }
+      codes[row] = code;
     }
-    codes[row] = code;
-  }
-  return written(codes, texts);
+  });
+  return yield* written(codes, texts, asItIs);
 }
 
-function cellsOf(column: Column): Cells {
-  if (column.kind === 'text') return written(column.codes, column.values.map(unformulated));
+function cellsOf(column: Column): Steps<Cells> {
+  if (column.kind === 'text') return written(column.codes, column.values, unformulated);
   if (column.kind === 'date') return distinct(column.days, (day) => day === MISSING_DAY, isoDay);
   return distinct(column.numbers, Number.isNaN, decimalText);
 }
 
+/** Cells written in one step. */
+const CELLS_A_STEP = 1 << 15;
+/** Share of the steps that writes the distinct cells. */
+const DISTINCT = 0.4;
+
 /** The CSV bytes of a table: one header row of column names, one row per row. Numbers have 6 decimals at most. */
 export function writeCsv(table: Table): Uint8Array {
+  return lastOf(writeCsvSteps(table));
+}
+
+/** The same in steps of so many cells: yields the share that is done. */
+export function* writeCsvSteps(table: Table): Steps<Uint8Array> {
   const { columns, rowCount } = table;
+  // Pieces, put end to end last: to grow one block of bytes would copy it all at once, again and again.
+  const pieces: Uint8Array[] = [];
   const output = new Output();
+  const cut = (): void => {
+    pieces.push(output.bytes.slice(0, output.length));
+    output.length = 0;
+  };
   output.text(BOM);
   columns.forEach(({ name }, c) => {
     if (c > 0) output.byte(SEPARATOR);
     output.text(quoted(unformulated(name)));
   });
   output.text('\r\n');
-  const cells = columns.map(cellsOf);
-  for (let row = 0; row < rowCount; row++) {
+  const cells = yield* within(inTurn(columns, cellsOf), 0, DISTINCT);
+  const rowsAStep = Math.max(1, Math.floor(CELLS_A_STEP / Math.max(1, columns.length)));
+  const writing = inChunks(rowCount, rowsAStep, (from, to) => {
+    writeRows(output, cells, from, to);
+    cut();
+  });
+  yield* within(writing, DISTINCT, 1 - DISTINCT);
+  cut();
+  return yield* within(endToEnd(pieces), 1, 0);
+}
+
+function writeRows(output: Output, cells: readonly Cells[], from: number, to: number): void {
+  for (let row = from; row < to; row++) {
     for (let c = 0; c < cells.length; c++) {
       const { codes, bytes, starts } = cells[c];
       const code = codes[row];
-      const to = starts[code + 1];
+      const end = starts[code + 1];
       // Room for the cell, the separator and the end of the line.
-      output.reserve(to - starts[code] + 3);
+      output.reserve(end - starts[code] + 3);
       const target = output.bytes;
       let at = output.length;
       if (c > 0) target[at++] = SEPARATOR;
-      for (let i = starts[code]; i < to; i++) target[at++] = bytes[i];
+      for (let i = starts[code]; i < end; i++) target[at++] = bytes[i];
       output.length = at;
     }
     output.reserve(2);
     output.bytes[output.length++] = CR;
     output.bytes[output.length++] = LF;
   }
-  return output.bytes.slice(0, output.length);
+}
+
+/** Bytes copied in one step: memory that is new costs a millisecond or so per megabyte. */
+const BYTES_A_STEP = 1 << 21;
+
+function* endToEnd(pieces: readonly Uint8Array[]): Steps<Uint8Array> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  let sinceYield = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+    sinceYield += piece.length;
+    if (sinceYield < BYTES_A_STEP) continue;
+    sinceYield = 0;
+    yield at / whole.length;
+  }
+  return whole;
 }

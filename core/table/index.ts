@@ -5,6 +5,7 @@ export * from './csvWriter';
 export * from './decimal';
 export * from './finding';
 export * from './raw';
+export * from './sort';
 export * from './steps';
 export * from './table';
 export * from './textBuilder';

@@ -1,6 +1,7 @@
 /** What reading hands on: the cells of one sheet exactly as they came, column by column, with the rows' numbers. */
 
 import type { Finding } from './finding';
+import type { Steps } from './steps';
 
 /** How the source typed a distinct cell value. A CSV has only text. */
 export const CELL_TEXT = 0;
@@ -51,6 +52,25 @@ export interface RawTable {
   readonly otherSheets: readonly string[];
   /** What reading itself has to report (a quote never closed, no header...); `row` and `column` index this table. */
   readonly findings?: readonly Finding[];
+}
+
+/** How the values of a column that is still bytes are decoded in steps: kept apart, so that a worker can post the table. */
+const decoders = new WeakMap<RawColumn, () => Steps<readonly string[]>>();
+
+/** Says how to decode the values of a column in steps. */
+export function decodeInSteps(column: RawColumn, steps: () => Steps<readonly string[]>): void {
+  decoders.set(column, steps);
+}
+
+/** `column.values`, decoded in steps where they are still bytes. */
+export function* valuesSteps(column: RawColumn): Steps<readonly string[]> {
+  const steps = decoders.get(column);
+  return steps === undefined ? column.values : yield* steps();
+}
+
+/** The letter, in its sheet, of a column of a raw table (blank columns are not in the table). */
+export function sheetLetter(raw: RawTable, column: number): string {
+  return columnLetter(raw.columns[column].index);
 }
 
 /** `A`, `B`, ... `Z`, `AA`: the letter of a 0-based column, as spreadsheets name it. */

@@ -1,16 +1,19 @@
 /** Consolidates deliveries that are read and mapped: harmonised, pseudonymised, linked, merged into the regional base. */
-import type { Certifier, Consolidated, Delivery, Naming, RegionSettings, Stacked } from '../base';
-import { closingDay, consolidateSteps, stackDeliveries } from '../base';
+import type { Certifier, Consolidated, Delivery, KnownPersons, Naming, RegionSettings, Stacked } from '../base';
+import { closingDay, consolidateSteps, stackDeliveriesSteps } from '../base';
 import type { Harmonised } from '../harmonise';
 import { harmoniseSteps } from '../harmonise';
-import type { Key } from '../privacy';
+import type { DeskEvidence, Key } from '../privacy';
 import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
-import { checkRows } from '../rules';
+import { checkRowsSteps } from '../rules';
 import type { Finding, RawTable } from '../table';
+import { requireOneKey } from './deliveryKeys';
 import { namePersonsSteps } from './namePersons';
 import type { Pseudonymised } from './pseudonymise';
 import { pseudonymiseSteps } from './pseudonymise';
+import { isPseudonymisedDelivery } from './pseudonymisedHeader';
+import { receiveSteps } from './receivePseudonymised';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -22,11 +25,13 @@ export interface ReadDelivery {
   readonly profile: Profile;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  /** Of a profile that is no longer at hand: its seal, as the base keeps it (updateBaseMemory.ts). */
+  readonly profileSeal?: string;
 }
 
 export interface RegionKeys {
-  /** K1, shared by the certifiers. */
-  readonly appariement: Key;
+  /** K1, shared by the certifiers; null where every delivery comes pseudonymised: the region then never has it. */
+  readonly appariement: Key | null;
   /** K2, the region's. */
   readonly region: Key;
 }
@@ -45,16 +50,72 @@ export interface ConsolidateResult {
   readonly region: RegionSettings;
   readonly deliveries: readonly DeliveryOutcome[];
   readonly consolidated: Consolidated;
+  /** What the base remembers of persons, for later updates. */
+  readonly known: KnownPersons;
 }
 
 /** Shares of the work on one file: reading its values, asking the rules, telling persons apart. */
 const RULES_FROM = 0.4;
 const PERSONS_FROM = 0.5;
 
+/** Share of linking that puts the files end to end. */
+const STACKED = 0.1;
+
+/** Files without any identity: persons as keyed evidence. */
+export interface WithoutIdentity {
+  readonly files: readonly Pseudonymised[];
+  /** Findings of the values and of the rules, by file. */
+  readonly findings: readonly (readonly Finding[])[];
+  /** Of the raw ones; null when every file came pseudonymised. */
+  readonly evidence: DeskEvidence | null;
+}
+
+/** Reads values, asks the rules, and lets identities go, file after file. */
+export function* withoutIdentity(
+  region: RegionSettings,
+  reads: readonly ReadDelivery[],
+  keys: RegionKeys,
+): Task<WithoutIdentity> {
+  const { extensions } = region.rubriques;
+  const k1 = keys.appariement;
+  requireOneKey(reads, k1);
+  const desk = k1 === null ? null : new EvidenceDesk(k1);
+  const files: Pseudonymised[] = [];
+  const findings: Finding[][] = [];
+  const total = reads.length;
+  for (const [i, read] of reads.entries()) {
+    const { raw, profile, livraison, certifier } = read;
+    yield { step: 'harmoniser', done: i, total };
+    if (desk === null || k1 === null || isPseudonymisedDelivery(raw)) {
+      const received = yield* inStep('harmoniser', receiveSteps(read), i, RULES_FROM, total);
+      const { file } = received.delivery;
+      const asked = checkRowsSteps(file, closingDay(region, certifier.id));
+      const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, 1 - RULES_FROM, total);
+      findings.push([...file.findings, ...broken]);
+      files.push(received);
+      continue;
+    }
+    const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
+    const asked = checkRowsSteps(file, closingDay(region, certifier.id));
+    const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, PERSONS_FROM - RULES_FROM, total);
+    findings.push([...file.findings, ...broken]);
+    // From here on, no identity: the certifier's stage gives back a table without any.
+    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk, k1);
+    files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
+    for (const finding of files[i].findings) findings[i].push(finding);
+  }
+  const hashing = desk === null ? null : inStep('harmoniser', desk.evidenceSteps(), total, 0, total);
+  return { files, findings, evidence: hashing === null ? null : yield* hashing };
+}
+
+/** A delivery as its reports show it: rows of a pseudonymised one bear the numbers of the certifier's file. */
+export function asDelivered(read: ReadDelivery, { raw }: Harmonised): ReadDelivery {
+  return read.raw === raw ? read : { ...read, raw };
+}
+
 interface Identified {
   readonly deliveries: readonly Delivery[];
-  /** Findings of the values and of the rules, by delivery. */
-  readonly findings: readonly (readonly Finding[])[];
+  readonly findings: WithoutIdentity['findings'];
   readonly stacked: Stacked;
   readonly naming: Naming;
 }
@@ -64,25 +125,12 @@ interface Identified {
  * all, is let go at its end, before the base takes its place in memory.
  */
 function* identify(region: RegionSettings, reads: readonly ReadDelivery[], keys: RegionKeys): Task<Identified> {
-  const { extensions } = region.rubriques;
-  const desk = new EvidenceDesk(keys.appariement);
-  const files: Pseudonymised[] = [];
-  const findings: Finding[][] = [];
-  const total = reads.length;
-  for (const [i, { raw, profile, livraison, certifier }] of reads.entries()) {
-    yield { step: 'harmoniser', done: i, total };
-    const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
-    findings.push([...file.findings, ...checkRows(file, closingDay(region, certifier.id))]);
-    // From here on, no identity: the certifier's stage gives back a table without any.
-    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk, keys.appariement);
-    files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
-    for (const finding of files[i].findings) findings[i].push(finding);
-  }
+  const { files, findings, evidence } = yield* withoutIdentity(region, reads, keys);
   yield { step: 'rapprocher', done: 0, total: 1 };
   const deliveries = files.map(({ delivery }) => delivery);
-  const stacked = stackDeliveries(region, deliveries);
-  const linking = namePersonsSteps(files, desk.evidence(), stacked, keys.appariement, keys.region);
-  const naming = yield* inStep('rapprocher', linking);
+  const stacked = yield* inStep('rapprocher', stackDeliveriesSteps(region, deliveries), 0, STACKED);
+  const linking = namePersonsSteps(files, evidence, stacked, keys.appariement, keys.region);
+  const naming = yield* inStep('rapprocher', linking, STACKED, 1 - STACKED);
   return { deliveries, findings, stacked, naming };
 }
 
@@ -101,11 +149,12 @@ export function* consolider(
   return {
     region,
     deliveries: reads.map((read, i) => ({
-      read,
+      read: asDelivered(read, deliveries[i].file),
       file: deliveries[i].file,
       findings: [...findings[i], ...consolidated.findings[i]],
       counts: consolidated.counts[i],
     })),
     consolidated,
+    known: { liens: naming.liens, indices: naming.indices },
   };
 }

@@ -1,7 +1,7 @@
 /** The door of the room: what a user does. */
 export { customFunctions } from './customFunctions';
 export type { CustomFunction } from './customFunctions';
-export { calculer } from './calculer';
+export { calculer, calculerPeriodes } from './calculer';
 export { consolider } from './consolider';
 export type { ConsolidateResult, DeliveryOutcome, ReadDelivery, RegionKeys } from './consolider';
 export { executer } from './executer';
@@ -21,6 +21,28 @@ export {
   reportMeta,
 } from './outputs';
 export type { Output, Outputs } from './outputs';
+export { missingCertifiers, openBaseFiles, openBaseSheets } from './openBase';
+export type { BaseDescription, BaseFiles, OpenedBase } from './openBase';
+export { pseudonymiser } from './pseudonymiser';
+export type { PseudonymisedDelivery, ToPseudonymise } from './pseudonymiser';
+export { deliveryDay, deliveryName, pseudonymisedJournal, pseudonymisedOutputs } from './pseudonymisedOutputs';
+export type { Handed } from './pseudonymisedOutputs';
+export { columnFates } from './pseudonymisedFates';
+export type { ColumnFate, Fate, FateReason, PseudonymiseOptions } from './pseudonymisedFates';
+export { deliveryMark, isPseudonymisedDelivery } from './pseudonymisedHeader';
+export { deliveredProfile } from './receivePseudonymised';
 export { publier } from './publier';
+export { figuresJournal } from './figuresJournal';
+export type { CountedStep } from './figuresJournal';
+export { auditer, requireSafe } from './auditer';
+export { verifier } from './verifier';
+export type { LeavingFile, Remark, Verification } from './verifier';
+export { keyFingerprints, planDeliveries, requireBaseKeys, updateBase } from './updateBase';
+export type { GivenDelivery, JoinedPersons, PlannedDelivery, UpdateResult } from './updateBase';
+export { profileSeal } from './updateBaseMemory';
+export type { UpdateStatus } from './updateBasePlan';
 export { drain } from './task';
 export type { Progress, Task } from './task';
+export { cleanedDelivery, groupFindings, nettoyer } from './nettoyer';
+export type { Cleaned, FindingGroup } from './nettoyer';
+export { cleaningJournal, cleaningOutputs } from './cleaningOutputs';

@@ -2,9 +2,10 @@
 import type { RegionSettings } from '../base';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from '../harmonise';
 import type { ColumnProposal } from '../profiles';
-import { columnLetter } from '../table';
+import { columnLetter, isoDay, sheetLetter } from '../table';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 import type { ExecuterResult } from './executer';
+import { memoryJson, profileSeal } from './updateBaseMemory';
 
 /** One decision that somebody may want to look at again; columns by letter, never by an unrecognised header. */
 export interface Decision {
@@ -27,7 +28,8 @@ const REFUSALS: readonly (readonly [number, string])[] = [
   [REFUSED_EMPTY, 'ligne_sans_personne'],
 ];
 
-function refusals(outcome: DeliveryOutcome): Record<string, number> {
+/** Rows refused, by reason. */
+export function refusals(outcome: Pick<DeliveryOutcome, 'file'>): Record<string, number> {
   const counted: Record<string, number> = {};
   for (const [reason, code] of REFUSALS) {
     const n = outcome.file.refusal.filter((one) => one === reason).length;
@@ -36,56 +38,69 @@ function refusals(outcome: DeliveryOutcome): Record<string, number> {
   return counted;
 }
 
+function rowCounts({ read: { raw }, counts }: DeliveryOutcome): object {
+  const { titre, vide, total } = raw.discarded;
+  return {
+    lues: raw.rowCount,
+    retenues: counts.retenues,
+    refusees: counts.refusees,
+    fusionnees: counts.fusionnees,
+    ecartees: { titre, vide, total },
+  };
+}
+
 function entry(outcome: DeliveryOutcome): object {
-  const { read, counts } = outcome;
-  const { source, rowCount, discarded } = read.raw;
+  const { read } = outcome;
+  const { source } = read.raw;
   return {
     certificateur: read.certifier.id,
     livraison: read.livraison,
     fichier: source.fileName,
     feuille: source.sheet,
     sha256: read.sha256,
-    lignes: {
-      lues: rowCount,
-      retenues: counts.retenues,
-      refusees: counts.refusees,
-      fusionnees: counts.fusionnees,
-      ecartees: { titre: discarded.titre, vide: discarded.vide, total: discarded.total },
-    },
+    lignes: rowCounts(outcome),
     refus: refusals(outcome),
   };
 }
 
 /** Rows in and out of each step. */
-function steps(result: ExecuterResult): object[] {
+function steps(result: ConsolidateResult & Partial<ExecuterResult>): object[] {
   const sum = (of: (outcome: DeliveryOutcome) => number): number =>
     result.deliveries.reduce((total, outcome) => total + of(outcome), 0);
   const read = sum(({ read: { raw } }) => raw.rowCount);
   const kept = sum(({ counts }) => counts.retenues);
   const { base, candidats } = result.consolidated;
-  const published = result.published.rows;
+  const { indicators, published } = result;
   return [
     { etape: 'harmonisation', entree: read, sortie: kept },
     { etape: 'consolidation', entree: kept, sortie: base.parcours.rowCount },
     { etape: 'rapprochement', entree: base.parcours.rowCount, sortie: candidats },
-    { etape: 'indicateurs', entree: base.parcours.rowCount, sortie: result.indicators.length },
-    {
-      etape: 'publication',
-      entree: result.indicators.length,
-      sortie: published.filter(({ statut }) => !statut.startsWith('secret_')).length,
-    },
+    ...(indicators === undefined
+      ? []
+      : [{ etape: 'indicateurs', entree: base.parcours.rowCount, sortie: indicators.length }]),
+    ...(indicators === undefined || published === undefined
+      ? []
+      : [
+          {
+            etape: 'publication',
+            entree: indicators.length,
+            sortie: published.rows.filter(({ statut }) => !statut.startsWith('secret_')).length,
+          },
+        ]),
   ];
 }
 
 /** The choices that harmonising made by itself, by column. */
-export function choiceDecisions(outcome: DeliveryOutcome): Decision[] {
+export function choiceDecisions(
+  outcome: Pick<DeliveryOutcome, 'file'> & { readonly read: Omit<DeliveryOutcome['read'], 'profile'> },
+): Decision[] {
   return outcome.file.mapping.flatMap((mapped, i) => {
     const choices = Object.entries(outcome.file.choices[i]);
     return choices.map(([choice, value]) => ({
       type: choice,
       certificateur: outcome.read.certifier.id,
       livraison: outcome.read.livraison,
-      colonne: columnLetter(mapped.index),
+      colonne: sheetLetter(outcome.read.raw, mapped.index),
       rubrique: mapped.rubrique,
       detail: value,
     }));
@@ -115,11 +130,11 @@ export function proposalDecisions(
   }));
 }
 
-/** `journal.json` as the contract has it. */
+/** `journal.json` as the contract has it; of a base alone, it ends before the figures. */
 export function journal(
   tool: string,
   keys: Readonly<Record<string, string>>,
-  result: ExecuterResult,
+  result: ConsolidateResult & Partial<ExecuterResult>,
   decisions: readonly Decision[],
   written: readonly WrittenFile[],
 ): object {
@@ -145,14 +160,21 @@ export function baseDescription(keys: Readonly<Record<string, string>>, result: 
     version: 1,
     region: settings(result.region),
     cles: keys,
-    livraisons: result.deliveries.map(({ read }) => ({
-      livraison: read.livraison,
-      certificateur: read.certifier.id,
-      fichier: read.raw.source.fileName,
-      feuille: read.raw.source.sheet,
-      sha256: read.sha256,
-      profil: { version: read.profile.version },
-      date_arret: read.certifier.date_arret ?? result.region.date_extraction,
-    })),
+    livraisons: result.deliveries.map((outcome, i) => {
+      const { read } = outcome;
+      return {
+        livraison: read.livraison,
+        certificateur: read.certifier.id,
+        fichier: read.raw.source.fileName,
+        feuille: read.raw.source.sheet,
+        sha256: read.sha256,
+        profil: { version: read.profile.version, empreinte: read.profileSeal ?? profileSeal(read.profile) },
+        date_arret: read.certifier.date_arret ?? result.region.date_extraction,
+        lignes: rowCounts(outcome),
+        refus: refusals(outcome),
+        dernier_evenement: isoDay(result.consolidated.latest[i]),
+      };
+    }),
+    memoire: memoryJson(result.consolidated.remembered, result.known),
   };
 }

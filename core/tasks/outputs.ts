@@ -4,22 +4,53 @@ import type { RegionSettings } from '../base';
 import type { Protected } from '../disclosure';
 import { catalogue } from '../indicators';
 import type { IndicatorRow } from '../indicators';
-import { anomaliesCsv, baseWorkbook, dashboard, feedback, indicatorsCsv, publicationSite, tableCsv } from '../reports';
+import {
+  anomaliesCsvSteps,
+  baseWorkbook,
+  dashboardSteps,
+  feedbackSteps,
+  indicatorsCsvSteps,
+  publicationSiteSteps,
+  tableCsvSteps,
+} from '../reports';
 import type { ReportMeta } from '../reports';
-import { encodeUtf8, parseIsoDay } from '../table';
+import { encodeUtf8, lastOf, parseIsoDay } from '../table';
+import type { Steps } from '../table';
 import type { WorkbookModel } from '../workbook';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 
 /** One output, made when it is asked for: all of them at once would fill the memory. */
-export type Output =
-  | { readonly genre: 'octets'; readonly make: () => Uint8Array }
-  | { readonly genre: 'classeur'; readonly make: () => WorkbookModel };
+export type Output = MadeOutput<'octets', Uint8Array> | MadeOutput<'classeur', WorkbookModel>;
+
+interface MadeOutput<Genre, Content> {
+  readonly genre: Genre;
+  /** In one go. */
+  readonly make: () => Content;
+  /** The same in steps, for a pane that must stay alive: yields the share that is done. */
+  readonly steps: () => Steps<Content>;
+}
 
 /** Outputs by path in the result directory (contract.md), in the order in which they are made. */
 export type Outputs = ReadonlyMap<string, Output>;
 
-const bytes = (make: () => Uint8Array): Output => ({ genre: 'octets', make });
-const workbook = (make: () => WorkbookModel): Output => ({ genre: 'classeur', make });
+/** An output of bytes. */
+export const bytes = (steps: () => Steps<Uint8Array>): Output => ({
+  genre: 'octets',
+  make: () => lastOf(steps()),
+  steps,
+});
+/** An output that is a workbook. */
+export const workbook = (steps: () => Steps<WorkbookModel>): Output => ({
+  genre: 'classeur',
+  make: () => lastOf(steps()),
+  steps,
+});
+
+/** What is short is made in one step. */
+// eslint-disable-next-line require-yield -- there is nothing to stop at
+export function* atOnce<Content>(make: () => Content): Steps<Content> {
+  return make();
+}
 
 /** SHA-256, hexadecimal (FIPS 180-4). */
 export function hexSha256(content: Uint8Array): string {
@@ -52,26 +83,32 @@ export function reportMeta(
 export function baseOutputs(result: ConsolidateResult, description: object, meta: ReportMeta): Outputs {
   const { base } = result.consolidated;
   return new Map([
-    ['base/parcours.csv', bytes(() => tableCsv(base.parcours))],
-    ['base/passages.csv', bytes(() => tableCsv(base.passages))],
-    ['base/base.json', bytes(() => jsonBytes(description))],
-    ['base/base-consolidee.xlsx', workbook(() => baseWorkbook(result, description, meta))],
+    ['base/parcours.csv', bytes(() => tableCsvSteps(base.parcours))],
+    ['base/passages.csv', bytes(() => tableCsvSteps(base.passages))],
+    ['base/base.json', bytes(() => atOnce(() => jsonBytes(description)))],
+    ['base/base-consolidee.xlsx', workbook(() => atOnce(() => baseWorkbook(result, description, meta)))],
   ]);
 }
 
 /** `indicateurs/`: for internal use. */
 export function indicatorOutputs(region: RegionSettings, rows: readonly IndicatorRow[], meta: ReportMeta): Outputs {
   return new Map([
-    ['indicateurs/indicateurs.csv', bytes(() => indicatorsCsv(rows))],
-    ['indicateurs/tableau-de-bord.xlsx', workbook(() => dashboard(region, rows, meta))],
+    ['indicateurs/indicateurs.csv', bytes(() => indicatorsCsvSteps(rows))],
+    ['indicateurs/tableau-de-bord.xlsx', workbook(() => dashboardSteps(region, rows, meta))],
   ]);
+}
+
+function* siteSteps(region: RegionSettings, published: Protected, meta: ReportMeta): Steps<Uint8Array> {
+  const page = yield* publicationSiteSteps(region, published, meta);
+  yield 1;
+  return encodeUtf8(page);
 }
 
 /** `publication/`: after disclosure control. */
 export function publicationOutputs(region: RegionSettings, published: Protected, meta: ReportMeta): Outputs {
   return new Map([
-    ['publication/indicateurs.csv', bytes(() => indicatorsCsv(published.rows))],
-    ['publication/site/index.html', bytes(() => encodeUtf8(publicationSite(region, published, meta)))],
+    ['publication/indicateurs.csv', bytes(() => indicatorsCsvSteps(published.rows))],
+    ['publication/site/index.html', bytes(() => siteSteps(region, published, meta))],
   ]);
 }
 
@@ -87,11 +124,11 @@ export function feedbackOutputs(
     grouped.set(id, [...(grouped.get(id) ?? []), outcome]);
   }
   return new Map(
-    [...grouped].map(([id, outcomes]) => [`retours/${id}.xlsx`, workbook(() => feedback(region, outcomes, meta))]),
+    [...grouped].map(([id, outcomes]) => [`retours/${id}.xlsx`, workbook(() => feedbackSteps(region, outcomes, meta))]),
   );
 }
 
 /** `anomalies.csv`: places and codes, no value. */
 export function anomalyOutputs(deliveries: readonly DeliveryOutcome[]): Outputs {
-  return new Map([['anomalies.csv', bytes(() => anomaliesCsv(deliveries))]]);
+  return new Map([['anomalies.csv', bytes(() => anomaliesCsvSteps(deliveries))]]);
 }

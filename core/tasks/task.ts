@@ -19,7 +19,7 @@ export function drain<Result>(task: Task<Result>): Result {
   }
 }
 
-/** A step whose work tells its own share. */
+/** A step whose work tells its own share; what is told never goes back. */
 export function* inStep<Result>(
   step: string,
   work: Generator<number, Result, void>,
@@ -27,9 +27,11 @@ export function* inStep<Result>(
   of = 1,
   total = 1,
 ): Task<Result> {
+  let share = 0;
   for (;;) {
     const next = work.next();
     if (next.done === true) return next.value;
-    yield { step, done: done + next.value * of, total };
+    share = Math.max(share, next.value);
+    yield { step, done: done + share * of, total };
   }
 }

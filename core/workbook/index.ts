@@ -16,4 +16,26 @@ export type {
   Validation,
   WorkbookModel,
 } from './model';
-export { cellName, sheetName } from './names';
+export { annexesOf, type Annexes, type Note, type PlacedLink } from './annexes';
+export { extent, looksOf } from './extent';
+export { LINE, rowHeights } from './heights';
+export {
+  CHART_FORMATS,
+  CHART_GRID,
+  CHART_INK,
+  columnStyle,
+  FONT_NAME,
+  FONT_SIZE,
+  headerStyle,
+  INK,
+  type Look,
+  type LookKey,
+  lookKey,
+  lookOf,
+  TABS,
+  TEXT_FORMAT,
+  TINT_ORDER,
+  TINTS,
+} from './looks';
+export { cellName, quotedName, rangeName, rangeReference, sheetName } from './names';
+export { columnWidths } from './widths';

@@ -1,5 +1,6 @@
 /** Names of sheets and of cells, as spreadsheet programs want them. */
 import { columnLetter } from '../table';
+import type { Range } from './model';
 
 /** Longest name of a sheet in Excel. */
 const NAME_LENGTH = 31;
@@ -26,4 +27,21 @@ export function sheetName(text: string, taken: Set<string>): string {
 /** A1 notation of a cell (0-based row and column). */
 export function cellName(row: number, column: number): string {
   return `${columnLetter(column)}${row + 1}`;
+}
+
+/** A1 notation of a range, without its sheet: `A1:B2`. */
+export function rangeName({ ligne, colonne, hauteur, largeur }: Omit<Range, 'feuille'>): string {
+  return `${cellName(ligne, colonne)}:${cellName(ligne + hauteur - 1, colonne + largeur - 1)}`;
+}
+
+/** A sheet's name, quoted for a formula. */
+export function quotedName(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** The quoted, absolute reference of a range, as formulas want it. */
+export function rangeReference({ feuille, ligne, colonne, hauteur, largeur }: Range): string {
+  const from = `$${columnLetter(colonne)}$${ligne + 1}`;
+  const to = `$${columnLetter(colonne + largeur - 1)}$${ligne + hauteur}`;
+  return `${quotedName(feuille)}!${from}:${to}`;
 }

@@ -1,35 +1,14 @@
 /** A chart of the model as hucre's native chart: one accent colour, light grid, readable labels. */
 import type { SheetChart } from 'hucre/xlsx';
-import { columnLetter } from '../../core/table';
-import type { Chart, Range, Tint } from '../../core/workbook';
-
-/** Apart for colour-blind readers, and by lightness when printed in grey. */
-const TINTS: Readonly<Record<Tint, string>> = {
-  accent: '1F5C8B',
-  clair: '9CC3E0',
-  vert: '4E9A5B',
-  orange: 'E8A33D',
-  rouge: 'C2494F',
-  gris: '9AA5AF',
-};
-/** Order of series that choose none. */
-const ORDER: readonly Tint[] = ['accent', 'orange', 'vert', 'clair', 'rouge', 'gris'];
-const INK = '47525D';
-const GRID = 'E3E8EC';
-
-const FORMATS = { entier: '#,##0', taux: '0%', jours: '#,##0" j"' } as const;
-
-/** The quoted reference of a range, as formulas want it. */
-export function reference({ feuille, ligne, colonne, hauteur, largeur }: Range): string {
-  const from = `$${columnLetter(colonne)}$${ligne + 1}`;
-  const to = `$${columnLetter(colonne + largeur - 1)}$${ligne + hauteur}`;
-  return `${quoted(feuille)}!${from}:${to}`;
-}
-
-/** A sheet's name, quoted for a formula. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
-}
+import {
+  type Chart,
+  CHART_FORMATS,
+  CHART_GRID,
+  CHART_INK,
+  rangeReference,
+  TINT_ORDER,
+  TINTS,
+} from '../../core/workbook';
 
 /** hucre's chart of a chart. */
 export function nativeChart(chart: Chart): SheetChart {
@@ -37,21 +16,21 @@ export function nativeChart(chart: Chart): SheetChart {
   const isLine = genre === 'courbes';
   const isStacked = genre === 'colonnes_empilees' || genre === 'barres_empilees_100';
   const isBar = genre === 'barres' || genre === 'barres_empilees_100';
-  const numberFormat = { formatCode: FORMATS[chart.format ?? 'entier'], sourceLinked: false };
+  const numberFormat = { formatCode: CHART_FORMATS[chart.format ?? 'entier'], sourceLinked: false };
   return {
     type: isLine ? 'line' : isBar ? 'bar' : 'column',
     title: chart.titre,
     titleFontSize: 13,
     titleBold: true,
-    titleColor: INK,
+    titleColor: CHART_INK,
     altText: chart.description ?? chart.titre,
     frameTitle: chart.titre,
     series: chart.series.map((one, i) => {
-      const color = TINTS[one.teinte ?? ORDER[i % ORDER.length]];
+      const color = TINTS[one.teinte ?? TINT_ORDER[i % TINT_ORDER.length]];
       return {
         name: one.nom,
-        values: reference(one.valeurs),
-        categories: reference(chart.categories),
+        values: rangeReference(one.valeurs),
+        categories: rangeReference(chart.categories),
         color,
         ...(isLine
           ? { stroke: { width: 2.25 }, marker: { symbol: 'circle' as const, size: 6, fill: color, line: color } }
@@ -66,9 +45,9 @@ export function nativeChart(chart: Chart): SheetChart {
     ...(isLine ? {} : { gapWidth: isStacked ? 60 : 80 }),
     legend: chart.series.length > 1 ? 'bottom' : false,
     legendFontSize: 10,
-    legendFontColor: INK,
+    legendFontColor: CHART_INK,
     chartSpaceFillColor: 'FFFFFF',
-    chartSpaceBorderColor: GRID,
+    chartSpaceBorderColor: CHART_GRID,
     roundedCorners: false,
     dispBlanksAs: 'gap',
     lang: 'fr-FR',
@@ -77,7 +56,7 @@ export function nativeChart(chart: Chart): SheetChart {
       x: {
         ...(chart.axeX === undefined ? {} : { title: chart.axeX, axisTitleFontSize: 10, axisTitleBold: false }),
         labelFontSize: 10,
-        labelColor: INK,
+        labelColor: CHART_INK,
         gridlines: { major: false },
         majorTickMark: 'none',
         minorTickMark: 'none',
@@ -89,7 +68,7 @@ export function nativeChart(chart: Chart): SheetChart {
           ? {}
           : { title: chart.axeY, axisTitleFontSize: 10, axisTitleBold: false, axisTitleRotation: -90 }),
         labelFontSize: 10,
-        labelColor: INK,
+        labelColor: CHART_INK,
         gridlines: { major: true },
         majorTickMark: 'none',
         minorTickMark: 'none',
@@ -102,6 +81,6 @@ export function nativeChart(chart: Chart): SheetChart {
 
 /** hucre writes grid lines without a colour, which programs draw black. */
 export function lightGrid(xml: string): string {
-  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr>`;
+  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${CHART_GRID}"/></a:solidFill></a:ln></c:spPr>`;
   return xml.replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${line}</c:majorGridlines>`);
 }

@@ -1,18 +1,16 @@
 /** A workbook model as .xlsx bytes: hucre draws the shell, the rows are streamed into it, so that large tables stay small. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { Sheet, WorkbookModel } from '../../core/workbook';
+import { annexesOf, columnWidths, extent, LINE, lookKey, looksOf, rangeName, rowHeights } from '../../core/workbook';
+import type { LookKey, Sheet, WorkbookModel } from '../../core/workbook';
 import { lightGrid } from './charts';
-import { LINE, rowHeights } from './heights';
-import type { LookKey } from './looks';
-import { look, lookKey } from './looks';
-import { annexesOf, clustersOf, notesDrawing } from './notes';
+import { look } from './looks';
+import { clustersOf, notesDrawing } from './notes';
 import type { Writing } from './rows';
-import { extent, looksOf, writeRows } from './rows';
+import { writeRows } from './rows';
 import type { Drawn } from './shell';
-import { a1, FILTER_NAME, shellOptions } from './shell';
+import { FILTER_NAME, shellOptions } from './shell';
 import { Sink } from './sink';
 import { SharedStrings } from './strings';
-import { columnWidths } from './widths';
 import type { Member } from './zip';
 import { MemberWriter, memberBytes, readMembers, textMember, writeMembers } from './zip';
 
@@ -111,7 +109,7 @@ function styleNumbers(xml: string, keys: readonly LookKey[]): Map<LookKey, numbe
 async function fillSheet(member: Member, { sheet, widths }: Drawn, writing: Writing): Promise<Member> {
   const xml = await textOf(member);
   const { rows, columns } = extent(sheet);
-  const whole = a1({ feuille: '', ligne: 0, colonne: 0, hauteur: Math.max(1, rows), largeur: Math.max(1, columns) });
+  const whole = rangeName({ ligne: 0, colonne: 0, hauteur: Math.max(1, rows), largeur: Math.max(1, columns) });
   const [head, tail] = cutRows(xml);
   const writer = new MemberWriter(member.path);
   const sink = new Sink(writer);

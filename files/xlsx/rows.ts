@@ -1,9 +1,8 @@
 /** The rows of a sheet, from its blocks to the bytes of `<sheetData>`: columns are walked, distinct texts are escaped once. */
 import { MISSING_DAY, columnLetter, isoDay } from '../../core/table';
 import type { Column } from '../../core/table';
-import type { Cell, CellBlock, Mark, Sheet, Style, TableBlock } from '../../core/workbook';
-import type { LookKey } from './looks';
-import { lookKey } from './looks';
+import { columnStyle, extent, headerStyle, lookKey } from '../../core/workbook';
+import type { Cell, CellBlock, LookKey, Mark, Sheet, TableBlock } from '../../core/workbook';
 import type { Sink } from './sink';
 import type { SharedStrings } from './strings';
 import { ascii } from './strings';
@@ -16,52 +15,6 @@ const FIRST_SERIAL = 61;
 export interface Writing {
   readonly styles: ReadonlyMap<LookKey, number>;
   readonly strings: SharedStrings;
-}
-
-/** Default style of a table's column, by its kind. */
-const DEFAULTS: Readonly<Record<Column['kind'], Style>> = { text: 'brut', date: 'date', number: 'entier' };
-
-function styleOf(block: TableBlock, column: number): Style {
-  return block.styles?.[column] ?? DEFAULTS[block.table.columns[column].kind];
-}
-
-function headerOf(kind: Column['kind']): Style {
-  return kind === 'number' ? 'entete_nombre' : 'entete';
-}
-
-/** Every style key that a sheet uses. */
-export function looksOf(sheet: Sheet): Set<LookKey> {
-  const keys = new Set<LookKey>();
-  for (const style of sheet.formats ?? []) if (style !== undefined) keys.add(lookKey({ style }));
-  for (const block of sheet.blocs) {
-    if (block.genre === 'table') {
-      block.table.columns.forEach(({ kind }, i) => {
-        keys.add(lookKey({ style: headerOf(kind) }));
-        keys.add(lookKey({ style: styleOf(block, i) }));
-      });
-      for (const { style, attenue } of block.marques ?? [])
-        if (style !== undefined) keys.add(lookKey({ style, attenue }));
-      continue;
-    }
-    for (const row of block.cellules) for (const cell of row) if (cell !== null) keys.add(lookKey(cell));
-  }
-  return keys;
-}
-
-/** Rows and columns that the blocks cover. */
-export function extent(sheet: Sheet): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  for (const block of sheet.blocs) {
-    const height = block.genre === 'table' ? block.table.rowCount + 1 : block.cellules.length;
-    const width =
-      block.genre === 'table'
-        ? block.table.columns.length
-        : block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
-    rows = Math.max(rows, block.ligne + height);
-    columns = Math.max(columns, block.colonne + width);
-  }
-  return { rows, columns };
 }
 
 const ROW = ascii('<row r="');
@@ -201,9 +154,9 @@ function cellPart(block: CellBlock, cells: CellWriter): Part {
 }
 
 function tablePart(block: TableBlock, cells: CellWriter): Part {
-  const headers = block.table.columns.map(({ kind }) => cells.style(lookKey({ style: headerOf(kind) })));
+  const headers = block.table.columns.map(({ kind }) => cells.style(lookKey({ style: headerStyle(kind) })));
   const columns = block.table.columns.map((column, i) => columnWriter(column, block.colonne + i, cells));
-  const styles = block.table.columns.map((_, i) => cells.style(lookKey({ style: styleOf(block, i) })));
+  const styles = block.table.columns.map((_, i) => cells.style(lookKey({ style: columnStyle(block, i) })));
   const marks = block.marques ?? [];
   let next = 0;
   return {

@@ -1,17 +1,15 @@
 /** The workbook without its rows, as hucre draws it: styles, charts, comments, links, lists, print set-up. */
 import type { CellStyle, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import type { Range, Sheet, Validation, WorkbookModel } from '../../core/workbook';
-import { nativeChart, quoted, reference } from './charts';
+import { quotedName, rangeName, rangeReference, TABS } from '../../core/workbook';
+import type { Annexes, Range, Sheet, Validation, WorkbookModel } from '../../core/workbook';
+import { nativeChart } from './charts';
 import { FONT } from './looks';
-import type { Annexes } from './notes';
 import { escapeXml } from './strings';
 
 const MILLISECONDS_PER_DAY = 86400000;
 const AUTHOR = 'Suivi VAE';
 /** Longest list that a validation may hold in itself (Excel: 255 characters, commas included). */
 const LIST_CHARACTERS = 255;
-
-const TABS = { bleu: '1F5C8B', vert: '4E9A5B', rouge: 'C2494F', gris: '9AA5AF' } as const;
 
 /** What a sheet needs besides its rows. */
 export interface Drawn {
@@ -42,14 +40,16 @@ export function shellOptions(
 export const FILTER_NAME = '_xlnm._FilterDatabase';
 
 function filterRange({ nom, filtre }: Sheet): { name: string; range: string; scope: string }[] {
-  return filtre === undefined ? [] : [{ name: FILTER_NAME, range: reference({ feuille: nom, ...filtre }), scope: nom }];
+  return filtre === undefined
+    ? []
+    : [{ name: FILTER_NAME, range: rangeReference({ feuille: nom, ...filtre }), scope: nom }];
 }
 
 /** hucre forgets the quotes around a sheet's name in its own print titles. */
 function printTitles(sheet: Sheet): { name: string; range: string; scope: string }[] {
   const rows = sheet.impression?.repeterLignes ?? 0;
   if (rows === 0) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `${quoted(sheet.nom)}!$1:$${rows}`, scope: sheet.nom }];
+  return [{ name: '_xlnm.Print_Titles', range: `${quotedName(sheet.nom)}!$1:$${rows}`, scope: sheet.nom }];
 }
 
 function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyle[], title: string): WriteSheet {
@@ -63,7 +63,7 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
     at(ligne, colonne, { comment: { author: AUTHOR, text: texte } });
   }
   for (const { ligne, colonne, feuille, cellule } of annexes.liens) {
-    at(ligne, colonne, { hyperlink: { target: '', location: `${quoted(feuille)}!${cellule}` } });
+    at(ligne, colonne, { hyperlink: { target: '', location: `${quotedName(feuille)}!${cellule}` } });
   }
   const { figer, filtre, graphiques, validations, impression, quadrillage, couleurOnglet } = sheet;
   return {
@@ -72,7 +72,7 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
     rows: [],
     cells,
     ...(figer === undefined ? {} : { freezePane: { rows: figer.lignes, columns: figer.colonnes } }),
-    ...(filtre === undefined ? {} : { autoFilter: { range: a1({ feuille: '', ...filtre }) } }),
+    ...(filtre === undefined ? {} : { autoFilter: { range: rangeName(filtre) } }),
     ...(graphiques === undefined ? {} : { charts: graphiques.map(nativeChart) }),
     ...(validations === undefined ? {} : { dataValidations: validations.map(list) }),
     ...(impression?.sauts === undefined ? {} : { rowBreaks: impression.sauts.map((row) => row - 1) }),
@@ -97,21 +97,9 @@ function footer(text: string): string {
   return text.replace(/&/g, '&&');
 }
 
-/** A1 notation of a range, without its sheet. */
-export function a1({ ligne, colonne, hauteur, largeur }: Range): string {
-  return `${cell(ligne, colonne)}:${cell(ligne + hauteur - 1, colonne + largeur - 1)}`;
-}
-
-function cell(row: number, column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
 function list({ plage, liste, source, message }: Validation): NonNullable<WriteSheet['dataValidations']>[number] {
   return {
-    range: a1(plage),
+    range: rangeName(plage),
     allowBlank: true,
     errorStyle: 'warning',
     ...listRule(liste, source),
@@ -123,7 +111,7 @@ function listRule(
   liste: readonly string[],
   source: Range | undefined,
 ): Pick<DataValidation, 'type'> & Partial<DataValidation> {
-  if (source !== undefined) return { type: 'list', formula1: reference(source), showErrorMessage: true };
+  if (source !== undefined) return { type: 'list', formula1: rangeReference(source), showErrorMessage: true };
   const values = [...liste];
   // A longer list, or a value with a comma, would make Excel repair the file: only the message is kept then.
   const isWritable = values.join(',').length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));

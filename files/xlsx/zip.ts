@@ -19,6 +19,8 @@ const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
 /** 1980-01-01, 00:00 (MS-DOS date 33, time 0): no clock in the bytes (contract, "same bytes"). */
 const DOS_DATE = 33;
+/** General purpose bit 11: the path is in UTF-8 (APPNOTE 4.4.4); ASCII paths need no flag. */
+const UTF8_PATH = 0x0800;
 
 /** The members of an archive without ZIP64 nor data descriptors, as hucre writes it. */
 export function readMembers(archive: Uint8Array): Member[] {
@@ -119,6 +121,7 @@ export function writeMembers(members: readonly Member[]): Uint8Array {
 /** The fields that a local header and a central entry share, from "version needed" to "extra length" (APPNOTE 4.3.7). */
 function writeFields(view: DataView, at: number, member: Member, nameLength: number): void {
   view.setUint16(at, 20, true);
+  if (nameLength > member.path.length) view.setUint16(at + 2, UTF8_PATH, true);
   view.setUint16(at + 4, member.method, true);
   view.setUint16(at + 8, DOS_DATE, true);
   view.setUint32(at + 10, member.crc, true);

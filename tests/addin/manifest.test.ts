@@ -47,6 +47,23 @@ it('has its elements in the order of the schema', () => {
   expect(children('Resources')).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
 });
 
+it('has its own tab, named in the end as the schema wants, with one command after the other', () => {
+  expect(children('CustomTab id')).toEqual(['Group', 'Group', 'Label']);
+  expect(manifest).not.toContain('<OfficeTab');
+  expect(values('Control', 'id')).toEqual([
+    'SuiviVae.Panneau',
+    'SuiviVae.Nettoyer',
+    'SuiviVae.AnnulerTraitement',
+    'SuiviVae.Exemple',
+  ]);
+});
+
+it('gives every group and control its own id', () => {
+  const ids = ['CustomTab', 'Group', 'Control'].flatMap((tag) => values(tag, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.length > 125)).toEqual([]);
+});
+
 it('is well formed: every element is closed in order', () => {
   const open: string[] = [];
   for (const [, close, name, self] of manifest.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {

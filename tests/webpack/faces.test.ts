@@ -3,18 +3,12 @@ import { createHash } from 'node:crypto';
 import * as vm from 'node:vm';
 import { parse } from 'acorn';
 import { customFunctions } from '../../core/tasks/customFunctions';
+import { appsScriptFunctions } from '../../appsscript/stubs';
+import { createSheetsHost } from '../hosts/sheets/host';
+import { keptSentences } from '../../webpack/sentences-loader.js';
 import { type BuiltFaces, buildFaces } from './builtFaces';
 
-/** What the sidebar calls (appsscript/bridge.ts). */
-const SERVER_CALLS = [
-  'langue',
-  'zoneFeuille',
-  'zoneSelection',
-  'lireFusions',
-  'lireBloc',
-  'creerFeuille',
-  'ecrireBloc',
-];
+const { entryPoints: ENTRY_POINTS, serverCalls: SERVER_CALLS } = appsScriptFunctions();
 
 let built: BuiltFaces;
 
@@ -96,8 +90,13 @@ describe('appsscript', () => {
   });
 
   it('runs in a bare engine and shows each function at the top level', () => {
-    const names = ['onOpen', 'ouvrirPanneau', ...SERVER_CALLS, ...customFunctions.map(({ name }) => `VAE_${name}`)];
+    const names = [...ENTRY_POINTS, ...SERVER_CALLS, ...customFunctions.map(({ name }) => `VAE_${name}`)];
     const context = engine();
+    // A stub calls what the bundle gives, by name.
+    for (const name of ENTRY_POINTS)
+      expect(vm.runInContext(`typeof SuiviVae.entryPoints.${name}`, context)).toBe('function');
+    for (const name of SERVER_CALLS)
+      expect(vm.runInContext(`typeof SuiviVae.serverCalls.${name}`, context)).toBe('function');
     for (const name of names) expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
   });
 
@@ -108,30 +107,71 @@ describe('appsscript', () => {
     }
   });
 
-  it('adds its menu, which opens the sidebar', () => {
-    const calls: string[] = [];
-    const menu = {
-      addItem: (title: string, name: string) => {
-        calls.push(`${title} -> ${name}`);
-        return menu;
-      },
-      addToUi: () => calls.push('menu'),
+  it('carries every sentence that it may say, in both languages', () => {
+    const code = built.read('appsscript/Code.js');
+    // phrase("a.b") and phrase(`a.b.${...}`), whatever webpack makes of the function's name.
+    const asked = [...code.matchAll(/\bphrase\w*\)?\(\s*(["'`])([\w.]+)(\$\{|\1)/g)];
+    const problems = [...code.matchAll(/new \w*Problem\("(\w+)"/g)].map(([, problem]) => problem);
+    expect([asked.length > 15, problems.length > 3]).toEqual([true, true]);
+    for (const language of ['fr', 'en']) {
+      const { phrases, problemes } = keptSentences('appsscript/sentences.ts', `core/messages/${language}/index.ts`);
+      for (const [, , text, end] of asked) {
+        const found = Object.keys(phrases).filter((one) => (end === '${' ? one.startsWith(text) : one === text));
+        expect({ text, found: found.length > 0 }).toEqual({ text, found: true });
+      }
+      expect(problems.filter((problem) => !(problem in problemes))).toEqual([]);
+    }
+  });
+
+  it('leaves out what runs in the sidebar alone: zod, the sentences of the command line', () => {
+    const code = built.read('appsscript/Code.js');
+    expect(code).not.toMatch(/ZodType|strictObject/);
+    expect(code).not.toContain('--sortie');
+  });
+
+  it('adds its menu, opens the sidebar, makes its sheets', () => {
+    const host = createSheetsHost(built.read('appsscript/Code.js'));
+    host.run('onOpen');
+    host.run('ouvrirPanneau');
+    host.run('creerExemples');
+    host.run('creerModele');
+    const [{ title, items }] = host.traces.menus;
+    expect(title).toBe('Suivi VAE');
+    for (const [, name] of items) expect(ENTRY_POINTS).toContain(name);
+    expect(host.traces.sidebars).toEqual([{ file: 'Panneau', title: 'Suivi VAE' }]);
+    expect(host.spreadsheet.sheets.map(({ name }) => name)).toContain('Candidats');
+    expect(host.spreadsheet.toasts.map(({ message }) => message).join(' ')).not.toMatch(/abouti/);
+  });
+
+  it('checks a delivery, and says why one cannot be', () => {
+    const host = createSheetsHost(built.read('appsscript/Code.js'));
+    const profil = {
+      version: 1,
+      certificateur: 'essai',
+      colonnes: [
+        { entete: 'Diplôme', rubrique: 'libelle_certification' },
+        { entete: 'Observation', rubrique: null },
+      ],
     };
-    const SpreadsheetApp = {
-      getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => 'fr_FR' }),
-      getUi: () => ({ createMenu: () => menu, showSidebar: (page: { name: string }) => calls.push(page.name) }),
-    };
-    const HtmlService = { createHtmlOutputFromFile: (name: string) => ({ setTitle: () => ({ name }) }) };
-    const context = engine({ SpreadsheetApp, HtmlService });
-    vm.runInContext('onOpen(); ouvrirPanneau();', context);
-    expect(calls).toEqual(['Ouvrir le panneau -> ouvrirPanneau', 'menu', 'Panneau']);
+    host.run('ecrireReglages', JSON.stringify({ version: 1, region: null, profils: { essai: profil } }));
+    const sheet = host.spreadsheet.sheets[0];
+    [
+      ['Diplôme', 'Observation'],
+      ['BTS', 'néant'],
+      ['DEAES', ''],
+    ].forEach((row, r) => row.forEach((text, c) => sheet.set(r, c, text)));
+    host.run('controleDeNuit');
+    const report = host.spreadsheet.find('Contrôle des livraisons');
+    expect(report?.cells.value(1, 0)).toBe('Feuille 1');
+    // No person in it: the problem is told.
+    expect(report?.cells.value(1, 12)).not.toBe('');
   });
 });
 
 describe('size budgets, in bytes', () => {
   it.each([
     ['addin/taskpane.js', 1_500_000],
-    ['appsscript/Code.js', 2_000_000],
+    ['appsscript/Code.js', 500_000],
     ['appsscript/Panneau.html', 1_500_000],
     ['atelier/suivi-vae.html', 4_000_000],
   ])('%s: at most %i', (place, limit) => {

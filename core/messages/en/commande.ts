@@ -92,6 +92,12 @@ Usage: suivi-vae COMMAND [options]
 
   executer REGION.json --sortie DIR   the whole chain: read, clean, pseudonymise, consolidate, count, publish
   profil FILE                         proposes how the columns of an export map to the rubriques
+  pseudonymiser FILE... --profil P.json --cle SOURCE --sortie DIR
+                                      a delivery without identities, that the region can link
+  consolider BASE DELIVERY...         adds or replaces deliveries in a base
+  indicateurs BASE --sortie DIR       every indicator of a base, for internal use
+  publier BASE --sortie DIR           what may leave a base, after disclosure control
+  verifier DIR                        checks what is about to leave, and says whether it may
   cle generer FILE                    makes a key (never overwrites anything)
   cle empreinte SOURCE                shows the fingerprint of a key, never the key
   modeles --sortie DIR                writes the models: a region to fill in, an export file, the dictionary

@@ -93,6 +93,14 @@ Usage : suivi-vae COMMANDE [options]
 
   executer REGION.json --sortie DIR   toute la chaîne : lire, nettoyer, pseudonymiser, consolider, calculer, publier
   profil FICHIER                      propose la correspondance entre les colonnes d’un export et les rubriques
+  nettoyer FICHIER... --profil P.json --sortie DIR
+                                      fichier harmonisé, constats et classeur de retour pour un certificateur
+  pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR
+                                      livraison sans identité, que la région peut rapprocher
+  consolider BASE LIVRAISON...        ajoute ou remplace des livraisons dans une base
+  indicateurs BASE --sortie DIR       tous les indicateurs d’une base, pour un usage interne
+  publier BASE --sortie DIR           ce qui peut sortir d’une base, après le secret des petits effectifs
+  verifier DIR                        contrôle ce qui va sortir, et dit si cela se peut
   cle generer FICHIER                 crée une clé (n’écrase jamais rien)
   cle empreinte SOURCE                affiche l’empreinte d’une clé, jamais la clé
   modeles --sortie DIR                écrit les modèles : région à remplir, fichier d’export, dictionnaire

@@ -18,3 +18,4 @@ export { consolider } from './consolider';
 export { chiffres } from './chiffres';
 export { reglages } from './reglages';
 export { faces } from './faces';
+export { atelier } from './atelier';

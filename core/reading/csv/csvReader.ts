@@ -1,8 +1,11 @@
 /** Reads delimited text pushed in chunks: encoding, separator, header, cells -> raw table. */
 import { Problem } from '../../messages';
-import type { Finding, RawTable } from '../../table';
-import { assemble } from '../assembly';
+import { inChunks, inTurn, lastOf, ROWS_A_STEP, within } from '../../table';
+import type { Finding, RawTable, Steps } from '../../table';
+import { assembleSteps } from '../assembly';
+import type { Read } from '../assembly';
 import { CellDecoder } from '../encoding/decode';
+import { holdsDeliveryMark } from '../deliveryMark';
 import { EncodingEvidence } from '../encoding/detect';
 import { encodingNamed, type EncodingName, type SingleByte } from '../encoding/singleByte';
 import { utf16ByZeros, Utf16Transcoder } from '../encoding/utf16';
@@ -15,14 +18,18 @@ import {
 } from '../findings';
 import { refuseUnless } from '../format/refuse';
 import { sniff, SNIFF_BYTES } from '../format/sniff';
-import { findHeader, type HeaderPlan } from '../head/header';
+import { findHeaderSteps, type HeaderPlan } from '../head/header';
 import { headRow, isBlank } from '../head/row';
 import { headerLabels } from '../head/twoRows';
 import type { ReadingOptions } from '../options';
+import type { ByteColumn } from './byteColumn';
 import { ByteTable } from './byteTable';
 import { decodedColumns } from './columns';
 import { bytesOfRecords, findSeparator, headRecords, RECORDS, separatorLine } from './separator';
 
+/** Shares of the last steps: settling the encoding, taking the columns, making the table. */
+const DECODED = 0.4;
+const ASSEMBLED = 0.6;
 /** Bytes kept until the separator and the header are found: 100 records of 300 columns, and more. */
 const HEAD_BYTES = 1 << 19;
 /** Single-byte French makes next to no well-formed UTF-8 by chance ("Ã©"): more of it than that is UTF-8 put end to end. */
@@ -39,8 +46,12 @@ export interface CsvReader {
   readonly bytesRead: number;
   /** Takes the next bytes of the file, in chunks of any size. @throws Problem */
   push(chunk: Uint8Array): void;
+  /** The same, in steps: finding the header takes a while, and so does a large chunk. */
+  pushSteps(chunk: Uint8Array): Steps<void>;
   /** Says that the file ends, and gives the table. @throws Problem `fichier_vide`, `entetes_seules`... */
   end(): RawTable;
+  /** The same, in steps: yields the share that is done. */
+  endSteps(): Steps<RawTable>;
 }
 
 function bytesOf(byteString: string): Uint8Array {
@@ -54,6 +65,29 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
   both.set(a);
   both.set(b, a.length);
   return both;
+}
+
+/** Bytes cut into cells in one step: a few milliseconds. */
+const BYTES_A_STEP = 1 << 18;
+
+function* pushPieces(table: ByteTable, bytes: Uint8Array): Steps<void> {
+  for (let at = 0; at < bytes.length; at += BYTES_A_STEP) {
+    if (at > 0) yield at / bytes.length;
+    table.push(bytes.subarray(at, at + BYTES_A_STEP));
+  }
+}
+
+/** What the cells of the first records say of the encoding. */
+function evidenceOf(records: readonly (readonly string[])[]): EncodingEvidence {
+  const evidence = new EncodingEvidence();
+  for (const cells of records) for (const cell of cells) evidence.add(bytesOf(cell), 0, cell.length);
+  return evidence;
+}
+
+function addCells(evidence: EncodingEvidence, { arena, starts, size }: ByteColumn): Steps<void> {
+  return inChunks(size, ROWS_A_STEP, (from, to) => {
+    for (let code = Math.max(1, from); code < to; code++) evidence.add(arena, starts[code], starts[code + 1]);
+  });
 }
 
 /** What the first bytes say. */
@@ -84,10 +118,14 @@ class StreamedCsv implements CsvReader {
   constructor(private readonly options: CsvReaderOptions) {}
 
   push(chunk: Uint8Array): void {
-    this.located(() => {
+    lastOf(this.pushSteps(chunk));
+  }
+
+  *pushSteps(chunk: Uint8Array): Steps<void> {
+    try {
       this.bytesRead += chunk.length;
       if (this.layout !== null) {
-        this.layout.table.push(this.transcoder === null ? chunk : this.transcoder.push(chunk, false));
+        yield* pushPieces(this.layout.table, this.transcoded(chunk, false));
         return;
       }
       let rest = chunk;
@@ -95,33 +133,38 @@ class StreamedCsv implements CsvReader {
         const taken = this.headTarget - this.head.length;
         this.head = concat(this.head, rest.subarray(0, taken));
         rest = rest.subarray(taken);
-        this.begin(false);
+        yield* this.begin(false);
       }
       if (this.layout === null) this.head = concat(this.head, rest);
-      else if (rest.length > 0) (this.layout as Layout).table.push(this.transcoded(rest, false));
-    });
+      else if (rest.length > 0) yield* pushPieces((this.layout as Layout).table, this.transcoded(rest, false));
+    } catch (error) {
+      throw this.located(error);
+    }
   }
 
   end(): RawTable {
-    return this.located(() => {
-      if (this.layout === null) this.begin(true);
+    return lastOf(this.endSteps());
+  }
+
+  *endSteps(): Steps<RawTable> {
+    try {
+      if (this.layout === null) yield* this.begin(true);
       const layout = this.layout as Layout | null;
       if (layout === null) throw new Problem('fichier_vide');
       const rest = this.transcoded(new Uint8Array(0), true);
       if (rest.length > 0) layout.table.push(rest);
       layout.table.finish();
-      return this.assembled(layout);
-    });
+      return yield* this.assembled(layout);
+    } catch (error) {
+      throw this.located(error);
+    }
   }
 
   /** Adds the file's name to the problems that the cutter and the header raise. */
-  private located<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      throw new Problem(error.code, { ...error.slots, fichier: this.options.fileName });
-    }
+  private located(error: unknown): unknown {
+    return error instanceof Problem
+      ? new Problem(error.code, { ...error.slots, fichier: this.options.fileName })
+      : error;
   }
 
   private transcoded(bytes: Uint8Array, final: boolean): Uint8Array {
@@ -129,7 +172,7 @@ class StreamedCsv implements CsvReader {
   }
 
   /** Decides on the first bytes; waits for more when they do not hold a whole record. */
-  private begin(whole: boolean): void {
+  private *begin(whole: boolean): Steps<void> {
     const { head } = this;
     refuseUnless(sniff(head.subarray(0, SNIFF_BYTES)), ['texte']);
     const text = this.unwrapped(head, whole);
@@ -145,12 +188,13 @@ class StreamedCsv implements CsvReader {
       this.transcoder = null;
       return;
     }
-    const { decoder } = this.encoding(records.map((cells) => cells.map(bytesOf)));
+    yield 0;
+    const { decoder } = this.encoding(evidenceOf(records));
     const rows = records.map((cells) => headRow(cells.map((cell) => decoder.text(bytesOf(cell), 0, cell.length))));
-    const plan = findHeader(rows, { knownLabels: this.options.knownLabels, chosen });
+    const plan = yield* findHeaderSteps(rows, { knownLabels: this.options.knownLabels, chosen });
     if (plan === null) throw new Problem('fichier_vide');
     const table = new ByteTable(byte);
-    table.push(body.subarray(bytesOfRecords(body, byte, whole, plan.firstData)));
+    yield* pushPieces(table, body.subarray(bytesOfRecords(body, byte, whole, plan.firstData)));
     this.layout = { separator, above: records.slice(0, plan.firstData), plan, table };
     this.head = new Uint8Array(0);
   }
@@ -173,18 +217,15 @@ class StreamedCsv implements CsvReader {
   /** The profile's separator, unless the file no longer has it. */
   private chosenSeparator(body: Uint8Array, whole: boolean): string | null {
     const { separateur } = this.options;
+    // A delivery of ours has our separator, whatever the certifier's raw exports have.
+    if (holdsDeliveryMark(body.subarray(0, SNIFF_BYTES))) return null;
     if (separateur === undefined || separateur.length !== 1 || separateur.charCodeAt(0) > 0x7f) return null;
     const records = headRecords(body, separateur.charCodeAt(0), whole);
     return records.some((cells) => cells.length > 1) ? separateur : null;
   }
 
   /** The encoding that the cells seen so far are in. */
-  private encoding(cells: readonly (readonly Uint8Array[])[], table?: ByteTable): Encoding {
-    const evidence = new EncodingEvidence();
-    for (const row of cells) for (const bytes of row) evidence.add(bytes, 0, bytes.length);
-    for (const { arena, starts, size } of table?.columns ?? []) {
-      for (let code = 1; code < size; code++) evidence.add(arena, starts[code], starts[code + 1]);
-    }
+  private encoding(evidence: EncodingEvidence): Encoding {
     const findings: Finding[] = [];
     const { encodage } = this.options;
     const wanted = encodage === undefined ? undefined : encodingNamed(encodage);
@@ -204,16 +245,20 @@ class StreamedCsv implements CsvReader {
     return { name, decoder: new CellDecoder(utf8, single), mixed, findings };
   }
 
-  private assembled({ separator, above, plan, table }: Layout): RawTable {
-    const { name, decoder, mixed, findings } = this.encoding(
-      above.map((cells) => cells.map(bytesOf)),
-      table,
+  private *assembled({ separator, above, plan, table }: Layout): Steps<RawTable> {
+    const evidence = evidenceOf(above);
+    yield* within(
+      inTurn(table.columns, (column) => addCells(evidence, column)),
+      0,
+      DECODED,
     );
+    const { name, decoder, mixed, findings } = this.encoding(evidence);
     const rows = above.map((cells) => headRow(cells.map((cell) => decoder.text(bytesOf(cell), 0, cell.length))));
     const hasHeader = plan.top >= 0;
     const aboveHeader = rows.slice(0, hasHeader ? plan.top : plan.firstData);
     const blanksAbove = aboveHeader.filter(({ texts }) => texts.every(isBlank)).length;
-    return assemble({
+    const columns = yield* within(decodedColumns(table, decoder, mixed), DECODED, ASSEMBLED - DECODED);
+    const read: Read = {
       source: {
         fileName: this.options.fileName,
         format: 'csv',
@@ -226,7 +271,7 @@ class StreamedCsv implements CsvReader {
       headers: hasHeader ? headerLabels(rows[plan.top], rows[plan.bottom]) : [],
       headerCells: hasHeader ? rows[plan.bottom].texts : [],
       doubtful: plan.doubtful,
-      columns: decodedColumns(table, decoder, mixed),
+      columns,
       rowCount: table.rows,
       firstRow: plan.firstData + 1,
       titles: aboveHeader.length - blanksAbove,
@@ -235,7 +280,8 @@ class StreamedCsv implements CsvReader {
       findings,
       strayRows: table.strayQuotes.map((record) => plan.firstData + record + 1),
       strayKind: GUILLEMET_NON_FERME,
-    });
+    };
+    return yield* within(assembleSteps(read), ASSEMBLED, 1 - ASSEMBLED);
   }
 }
 

@@ -1,11 +1,14 @@
 /** Reads the sheets of a workbook: chooses the one that holds the data, finds its header, gives the raw table. */
 import { Problem } from '../../messages';
-import type { CellKind, RawSource, RawTable } from '../../table';
-import { assemble } from '../assembly';
+import { inChunks, inTurn, lastOf, within } from '../../table';
+import type { CellKind, RawSource, RawTable, Steps } from '../../table';
+import { assembleSteps } from '../assembly';
+import type { Read } from '../assembly';
 import { AUTRES_FEUILLES, readingFinding } from '../findings';
-import { findHeader, type HeaderPlan } from '../head/header';
+import { findHeaderSteps, type HeaderPlan } from '../head/header';
 import { headRow, isBlank, type HeadRow } from '../head/row';
 import { headerLabels } from '../head/twoRows';
+import { isDeliveryMark } from '../deliveryMark';
 import type { ReadingOptions } from '../options';
 import { emptyCell, type GridCell, type SheetGrid } from './grid';
 import { GridColumn } from './gridColumn';
@@ -13,6 +16,8 @@ import { viewCell, type CellView } from './textView';
 
 /** Rows among which the header is looked for, and what is below it. */
 const HEAD_ROWS = 100;
+/** Cells read in one step: a millisecond or two from a plain array, five or so from a host's objects. */
+export const CELLS_A_STEP = 1 << 13;
 
 export interface GridReaderOptions extends ReadingOptions {
   readonly fileName: string;
@@ -72,10 +77,11 @@ interface Scanned {
   readonly weight: number;
 }
 
-function scan(sheet: SheetGrid, options: GridReaderOptions): Scanned {
+function* scan(sheet: SheetGrid, options: GridReaderOptions): Steps<Scanned> {
   const chosen = options.ligne_entete === undefined ? undefined : options.ligne_entete - 1;
   const head = headRows(sheet, Math.max(HEAD_ROWS, (chosen ?? 0) + 2));
-  const plan = findHeader(head, { knownLabels: options.knownLabels, chosen });
+  yield 0;
+  const plan = yield* findHeaderSteps(head, { knownLabels: options.knownLabels, chosen });
   if (plan === null) return { sheet, head, plan, known: 0, weight: 0 };
   const header = plan.bottom < 0 ? [] : head[plan.bottom].texts;
   const known = header.filter((text) => !isBlank(text) && (options.knownLabels?.(text) ?? false)).length;
@@ -99,14 +105,18 @@ function mayHoldCandidates({ known, weight }: Scanned, { knownLabels }: GridRead
 
 /** The sheet that the profile names, else the visible one that looks most like data. */
 function choose(scanned: readonly Scanned[], { feuille, fileName }: GridReaderOptions): Scanned {
+  // A pseudonymised delivery does not stand where the certifier's raw exports do.
+  const ours = scanned.find(({ head, plan }) => plan !== null && head[plan.bottom]?.texts.some(isDeliveryMark));
   if (feuille !== undefined) {
     const named =
       scanned.find(({ sheet }) => sheet.name === feuille) ??
       scanned.find(({ sheet }) => sheet.name.trim() === feuille.trim());
     if (named !== undefined) return named;
+    if (ours !== undefined) return ours;
     const feuilles = scanned.map(({ sheet }) => sheet.name).join(', ');
     throw new Problem('feuille_absente', { fichier: fileName, feuille, feuilles });
   }
+  if (ours !== undefined) return ours;
   const filled = scanned.filter(({ plan }) => plan !== null);
   const visible = filled.filter(({ sheet, plan }) => !sheet.hidden && sheet.rowCount > (plan as HeaderPlan).firstData);
   let best: Scanned | undefined;
@@ -117,19 +127,22 @@ function choose(scanned: readonly Scanned[], { feuille, fileName }: GridReaderOp
 }
 
 /** Row by row, as hosts keep their cells (measured: a third of the time of column by column). */
-function columnsOf(sheet: SheetGrid, firstData: number, rowCount: number): GridColumn[] {
+function* columnsOf(sheet: SheetGrid, firstData: number, rowCount: number): Steps<GridColumn[]> {
   const columns = Array.from({ length: sheet.columnCount }, () => new GridColumn(rowCount, sheet.date1904));
   const merged = mergedRows(sheet);
   const cell: GridCell = emptyCell();
-  for (let row = 0; row < rowCount; row++) {
-    const at = row + firstData;
-    const width = merged.size === 0 ? sheet.rowLength(at) : columns.length;
-    for (let c = 0; c < width; c++) {
-      const from = merged.size === 0 ? at : (merged.get(c)?.get(at) ?? at);
-      // A cell merged with the header above it is no value.
-      if (from >= firstData && sheet.read(from, c, cell)) columns[c].set(row, cell);
+  const rowsAStep = Math.max(1, Math.floor(CELLS_A_STEP / Math.max(1, sheet.columnCount)));
+  yield* inChunks(rowCount, rowsAStep, (first, last) => {
+    for (let row = first; row < last; row++) {
+      const at = row + firstData;
+      const width = merged.size === 0 ? sheet.rowLength(at) : columns.length;
+      for (let c = 0; c < width; c++) {
+        const from = merged.size === 0 ? at : (merged.get(c)?.get(at) ?? at);
+        // A cell merged with the header above it is no value.
+        if (from >= firstData && sheet.read(from, c, cell)) columns[c].set(row, cell);
+      }
     }
-  }
+  });
   return columns;
 }
 
@@ -138,7 +151,23 @@ function columnsOf(sheet: SheetGrid, firstData: number, rowCount: number): GridC
  * @throws Problem `fichier_vide`, `entetes_seules`, `feuille_absente`
  */
 export function readGrid(sheets: readonly SheetGrid[], options: GridReaderOptions): RawTable {
-  const scanned = sheets.map((sheet) => scan(sheet, options));
+  return lastOf(readGridSteps(sheets, options));
+}
+
+/** Shares of the steps: looking at the sheets, reading the cells of one, making the table. */
+const SCANNED = 0.1;
+const READ = 0.8;
+
+/**
+ * The same in steps of so many cells. Yields the share that is done.
+ * @throws as `readGrid`
+ */
+export function* readGridSteps(sheets: readonly SheetGrid[], options: GridReaderOptions): Steps<RawTable> {
+  const scanned = yield* within(
+    inTurn(sheets, (sheet) => scan(sheet, options)),
+    0,
+    SCANNED,
+  );
   const { sheet, head, plan } = choose(scanned, options);
   if (plan === null) throw new Problem('fichier_vide', { fichier: options.fileName });
   const otherSheets = scanned
@@ -148,7 +177,8 @@ export function readGrid(sheets: readonly SheetGrid[], options: GridReaderOption
   const above = head.slice(0, hasHeader ? plan.top : plan.firstData);
   const blanksAbove = above.filter((row) => row.filled === 0).length;
   const rowCount = Math.max(0, sheet.rowCount - plan.firstData);
-  return assemble({
+  const columns = yield* within(columnsOf(sheet, plan.firstData, rowCount), SCANNED, READ - SCANNED);
+  const read: Read = {
     source: {
       fileName: options.fileName,
       format: options.format,
@@ -161,7 +191,7 @@ export function readGrid(sheets: readonly SheetGrid[], options: GridReaderOption
     headers: hasHeader ? headerLabels(head[plan.top], head[plan.bottom]) : [],
     headerCells: hasHeader ? head[plan.bottom].texts : [],
     doubtful: plan.doubtful,
-    columns: columnsOf(sheet, plan.firstData, rowCount).map((column) => column.finished()),
+    columns: columns.map((column) => column.finished()),
     rowCount,
     firstRow: plan.firstData + 1,
     titles: above.length - blanksAbove,
@@ -171,5 +201,6 @@ export function readGrid(sheets: readonly SheetGrid[], options: GridReaderOption
       ? [readingFinding(AUTRES_FEUILLES)]
       : [],
     strayRows: [],
-  });
+  };
+  return yield* within(assembleSteps(read), READ, 1 - READ);
 }

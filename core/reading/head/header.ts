@@ -1,4 +1,6 @@
 /** Finds the header among the first rows of a sheet: below title rows, over one row or two, or not there at all. */
+import { lastOf, type Steps } from '../../table';
+import { isDeliveryMark } from '../deliveryMark';
 import { below, votes, type Below, type Votes } from './below';
 import type { HeadRow } from './row';
 import { isGroupRow } from './twoRows';
@@ -120,16 +122,26 @@ function chosenIndex(candidates: readonly Candidate[], best: Candidate, options:
 
 /** The plan of the header of a sheet whose first rows are given; null when all of them are blank. */
 export function findHeader(rows: readonly HeadRow[], options: HeaderOptions = {}): HeaderPlan | null {
+  return lastOf(findHeaderSteps(rows, options));
+}
+
+/** The same, row by row: knowing labels takes a while. */
+export function* findHeaderSteps(rows: readonly HeadRow[], options: HeaderOptions = {}): Steps<HeaderPlan | null> {
+  // Our own deliveries say where their header is.
+  const marked = rows.findIndex(({ texts }) => texts.some(isDeliveryMark));
+  if (marked >= 0) return { top: marked, bottom: marked, firstData: marked + 1, doubtful: false };
   // A chosen row that holds a known label is the header, whatever the others look like.
   const chosenRow = options.chosen === undefined ? undefined : rows[options.chosen];
   if (chosenRow !== undefined && hasKnownCell(chosenRow, options.knownLabels)) {
     return { ...widen(rows, options.chosen as number, true), doubtful: false };
   }
   const candidates: Candidate[] = [];
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const wanted = index < HEADER_ROWS || index === options.chosen || candidates.length === 0;
-    if (row.filled > 0 && wanted) candidates.push(candidate(rows, index, options));
-  });
+    if (row.filled === 0 || !wanted) continue;
+    candidates.push(candidate(rows, index, options));
+    yield (index + 1) / rows.length;
+  }
   if (candidates.length === 0) return null;
   // A title fills a cell or two of a wide sheet: it is no header, even above data that has none.
   const wide = candidates.filter(({ index, under }) => rows[index].filled >= under.typicalFill * NARROW);

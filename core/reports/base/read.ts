@@ -5,11 +5,16 @@ import { emptyCell } from '../../reading';
 import type { SheetGrid } from '../../reading';
 import { CELL_NUMBER, emptyDates, emptyNumbers, MISSING_DAY, parseIsoDay, TextBuilder } from '../../table';
 import type { Column, Table } from '../../table';
+import { inChunks, lastOf, within } from '../../table/steps';
+import type { Steps } from '../../table/steps';
 import { PARCOURS_SHEET, partName, PASSAGES_SHEET, SETTINGS_HEADER, SETTINGS_SHEET, storageOf } from './names';
 
 /** Serial numbers of 1970-01-01 in the 1900 and 1904 date systems. */
 const EPOCH_1900 = 25569;
 const EPOCH_1904 = 24107;
+
+/** Cells read in one step: some milliseconds, whatever the host's grid. */
+const CELLS_A_STEP = 1 << 12;
 
 /** The content of a base workbook: the base, and `base.json`. */
 export interface ReadBase {
@@ -23,14 +28,15 @@ export interface ReadBase {
  * @throws Problem `classeur_base_invalide` when a sheet is missing or is not as we write it
  */
 export function readBaseWorkbook(sheets: readonly SheetGrid[]): ReadBase {
+  return lastOf(readBaseSteps(sheets));
+}
+
+/** The same, in steps: a pane must stay alive meanwhile. */
+export function* readBaseSteps(sheets: readonly SheetGrid[]): Steps<ReadBase> {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  return {
-    base: {
-      parcours: readTable(byName, PARCOURS_SHEET),
-      passages: readTable(byName, PASSAGES_SHEET),
-    },
-    description: readSettings(byName),
-  };
+  const parcours = yield* within(readTable(byName, PARCOURS_SHEET), 0, 0.8);
+  const passages = yield* within(readTable(byName, PASSAGES_SHEET), 0.8, 0.2);
+  return { base: { parcours, passages }, description: readSettings(byName) };
 }
 
 function invalid(feuille: string): Problem {
@@ -86,7 +92,7 @@ function lastRow(sheet: SheetGrid): number {
 }
 
 /** A table, over one sheet or several. */
-function readTable(byName: ReadonlyMap<string, SheetGrid>, name: string): Table {
+function* readTable(byName: ReadonlyMap<string, SheetGrid>, name: string): Steps<Table> {
   const first = sheetOf(byName, name);
   const parts = [first];
   for (let n = 2; byName.has(partName(name, n)); n++) parts.push(sheetOf(byName, partName(name, n)));
@@ -94,41 +100,46 @@ function readTable(byName: ReadonlyMap<string, SheetGrid>, name: string): Table 
   if (headers[0] !== 'id_parcours') throw invalid(name);
   const sizes = parts.map((sheet) => lastRow(sheet) - 1);
   const rowCount = sizes.reduce((sum, size) => sum + size, 0);
-  return {
-    rowCount,
-    columns: headers.map((header, column) => readColumn(name, header, column, parts, sizes, rowCount)),
-  };
+  const columns: Column[] = [];
+  for (const [column, header] of headers.entries()) {
+    const reading = readColumn(name, header, column, parts, sizes, rowCount);
+    columns.push(yield* within(reading, column / headers.length, 1 / headers.length));
+  }
+  return { rowCount, columns };
 }
 
-function readColumn(
+function* readColumn(
   sheetName: string,
   name: string,
   column: number,
   parts: readonly SheetGrid[],
   sizes: readonly number[],
   rowCount: number,
-): Column {
+): Steps<Column> {
   const kind = storageOf(name);
   if (kind === undefined) throw invalid(sheetName);
-  const each = (take: (cells: Cells, row: number, at: number) => void): void => {
-    let at = 0;
-    parts.forEach((sheet, part) => {
+  function* each(take: (cells: Cells, row: number, at: number) => void): Steps<void> {
+    let before = 0;
+    for (const [part, sheet] of parts.entries()) {
       const cells = new Cells(sheet);
-      for (let row = 1; row <= sizes[part]; row++) take(cells, row, at++);
-    });
-  };
+      yield* inChunks(sizes[part], CELLS_A_STEP, (from, to) => {
+        for (let row = from; row < to; row++) take(cells, row + 1, before + row);
+      });
+      before += sizes[part];
+    }
+  }
   if (kind === 'text') {
     const builder = new TextBuilder(name, rowCount);
-    each((cells, row) => builder.push(cells.text(row, column)));
+    yield* each((cells, row) => builder.push(cells.text(row, column)));
     return builder.build();
   }
   if (kind === 'date') {
     const made = emptyDates(name, rowCount);
-    each((cells, row, at) => (made.days[at] = cells.day(row, column)));
+    yield* each((cells, row, at) => (made.days[at] = cells.day(row, column)));
     return made;
   }
   const made = emptyNumbers(name, rowCount);
-  each((cells, row, at) => (made.numbers[at] = cells.number(row, column)));
+  yield* each((cells, row, at) => (made.numbers[at] = cells.number(row, column)));
   return made;
 }
 

@@ -1,19 +1,25 @@
 /** The sheet "Toutes les données": every row, with filters, in the columns of `indicateurs.csv` and their labels. */
 import type { IndicatorRow } from '../../indicators';
 import { phrase } from '../../messages';
-import { textColumn } from '../../table';
-import type { Column } from '../../table';
+import { inChunks, inTurn, lastOf, TextBuilder, within } from '../../table';
+import type { Column, Steps } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
 import type { Figures } from '../figures';
 import { indicatorOf, isWeak, shapeOf } from '../figures';
 import { modalityLabel, periodLabel, rubriqueTitle, statusLabel } from '../labels';
 
+/** Rows of which a cell is made in one step: labels are looked up for each. */
+const ROWS_A_STEP = 1 << 12;
 /** Rows of a sheet in Excel. */
 const SHEET_ROWS = 1048576;
 /** Column of the value, among those below. */
 const VALUE = 10;
 
-function numbers(name: string, rows: readonly IndicatorRow[], of: (row: IndicatorRow) => number | null): Column {
+function* numbers(
+  name: string,
+  rows: readonly IndicatorRow[],
+  of: (row: IndicatorRow) => number | null,
+): Steps<Column> {
   return { kind: 'number', name, numbers: Float64Array.from(rows, (row) => of(row) ?? NaN) };
 }
 
@@ -38,9 +44,20 @@ const STYLES: readonly (Style | undefined)[] = [
 
 /** The sheet. */
 export function allRowsSheet(figures: Figures): Sheet {
+  return lastOf(allRowsSteps(figures));
+}
+
+/** The same in steps: a column of so many rows at a time. */
+export function* allRowsSteps(figures: Figures): Steps<Sheet> {
   const rows = figures.rows.slice(0, SHEET_ROWS - 1);
-  const text = (name: string, of: (row: IndicatorRow) => string): Column => textColumn(name, rows.map(of));
-  const columns: Column[] = [
+  function* text(name: string, of: (row: IndicatorRow) => string): Steps<Column> {
+    const builder = new TextBuilder(name, rows.length);
+    yield* inChunks(rows.length, ROWS_A_STEP, (from, to) => {
+      for (let i = from; i < to; i++) builder.push(of(rows[i]));
+    });
+    return builder.build();
+  }
+  const making = [
     text('indicateur', ({ indicateur }) => indicateur),
     text('nom', (row) => indicatorOf(row.indicateur)?.nom ?? ''),
     text('vue', ({ vue }) => phrase(`vue.${vue}`)),
@@ -61,12 +78,19 @@ export function allRowsSheet(figures: Figures): Sheet {
     text('statut', ({ statut }) => statusLabel(statut)),
     numbers('inconnus', rows, (row) => row.inconnus),
   ];
-  const marques = rows.map((row, ligne): Mark => ({
-    ligne,
-    colonne: VALUE,
-    style: shapeOf(row),
-    ...(isWeak(row) ? { attenue: true } : {}),
-  }));
+  const columns = yield* within(
+    inTurn(making, (one) => one),
+    0,
+    0.8,
+  );
+  const marques: Mark[] = [];
+  const marking = inChunks(rows.length, ROWS_A_STEP, (from, to) => {
+    for (let ligne = from; ligne < to; ligne++) {
+      const row = rows[ligne];
+      marques.push({ ligne, colonne: VALUE, style: shapeOf(row), ...(isWeak(row) ? { attenue: true } : {}) });
+    }
+  });
+  yield* within(marking, 0.8, 0.2);
   const entetes = columns.map(({ name }) => phrase(`tableau.donnees.${name}`));
   return {
     nom: phrase('tableau.feuille.donnees'),

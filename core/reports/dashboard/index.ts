@@ -2,11 +2,13 @@
 import type { RegionSettings } from '../../base';
 import type { IndicatorRow } from '../../indicators';
 import { phrase } from '../../messages';
-import type { WorkbookModel } from '../../workbook';
+import { inTurn, lastOf, within } from '../../table';
+import type { Steps } from '../../table';
+import type { Sheet, WorkbookModel } from '../../workbook';
 import { Figures } from '../figures';
 import type { ReportMeta } from '../meta';
 import { admissibilitySheet } from './admissibility';
-import { allRowsSheet } from './allRows';
+import { allRowsSteps } from './allRows';
 import { certifiersSheet } from './certifiers';
 import { delaysSheet } from './delays';
 import { funnelSheet } from './funnel';
@@ -22,18 +24,36 @@ export function dashboard(
   indicators: readonly IndicatorRow[],
   meta: ReportMeta,
 ): WorkbookModel {
-  const figures = new Figures(indicators, region, meta.jour);
-  const sheets = [
-    { code: 'synthese', sheet: summarySheet(figures) },
-    { code: 'entonnoir', sheet: funnelSheet(figures) },
-    { code: 'recevabilite', sheet: admissibilitySheet(figures) },
-    { code: 'jury', sheet: jurySheet(figures) },
-    { code: 'delais', sheet: delaysSheet(figures) },
-    { code: 'profils', sheet: profilesSheet(figures) },
-    { code: 'certificateurs', sheet: certifiersSheet(figures) },
-    { code: 'donnees', sheet: allRowsSheet(figures) },
-    { code: 'fiches', sheet: methodsSheet(meta) },
+  return lastOf(dashboardSteps(region, indicators, meta));
+}
+
+/** A sheet that is short: one step. */
+function* short(sheet: () => Sheet): Steps<Sheet> {
+  return sheet();
+}
+
+/** The same, sheet by sheet: yields the share that is done. */
+export function* dashboardSteps(
+  region: Omit<RegionSettings, 'cles'>,
+  indicators: readonly IndicatorRow[],
+  meta: ReportMeta,
+): Steps<WorkbookModel> {
+  const figures = yield* within(Figures.of(indicators, region, meta.jour), 0, 0.2);
+  const making: { readonly code: string; readonly steps: Steps<Sheet> }[] = [
+    { code: 'synthese', steps: short(() => summarySheet(figures)) },
+    { code: 'entonnoir', steps: short(() => funnelSheet(figures)) },
+    { code: 'recevabilite', steps: short(() => admissibilitySheet(figures)) },
+    { code: 'jury', steps: short(() => jurySheet(figures)) },
+    { code: 'delais', steps: short(() => delaysSheet(figures)) },
+    { code: 'profils', steps: short(() => profilesSheet(figures)) },
+    { code: 'certificateurs', steps: short(() => certifiersSheet(figures)) },
+    { code: 'donnees', steps: allRowsSteps(figures) },
+    { code: 'fiches', steps: short(() => methodsSheet(meta)) },
   ];
+  const turns = inTurn(making, function* ({ code, steps }) {
+    return { code, sheet: yield* steps };
+  });
+  const sheets = yield* within(turns, 0.2, 0.8);
   const contents = sheets.map(({ code, sheet }) => ({ nom: sheet.nom, code: `tableau.contenu.${code}` }));
   return {
     titre: phrase('tableau.titre', { region: region.nom }),

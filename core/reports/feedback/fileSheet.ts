@@ -1,7 +1,7 @@
 /** One file of the certifier, in its own columns and order, its faulty cells coloured and commented. */
 import { phrase } from '../../messages';
-import { pickRows } from '../../table';
-import type { Column, Finding } from '../../table';
+import { inChunks, inTurn, pickRows, ROWS_A_STEP, sortSteps, VALUES_A_STEP, valuesSteps, within } from '../../table';
+import type { Column, Finding, RawColumn, Steps } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
 import { cellName } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
@@ -39,32 +39,25 @@ function copiedRows({ read: { raw }, findings }: ReportedDelivery): Int32Array {
 }
 
 /** @param nom a valid, unused sheet name */
-export function fileSheet(delivery: ReportedDelivery, nom: string): FeedbackFile {
+export function* fileSheetSteps(delivery: ReportedDelivery, nom: string): Steps<FeedbackFile> {
   const { raw } = delivery.read;
   const rows = copiedRows(delivery);
   const line = new Map(Array.from(rows, (row, i) => [row, i]));
-  const cells = cellFindings(delivery.findings, line);
-  const { marques, silent } = marks(delivery, cells);
+  yield 0;
+  const cells = yield* within(cellFindings(delivery.findings, line), 0, 0.2);
+  const { marques, silent } = yield* within(marks(delivery, cells), 0.2, 0.3);
   const perRow = new Float64Array(rows.length).fill(NaN);
   for (const { row, severity } of delivery.findings) {
     const at = line.get(row);
     if (at === undefined || severity === 'information') continue;
     perRow[at] = (Number.isNaN(perRow[at]) ? 0 : perRow[at]) + 1;
   }
+  yield 0.5;
+  const copying = inTurn(raw.columns, (column, i) => copiedColumn(column, String(i + OWN), rows));
   const columns: Column[] = [
     { kind: 'number', name: '0', numbers: Float64Array.from(rows, (row) => raw.rowNumbers[row]) },
     { kind: 'number', name: '1', numbers: perRow },
-    ...raw.columns.map((column, i) =>
-      pickRows(
-        {
-          kind: 'text',
-          name: String(i + OWN),
-          codes: column.codes,
-          values: column.values.map((_, code) => shownValue(column, code)),
-        },
-        rows,
-      ),
-    ),
+    ...(yield* within(copying, 0.5, 0.5)),
   ];
   return {
     delivery,
@@ -106,6 +99,17 @@ export function fileSheet(delivery: ReportedDelivery, nom: string): FeedbackFile
   };
 }
 
+/** The cells of a raw column as its officer sees them. */
+function* copiedColumn(column: RawColumn, name: string, rows: Int32Array): Steps<Column> {
+  const shown = yield* within(valuesSteps(column), 0, 0.5);
+  const values = new Array<string>(shown.length);
+  const showing = inChunks(values.length, ROWS_A_STEP, (from, to) => {
+    for (let code = from; code < to; code++) values[code] = shownValue(column, code);
+  });
+  yield* within(showing, 0.5, 0.5);
+  return pickRows({ kind: 'text', name, codes: column.codes, values }, rows);
+}
+
 /** What a column was read as, and what is wrong with the whole of it. */
 function headerNote(delivery: ReportedDelivery, index: number): string {
   const mapped = delivery.file.mapping.find((one) => one.index === index);
@@ -127,9 +131,10 @@ interface CellFindings {
 }
 
 /** Findings by cell of the sheet's data, in row then column order, the gravest first in each cell. */
-function cellFindings(findings: readonly Finding[], line: ReadonlyMap<number, number>): CellFindings[] {
+function* cellFindings(findings: readonly Finding[], line: ReadonlyMap<number, number>): Steps<CellFindings[]> {
   const cells = new Map<string, CellFindings>();
-  for (const finding of findings) {
+  for (const [i, finding] of findings.entries()) {
+    if (i % VALUES_A_STEP === 0) yield (0.5 * i) / findings.length;
     const ligne = line.get(finding.row);
     if (ligne === undefined) continue;
     const colonne = finding.column < 0 ? 0 : finding.column + OWN;
@@ -138,21 +143,31 @@ function cellFindings(findings: readonly Finding[], line: ReadonlyMap<number, nu
     cell.findings.push(finding);
     cells.set(key, cell);
   }
-  const list = [...cells.values()].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+  const list = [...cells.values()];
+  yield* within(
+    sortSteps(list, (a, b) => a.ligne - b.ligne || a.colonne - b.colonne),
+    0.5,
+    0.5,
+  );
   for (const cell of list) cell.findings.sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   return list;
 }
 
 /** One mark per faulty cell; the gravest cells keep their comment when there are too many. */
-function marks(delivery: ReportedDelivery, cells: readonly CellFindings[]): { marques: Mark[]; silent: number } {
+function* marks(
+  delivery: ReportedDelivery,
+  cells: readonly CellFindings[],
+): Steps<{ marques: Mark[]; silent: number }> {
   const headers = delivery.read.raw.columns.length + OWN;
-  const commented = new Set(
-    [...cells]
-      .sort((a, b) => severityRank(a.findings[0].severity) - severityRank(b.findings[0].severity))
-      .slice(0, Math.max(0, NOTES_PER_SHEET - headers)),
+  const gravest = [...cells];
+  const sorting = sortSteps(
+    gravest,
+    (a, b) => severityRank(a.findings[0].severity) - severityRank(b.findings[0].severity),
   );
+  yield* within(sorting, 0, 0.3);
+  const commented = new Set(gravest.slice(0, Math.max(0, NOTES_PER_SHEET - headers)));
   let silent = 0;
-  const marques = cells.map((cell): Mark => {
+  const markOf = (cell: CellFindings): Mark => {
     const { ligne, colonne, findings } = cell;
     const style = findings[0].severity;
     if (!commented.has(cell)) {
@@ -160,6 +175,11 @@ function marks(delivery: ReportedDelivery, cells: readonly CellFindings[]): { ma
       return { ligne, colonne, style };
     }
     return { ligne, colonne, style, note: findings.map((finding) => noteText(delivery, finding)).join('\n\n') };
+  };
+  const marques: Mark[] = [];
+  const marking = inChunks(cells.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) marques.push(markOf(cells[i]));
   });
+  yield* within(marking, 0.3, 0.7);
   return { marques, silent };
 }

@@ -1,5 +1,7 @@
 /** The sheet "Synthèse" of a feedback: rows read and kept, what goes well, what to correct by kind, completeness. */
 import { phrase, tellFinding } from '../../messages';
+import { inTurn, lastOf, within } from '../../table';
+import type { Steps } from '../../table';
 import type { Cell, Sheet } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
 import { countText, percentText } from '../french';
@@ -20,7 +22,8 @@ const entier = (valeur: number): Cell => ({ valeur, style: 'entier' });
 const cellule = (valeur: string): Cell => ({ valeur, style: 'cellule' });
 
 /** @param nom a valid, unused sheet name */
-export function feedbackSummary(files: readonly FeedbackFile[], certifier: string, nom: string): Sheet {
+export function* feedbackSummarySteps(files: readonly FeedbackFile[], certifier: string, nom: string): Steps<Sheet> {
+  const measured = yield* inTurn(files, measureFile);
   const page = new Page(nom, [62, 14, 14, 14, 14, 16, 24, 16]);
   page.title(phrase('retour.synthese.titre', { certificateur: certifier }));
   page.heading(phrase('retour.synthese.lignes'));
@@ -29,7 +32,7 @@ export function feedbackSummary(files: readonly FeedbackFile[], certifier: strin
       texte: phrase(`retour.synthese.${one}`),
       note: phrase(`retour.synthese.${one}.note`),
     })),
-    files.map(rowCounts),
+    measured.map(rowCounts),
   );
   for (const file of files) {
     if (file.isCut) {
@@ -47,22 +50,36 @@ export function feedbackSummary(files: readonly FeedbackFile[], certifier: strin
     }
   }
   page.heading(phrase('retour.synthese.bien'));
-  for (const line of goodPoints(files)) page.text(`•  ${line}`);
+  for (const line of goodPoints(measured)) page.text(`•  ${line}`);
   byKind(page, files);
-  for (const file of files) completeness(page, file.delivery, files.length > 1 ? ` - ${file.nom}` : '');
+  for (const one of measured) completeness(page, one, files.length > 1 ? ` - ${one.file.nom}` : '');
   page.gap();
   page.text(phrase('retour.completude.legende'), 'legende');
   return page.sheet({ couleurOnglet: 'bleu' });
 }
 
-/** Rows of a file without anything to correct. */
-function cleanRows({ read, findings }: ReportedDelivery): number {
-  const faulty = new Set<number>();
-  for (const { row, severity } of findings) if (row >= 0 && severity !== 'information') faulty.add(row);
-  return read.raw.rowCount - faulty.size;
+/** What is counted over the rows of a file. */
+interface Measured {
+  readonly file: FeedbackFile;
+  /** Rows without anything to correct. */
+  readonly clean: number;
+  readonly scores: readonly Score[];
 }
 
-function rowCounts({ delivery, nom }: FeedbackFile): Cell[] {
+function* measureFile(file: FeedbackFile): Steps<Measured> {
+  const clean = cleanRows(file.delivery);
+  yield 0.1;
+  return { file, clean, scores: yield* within(scoresSteps(file.delivery), 0.1, 0.9) };
+}
+
+/** Rows of a file without anything to correct. */
+function cleanRows({ read, findings }: ReportedDelivery): number {
+  const faulty = new Uint8Array(read.raw.rowCount);
+  for (const { row, severity } of findings) if (row >= 0 && severity !== 'information') faulty[row] = 1;
+  return read.raw.rowCount - faulty.reduce((sum, one) => sum + one, 0);
+}
+
+function rowCounts({ file: { delivery, nom }, clean }: Measured): Cell[] {
   const { raw } = delivery.read;
   const { retenues, refusees, fusionnees } = delivery.counts;
   const { titre, vide, total } = raw.discarded;
@@ -73,14 +90,14 @@ function rowCounts({ delivery, nom }: FeedbackFile): Cell[] {
     refusees > 0 ? { ...entier(refusees), fort: true } : entier(refusees),
     entier(fusionnees),
     entier(titre + vide + total),
-    raw.rowCount === 0 ? { valeur: '-', style: 'taux' } : { valeur: cleanRows(delivery) / raw.rowCount, style: 'taux' },
+    raw.rowCount === 0 ? { valeur: '-', style: 'taux' } : { valeur: clean / raw.rowCount, style: 'taux' },
   ];
 }
 
-function goodPoints(files: readonly FeedbackFile[]): string[] {
-  const deliveries = files.map(({ delivery }) => delivery);
+function goodPoints(measured: readonly Measured[]): string[] {
+  const deliveries = measured.map(({ file }) => file.delivery);
   const rows = deliveries.reduce((sum, { read }) => sum + read.raw.rowCount, 0);
-  const clean = deliveries.reduce((sum, delivery) => sum + cleanRows(delivery), 0);
+  const clean = measured.reduce((sum, one) => sum + one.clean, 0);
   const refused = deliveries.reduce((sum, { counts }) => sum + counts.refusees, 0);
   const points: string[] = [];
   if (rows > 0) points.push(phrase('retour.bien.lignes', { part: percentText(clean / rows), n: countText(rows) }));
@@ -89,10 +106,8 @@ function goodPoints(files: readonly FeedbackFile[]): string[] {
     points.push(phrase('retour.bien.aucun_bloquant'));
   }
   const good = new Set(
-    deliveries.flatMap((delivery) =>
-      scores(delivery)
-        .filter(({ part }) => part !== null && part >= GOOD)
-        .map(({ rubrique }) => rubrique),
+    measured.flatMap(({ scores }) =>
+      scores.filter(({ part }) => part !== null && part >= GOOD).map(({ rubrique }) => rubrique),
     ),
   );
   if (good.size > 0) {
@@ -175,8 +190,13 @@ interface Score {
 
 /** The scorecard of a file, in the dictionary's order. */
 export function scores(delivery: ReportedDelivery): Score[] {
+  return lastOf(scoresSteps(delivery));
+}
+
+/** The same, rubrique by rubrique. */
+export function* scoresSteps(delivery: ReportedDelivery): Steps<Score[]> {
   const asked = delivery.file.completeness.filter(({ rubrique, nonEnvoyee }) => !nonEnvoyee || !GIVEN.has(rubrique));
-  return asked.map(({ rubrique, valides, invalides, vides, nonEnvoyee }) => {
+  return yield* inTurn(asked, function* ({ rubrique, valides, invalides, vides, nonEnvoyee }) {
     const sansObjet = nonEnvoyee ? 0 : Math.min(vides, notApplicable(delivery.file, rubrique));
     const expected = valides + invalides + vides - sansObjet;
     return {
@@ -191,12 +211,12 @@ export function scores(delivery: ReportedDelivery): Score[] {
   });
 }
 
-function completeness(page: Page, delivery: ReportedDelivery, suffix: string): void {
+function completeness(page: Page, { file: { delivery }, scores }: Measured, suffix: string): void {
   page.heading(`${phrase('retour.completude.titre')}${suffix}`);
   const missing = new Set(
     delivery.findings.filter(({ row, column }) => row < 0 && column < 0).map((one) => one.rubrique),
   );
-  const rows = scores(delivery).map((score): Cell[] => {
+  const rows = scores.map((score): Cell[] => {
     const { rubrique, valides, invalides, vides, sansObjet, nonEnvoyee, part } = score;
     if (nonEnvoyee) {
       return [

@@ -1,8 +1,7 @@
 /** The sheet "À corriger": the to-do list, the gravest first, each line with a link to its cell. */
 import { phrase } from '../../messages';
-import type { Finding } from '../../table';
-import { textColumn } from '../../table';
-import type { Column } from '../../table';
+import type { Column, Finding, Steps } from '../../table';
+import { inChunks, inTurn, lastOf, sortSteps, TextBuilder, VALUES_A_STEP, within } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
@@ -18,13 +17,14 @@ interface Line {
 }
 
 /** What there is to correct, in the order of the list. */
-export function linesToCorrect(files: readonly FeedbackFile[]): Line[] {
+export function* linesToCorrect(files: readonly FeedbackFile[]): Steps<Line[]> {
   const lines = files.flatMap((file) =>
     file.delivery.findings
       .filter(({ severity }) => severity !== 'information')
       .map((finding): Line => ({ file, finding })),
   );
-  return lines.sort(
+  yield* sortSteps(
+    lines,
     (a, b) =>
       severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
       rubriqueRank(a.finding.rubrique) - rubriqueRank(b.finding.rubrique) ||
@@ -33,6 +33,7 @@ export function linesToCorrect(files: readonly FeedbackFile[]): Line[] {
       a.finding.column - b.finding.column ||
       (a.finding.code < b.finding.code ? -1 : 1),
   );
+  return lines;
 }
 
 /** A column of the list. */
@@ -91,7 +92,12 @@ const FIELDS: readonly Field[] = [
 
 /** @param nom a valid, unused sheet name */
 export function toCorrectSheet(files: readonly FeedbackFile[], nom: string): Sheet {
-  const lines = linesToCorrect(files);
+  return lastOf(toCorrectSteps(files, nom));
+}
+
+/** The same in steps. */
+export function* toCorrectSteps(files: readonly FeedbackFile[], nom: string): Steps<Sheet> {
+  const lines = yield* within(linesToCorrect(files), 0, 0.3);
   const listed = lines.slice(0, LINES_LISTED);
   const fields = files.length > 1 ? FIELDS : FIELDS.filter(({ name }) => name !== 'fichier');
   const title = [
@@ -109,6 +115,11 @@ export function toCorrectSheet(files: readonly FeedbackFile[], nom: string): She
       couleurOnglet,
     };
   }
+  const columns = yield* within(
+    inTurn(fields, (field) => listColumn(field, listed)),
+    0.3,
+    0.6,
+  );
   return {
     nom,
     blocs: [
@@ -117,7 +128,7 @@ export function toCorrectSheet(files: readonly FeedbackFile[], nom: string): She
         genre: 'table',
         ligne: title.length,
         colonne: 0,
-        table: { rowCount: listed.length, columns: fields.map((field) => listColumn(field, listed)) },
+        table: { rowCount: listed.length, columns },
         entetes: fields.map(({ name }) => phrase(`retour.colonne.${name}`)),
         styles: fields.map(({ style }) => style),
         marques: listed.flatMap((line, ligne) => lineMarks(line, ligne, fields.length - 1)),
@@ -139,12 +150,13 @@ function sentence(count: number): string {
   return `${all} ${phrase('retour.a_corriger.limite', { n: countText(LINES_LISTED) })}`;
 }
 
-function listColumn({ name, of }: Field, lines: readonly Line[]): Column {
+function* listColumn({ name, of }: Field, lines: readonly Line[]): Steps<Column> {
   if (name === 'ligne') return { kind: 'number', name, numbers: Float64Array.from(lines, (line) => Number(of(line))) };
-  return textColumn(
-    name,
-    lines.map((line) => String(of(line))),
-  );
+  const builder = new TextBuilder(name, lines.length);
+  yield* inChunks(lines.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) builder.push(String(of(lines[i])));
+  });
+  return builder.build();
 }
 
 /** The severity's colour on the first cell, the link on the last one. */

@@ -2,7 +2,7 @@
 import { rubriques } from '../../dictionary';
 import { phrase, tellFinding } from '../../messages';
 import type { Message } from '../../messages';
-import { CELL_DATE, columnLetter, parseIsoDay } from '../../table';
+import { CELL_DATE, parseIsoDay, sheetLetter } from '../../table';
 import type { Finding, RawColumn, Severity } from '../../table';
 import type { ReportedDelivery } from '../delivered';
 import { dayText } from '../french';
@@ -75,5 +75,6 @@ export function isProposal({ suggestion, repair }: Finding): boolean {
 export function columnText(delivery: ReportedDelivery, column: number): string {
   if (column < 0) return '';
   const { header } = delivery.read.raw.columns[column];
-  return header === '' ? columnLetter(column) : `${columnLetter(column)} - ${header}`;
+  const letter = sheetLetter(delivery.read.raw, column);
+  return header === '' ? letter : `${letter} - ${header}`;
 }

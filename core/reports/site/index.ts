@@ -3,6 +3,8 @@ import type { RegionSettings } from '../../base';
 import type { IndicatorRow } from '../../indicators';
 import { catalogue } from '../../indicators';
 import { phrase } from '../../messages';
+import { lastOf, within } from '../../table';
+import type { Steps } from '../../table';
 import { Figures, HIDDEN, indicatorOf } from '../figures';
 import { countText, dayText } from '../french';
 import type { ReportMeta } from '../meta';
@@ -10,7 +12,7 @@ import { methodLines } from '../methodSheet';
 import type { Child, Markup } from './markup';
 import { element, styleElement } from './markup';
 import { contentPolicy } from './policy';
-import { keyFigures, sections } from './sections';
+import { keyFigures, sectionsSteps } from './sections';
 import { STYLE } from './style';
 import { hiddenMark } from './value';
 
@@ -24,8 +26,18 @@ export interface PublishedFigures {
  * @param published rows after disclosure control: nothing else reaches the page
  */
 export function publicationSite(region: RegionSettings, published: PublishedFigures, meta: ReportMeta): string {
-  const figures = new Figures(published.rows, region, meta.jour);
-  const parts = sections(figures);
+  return lastOf(publicationSiteSteps(region, published, meta));
+}
+
+/** The same in steps: yields the share that is done. */
+export function* publicationSiteSteps(
+  region: RegionSettings,
+  published: PublishedFigures,
+  meta: ReportMeta,
+): Steps<string> {
+  const figures = yield* within(Figures.of(published.rows, region, meta.jour), 0, 0.4);
+  const parts = yield* within(sectionsSteps(figures), 0.4, 0.6);
+  yield 1;
   const title = phrase('site.titre', { region: region.nom });
   const head = element(
     'head',
@@ -114,7 +126,8 @@ function legend(figures: Figures): Child {
 
 /** Scope and method of each indicator that the page or its CSV gives. */
 function method(figures: Figures, meta: ReportMeta): Child {
-  const given = new Set(figures.rows.map(({ indicateur }) => indicatorOf(indicateur)?.id));
+  const names = new Set(figures.rows.map(({ indicateur }) => indicateur));
+  const given = new Set([...names].map((name) => indicatorOf(name)?.id));
   return [
     element('p', {}, phrase('site.methode.champ', { region: figures.region.nom })),
     catalogue

@@ -1,6 +1,8 @@
 /** What the page shows: each section is its columns, its rows, and perhaps a chart. */
 import type { View } from '../../indicators';
 import { phrase } from '../../messages';
+import { inTurn, within } from '../../table';
+import type { Steps } from '../../table';
 import type { Measured } from '../dashboard/tables';
 import { yearLabel } from '../dashboard/tables';
 import { readingOf } from '../dashboard/summary';
@@ -158,7 +160,7 @@ function byYear(
 }
 
 /** The sections, in order: anchor, title, content. */
-export function sections(figures: Figures): { id: string; titre: string; contenu: Child }[] {
+export function* sectionsSteps(figures: Figures): Steps<{ id: string; titre: string; contenu: Child }[]> {
   const section = (id: string, contenu: Child): { id: string; titre: string; contenu: Child } => ({
     id,
     titre: phrase(`site.${id}.titre`),
@@ -172,45 +174,53 @@ export function sections(figures: Figures): { id: string; titre: string; contenu
     series: all,
   });
   const outcomes = drawn(juryColumns(), [1, 2, 3], ['vert', 'orange', 'rouge']);
-  return [
-    section(
+  const contents: readonly (readonly [string, () => Child])[] = [
+    [
       'etapes',
-      byYear(figures, 'etapes', stepColumns(), (rows, labels) =>
-        columnsChart({
-          ...plot('etapes', labels, series(figures, drawn(stepColumns(), [0, 2, 4, 5]), rows)),
-          texte: countText,
-        }),
-      ),
-    ),
-    section(
-      'jury',
-      byYear(figures, 'jury', juryColumns(), (rows, labels) =>
-        sharesChart({ ...plot('jury', labels, series(figures, outcomes, rows)), texte: percentText }),
-      ),
-    ),
-    section(
-      'delais',
-      byYear(figures, 'delais', delayColumns(), (rows, labels) =>
-        columnsChart({
-          ...plot('delais', labels, series(figures, drawn(delayColumns(), [0, 1, 2, 3, 4]), rows)),
-          texte: (value) => numberText(value, 0),
-        }),
-      ),
-    ),
-    section(
-      'cohortes',
-      byYear(figures, 'cohortes', cohortColumns(), (rows, labels) =>
-        columnsChart(
-          {
-            ...plot('cohortes', labels, series(figures, drawn(cohortColumns(), [1, 2], ['clair', 'accent']), rows)),
-            texte: percentText,
-          },
-          1,
+      () =>
+        byYear(figures, 'etapes', stepColumns(), (rows, labels) =>
+          columnsChart({
+            ...plot('etapes', labels, series(figures, drawn(stepColumns(), [0, 2, 4, 5]), rows)),
+            texte: countText,
+          }),
         ),
-      ),
-    ),
-    section('qui', breakdowns(figures, outcomes, plot)),
+    ],
+    [
+      'jury',
+      () =>
+        byYear(figures, 'jury', juryColumns(), (rows, labels) =>
+          sharesChart({ ...plot('jury', labels, series(figures, outcomes, rows)), texte: percentText }),
+        ),
+    ],
+    [
+      'delais',
+      () =>
+        byYear(figures, 'delais', delayColumns(), (rows, labels) =>
+          columnsChart({
+            ...plot('delais', labels, series(figures, drawn(delayColumns(), [0, 1, 2, 3, 4]), rows)),
+            texte: (value) => numberText(value, 0),
+          }),
+        ),
+    ],
+    [
+      'cohortes',
+      () =>
+        byYear(figures, 'cohortes', cohortColumns(), (rows, labels) =>
+          columnsChart(
+            {
+              ...plot('cohortes', labels, series(figures, drawn(cohortColumns(), [1, 2], ['clair', 'accent']), rows)),
+              texte: percentText,
+            },
+            1,
+          ),
+        ),
+    ],
   ];
+  const byYears = inTurn(contents, function* ([id, content]) {
+    return section(id, content());
+  });
+  const made = yield* within(byYears, 0, 0.5);
+  return [...made, section('qui', yield* within(breakdowns(figures, outcomes, plot), 0.5, 0.5))];
 }
 
 /** Rubriques that the page details, for the last complete year. */
@@ -223,14 +233,14 @@ const VENTILATIONS: readonly string[] = [
   'departement',
 ];
 
-function breakdowns(
+function* breakdowns(
   figures: Figures,
   outcomes: readonly (Measured & { readonly teinte: PlotSeries['teinte'] })[],
   plot: (id: string, categories: readonly string[], all: readonly PlotSeries[]) => Omit<Plot, 'texte'>,
-): Child {
+): Steps<Child> {
   return [
     element('p', {}, phrase('site.qui.explication', { annee: figures.year })),
-    VENTILATIONS.map((rubrique): Child => {
+    yield* inTurn(VENTILATIONS, function* (rubrique): Steps<Child> {
       const titre = rubriqueTitle(rubrique);
       const columns = stepColumns();
       const rows = modalityRows(figures, columns, figures.year, rubrique);

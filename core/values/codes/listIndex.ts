@@ -75,8 +75,45 @@ function groupBy(labels: readonly Label[], keyOf: (label: Label) => string): Map
   return groups;
 }
 
-/** Compiles a list; RangeError when a spelling belongs to two codes (a fault of ours). `noise`: space-separated words. */
+/**
+ * A list ready for reading, compiled when it is first asked something: a script that serves one cell function does not
+ * wait for the other lists.
+ * @param noise space-separated words
+ * @throws RangeError, then, when a spelling belongs to two codes (a fault of ours)
+ */
 export function indexList(list: CodeList, noise = '', refines: Readonly<Record<string, string>> = {}): ListIndex {
+  let compiled: ListIndex | null = null;
+  const index = (): ListIndex => (compiled ??= compile(list, noise, refines));
+  return {
+    list,
+    get byLabel() {
+      return index().byLabel;
+    },
+    get byFingerprint() {
+      return index().byFingerprint;
+    },
+    get byPrefix() {
+      return index().byPrefix;
+    },
+    get labels() {
+      return index().labels;
+    },
+    get byFirstWord() {
+      return index().byFirstWord;
+    },
+    get byInitial() {
+      return index().byInitial;
+    },
+    get refines() {
+      return index().refines;
+    },
+    get noise() {
+      return index().noise;
+    },
+  };
+}
+
+function compile(list: CodeList, noise: string, refines: Readonly<Record<string, string>>): ListIndex {
   const labels = labelsOf(list);
   const byFingerprint = new Map<string, string>();
   const shared = new Set<string>();

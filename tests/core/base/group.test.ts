@@ -1,13 +1,14 @@
 /** Rows into parcours: by file number, without one, and numbers that stand for two. */
-import { groupRows } from '../../../core/base/group';
+import { groupRowsSteps } from '../../../core/base/group';
 import { parcoursRubriques } from '../../../core/base';
+import { lastOf } from '../../../core/table';
 import { tableOf } from '../tableOf';
 
 const ALL = parcoursRubriques([]).map(({ id }) => id);
 
 function groups(cells: Record<string, string[]>, candidate: number[]): { parcours: number[]; shared: number } {
   const certified = { certificateur: candidate.map(() => 'c'), ...cells };
-  const grouped = groupRows(tableOf(certified, ALL), Int32Array.from(candidate));
+  const grouped = lastOf(groupRowsSteps(tableOf(certified, ALL), Int32Array.from(candidate)));
   return { parcours: [...grouped.parcours], shared: grouped.shared.length };
 }
 
@@ -17,7 +18,7 @@ function partition(parcours: readonly number[]): string {
   return parcours.map((p) => seen.get(p) ?? (seen.set(p, seen.size), seen.size - 1)).join('');
 }
 
-describe('groupRows', () => {
+describe('groupRowsSteps', () => {
   it.each<[string, Record<string, string[]>, number[], string, number]>([
     ['one number, one parcours', { id_dossier_source: ['7', '7', '8'] }, [0, 0, 1], '001', 0],
     ['two persons under one number are not merged', { id_dossier_source: ['7', '7'] }, [0, 1], '01', 2],
@@ -59,6 +60,6 @@ describe('groupRows', () => {
 
   it('does not join the same number of two certifiers', () => {
     const table = tableOf({ certificateur: ['a', 'b'], id_dossier_source: ['7', '7'] }, ALL);
-    expect(partition([...groupRows(table, Int32Array.from([0, 0])).parcours])).toBe('01');
+    expect(partition([...lastOf(groupRowsSteps(table, Int32Array.from([0, 0]))).parcours])).toBe('01');
   });
 });

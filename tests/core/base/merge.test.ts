@@ -1,8 +1,8 @@
 /** Merging the rows of one parcours: the latest told wins, whatever the order of the rows. */
 import fc from 'fast-check';
 import { parcoursRubriques } from '../../../core/base';
-import { mergeRows, orderRows } from '../../../core/base/merge';
-import { datesOf, isoDay, textOf } from '../../../core/table';
+import { mergeRowsSteps, orderRowsSteps } from '../../../core/base/merge';
+import { datesOf, isoDay, lastOf, textOf } from '../../../core/table';
 import { tableOf } from '../tableOf';
 
 const ALL = parcoursRubriques([]).map(({ id }) => id);
@@ -12,8 +12,8 @@ function merged(rows: readonly Record<string, string>[], delivery: readonly numb
   const cells = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? '')]));
   const table = tableOf(cells, ALL);
   const groups = { parcours: new Int32Array(rows.length), count: 1, byNumber: Uint8Array.of(1), shared: [] };
-  const order = orderRows(table, groups, Int32Array.from(delivery));
-  const one = { rowCount: 1, columns: mergeRows(table.columns, order, Int32Array.of(0)) };
+  const order = lastOf(orderRowsSteps(table, groups, Int32Array.from(delivery)));
+  const one = { rowCount: 1, columns: lastOf(mergeRowsSteps(table.columns, order, Int32Array.of(0))) };
   return Object.fromEntries(
     names.map((name) => {
       const column = one.columns.find((c) => c.name === name);
@@ -24,7 +24,7 @@ function merged(rows: readonly Record<string, string>[], delivery: readonly numb
   );
 }
 
-describe('mergeRows', () => {
+describe('mergeRowsSteps', () => {
   it('takes the last decision, with its date', () => {
     const rows = [
       { decision_recevabilite: 'non_recevable', date_decision_recevabilite: '2024-01-10' },

@@ -1,5 +1,6 @@
 /** Passages inside a parcours: the same one delivered twice, results that contradict, ranks. */
-import { settlePassages } from '../../../core/base/passages';
+import { settlePassagesSteps } from '../../../core/base/passages';
+import { lastOf } from '../../../core/table';
 import { tableOf } from '../tableOf';
 
 function settle(
@@ -12,11 +13,13 @@ function settle(
     ['rang'],
   );
   const row = Int32Array.from(passages, ([r]) => r);
-  const settled = settlePassages(
-    { row, table },
-    Int32Array.from(parcoursOf),
-    Math.max(...parcoursOf) + 1,
-    Int32Array.from(order),
+  const settled = lastOf(
+    settlePassagesSteps(
+      { row, table },
+      Int32Array.from(parcoursOf),
+      Math.max(...parcoursOf) + 1,
+      Int32Array.from(order),
+    ),
   );
   const kept = [...settled.source].map(
     (p, i) => `${settled.parcours[i]}:${settled.rang[i]}:${passages[p][1]}:${passages[p][2]}`,
@@ -24,7 +27,7 @@ function settle(
   return { kept, contradictions: settled.contradictions.length };
 }
 
-describe('settlePassages', () => {
+describe('settlePassagesSteps', () => {
   it('ranks by date, undated last', () => {
     const { kept } = settle(
       [

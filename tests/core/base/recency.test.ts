@@ -1,15 +1,20 @@
 /** Which delivery is the more recent: by what it tells, never by its name or its place. */
 import type { Region } from '../../../core/base';
-import { deliveryRecency } from '../../../core/base/recency';
+import { deliveriesTold, deliveryRecency } from '../../../core/base/recency';
 import type { Delivery } from '../../../core/base/stack';
-import { MISSING_DAY, parseIsoDay } from '../../../core/table';
+import { lastOf, MISSING_DAY, parseIsoDay } from '../../../core/table';
 
 const region = {
   date_extraction: '2026-03-31',
   certificateurs: [{ id: 'dava' }, { id: 'fac', date_arret: '2024-12-31' }],
 } as unknown as Region;
 
-function delivery(id: string, columns: Readonly<Record<string, readonly string[]>>): Delivery {
+/** @param refused 1 for a row that was refused */
+function delivery(
+  id: string,
+  columns: Readonly<Record<string, readonly string[]>>,
+  refused: readonly number[] = [],
+): Delivery {
   const names = Object.keys(columns);
   const table = {
     rowCount: columns[names[0]].length,
@@ -19,7 +24,8 @@ function delivery(id: string, columns: Readonly<Record<string, readonly string[]
       days: Int32Array.from(columns[name], (day) => (day === '' ? MISSING_DAY : parseIsoDay(day))),
     })),
   };
-  return { certifier: { id }, file: { table } } as unknown as Delivery;
+  const refusal = Uint8Array.from({ length: table.rowCount }, (_, row) => refused[row] ?? 0);
+  return { certifier: { id }, file: { table, refusal } } as unknown as Delivery;
 }
 
 it.each<[string, [string, Record<string, readonly string[]>][], number[]]>([
@@ -61,6 +67,15 @@ it.each<[string, [string, Record<string, readonly string[]>][], number[]]>([
   ],
 ])('%s', (_title, deliveries, expected) => {
   const list = deliveries.map(([id, columns]) => delivery(id, columns));
-  expect([...deliveryRecency(region, list)]).toEqual(expected);
-  expect([...deliveryRecency(region, [...list].reverse())].reverse()).toEqual(expected);
+  expect([...deliveryRecency(lastOf(deliveriesTold(region, list)))]).toEqual(expected);
+  expect([...deliveryRecency(lastOf(deliveriesTold(region, [...list].reverse())))].reverse()).toEqual(expected);
+});
+
+it('a refused row tells nothing, neither by its dates nor by its number', () => {
+  const list = [
+    delivery('dava', { date_depot_l1: ['2024-01-01', '2025-01-01'] }, [0, 1]),
+    delivery('dava', { date_depot_l1: ['2024-01-02'] }),
+    delivery('dava', { date_depot_l1: ['2024-01-01', '2024-01-01'] }, [0, 1]),
+  ];
+  expect([...deliveryRecency(lastOf(deliveriesTold(region, list)))]).toEqual([0, 2, 0]);
 });

@@ -1,8 +1,8 @@
 /** A date in three columns becomes one: every way of writing its parts, and what is missing of them. */
-import { composedDate, composeParts } from '../../../core/harmonise/compose';
+import { composedDate, composePartsSteps } from '../../../core/harmonise/compose';
 import { harmonise } from '../../../core/harmonise';
 import type { Profile } from '../../../core/profiles';
-import { dayNumber, findColumn, MISSING_DAY } from '../../../core/table';
+import { dayNumber, findColumn, lastOf, MISSING_DAY } from '../../../core/table';
 import { rawTable } from '../profiles/rawTable';
 
 describe('composedDate', () => {
@@ -63,7 +63,7 @@ describe('a profile that composes a date', () => {
       { index: 1, rubrique: 'date_naissance', rang: 0, partie: 'jour' as const },
       { index: 3, rubrique: 'date_naissance', rang: 0, partie: 'annee' as const },
     ];
-    expect(composeParts(raw, parts).mapping).toEqual([]);
+    expect(lastOf(composePartsSteps(raw, parts)).mapping).toEqual([]);
     expect(raw.columns[1].values).toEqual(['', '4', '31', '1']);
   });
 });

@@ -37,7 +37,7 @@ describe('the certifier stage', () => {
       p1('ABC', '', ''),
       one((list) => certifier.nameOnly(list, 0, 'AB', 'C', '', '')),
       one((list) => certifier.fileNumber(list, 0, 'AB', 'C')),
-      certifier.dossierHash('AB', 'C'),
+      certifier.dossierHash('ABC'),
     ];
     expect(new Set(all).size).toBe(all.length);
   });
@@ -60,7 +60,7 @@ describe('the certifier stage', () => {
   });
 
   it('takes any text in a file number', () => {
-    expect(certifier.dossierHash('cert', 'n° 12/é\ud800')).toMatch(/^[A-Z2-7]{20}$/);
+    expect(certifier.dossierHash('n° 12/é\ud800')).toMatch(/^[A-Z2-7]{20}$/);
   });
 });
 
@@ -73,6 +73,18 @@ describe('the region stage', () => {
     expect(region.candidates(Pseudonyms.of([first])).text(0)).toBe(
       encodeBase32(hmac(sha256, subKey(k2, 'pseudo'), message)).slice(0, 20),
     );
+  });
+
+  it('names those of whom only a number or a place is known, never alike', () => {
+    const ids = [
+      region.candidateByNumber('ab', 'c'),
+      region.candidateByNumber('a', 'bc'),
+      region.candidateByPlace('ab', 1),
+      region.candidateByPlace('a', 1),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Z2-7]{20}$/);
+    expect(region.candidateByNumber('ab', 'c')).toBe(ids[0]);
   });
 
   it('names parcours by number or by person, never alike', () => {

@@ -90,7 +90,7 @@ describe('readCode', () => {
 
   it('refuses to compile a spelling that belongs to two codes', () => {
     const twice = { ...LIST, codes: [...LIST.codes, { code: 'autre', libelle: 'Autre', graphies: ['Clôs'] }] };
-    expect(() => indexList(twice)).toThrow(RangeError);
+    expect(() => indexList(twice).labels).toThrow(RangeError);
   });
 });
 

@@ -9,6 +9,7 @@ export class CellStore {
   private readonly values: (Scalar[] | undefined)[] = [];
   private readonly formats: (string[] | undefined)[] = [];
   private readonly formulas = new Map<string, string>();
+  private readonly columnFormats = new Map<number, string>();
   readonly merges: Area[] = [];
 
   value(row: number, column: number): Scalar {
@@ -16,7 +17,7 @@ export class CellStore {
   }
 
   format(row: number, column: number): string {
-    return this.formats[row]?.[column] ?? GENERAL;
+    return this.formats[row]?.[column] ?? this.columnFormats.get(column) ?? GENERAL;
   }
 
   formula(row: number, column: number): string | undefined {
@@ -33,6 +34,12 @@ export class CellStore {
 
   setFormat(row: number, column: number, format: string): void {
     (this.formats[row] ??= [])[column] = format;
+  }
+
+  /** Formats a whole column, cells to come included. */
+  setColumnFormat(column: number, format: string): void {
+    this.columnFormats.set(column, format);
+    for (const row of this.formats) if (row !== undefined) delete row[column];
   }
 
   /** Merges an area: only its first cell keeps its value. */

@@ -36,10 +36,15 @@ export class SheetModel {
   readonly comments: Placed[] = [];
   readonly conditionalFormats: Placed[] = [];
   readonly charts: Placed[] = [];
+  readonly validations: Placed[] = [];
+  /** Links by `row,column`, as they were given. */
+  readonly links = new Map<string, unknown>();
+  /** Names known in this sheet only. */
+  readonly names = new Map<string, { readonly formula: string; readonly bag: Bag }>();
   /** Formats other than number formats, in the order they were set. */
   readonly looks: { readonly area: Area; readonly property: string; readonly value: unknown }[] = [];
   readonly hiddenRows = new Set<number>();
-  readonly bag: Bag = { Visibility: 'Visible', TabColor: '', ShowGridlines: true };
+  readonly bag: Bag = { Visibility: 'Visible', TabColor: '', Gridlines: true };
   frozen: Area | null = null;
   filter: Area | null = null;
   isProtected = false;
@@ -90,6 +95,8 @@ export interface WorkbookOptions {
   readonly date1904?: boolean;
   /** Year of dates typed without one. */
   readonly year?: number;
+  /** Without one, Excel refuses every print set-up. */
+  readonly hasPrinter?: boolean;
 }
 
 export class WorkbookModel {
@@ -99,6 +106,7 @@ export class WorkbookModel {
   readonly culture: Culture;
   readonly date1904: boolean;
   isStructureProtected = false;
+  readonly hasPrinter: boolean;
   active: SheetModel;
   selection: Area = { top: 0, left: 0, rows: 1, columns: 1 };
   private readonly year: number;
@@ -108,6 +116,7 @@ export class WorkbookModel {
     this.culture = options.culture ?? FRENCH;
     this.date1904 = options.date1904 ?? false;
     this.year = options.year ?? 2025;
+    this.hasPrinter = options.hasPrinter ?? true;
     this.active = this.addSheet('Feuil1');
   }
 

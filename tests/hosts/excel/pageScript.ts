@@ -7,14 +7,38 @@ import { CLIENT_FILE } from './client';
 /** Outside Office the client never becomes ready, and `Office.context` gives nothing. */
 const READY = `
   window.associated = [];
+  // The ribbon, as a test clicks on it: resolved once the event is completed.
+  window.ribbon = {};
+  window.shownPanes = 0;
   const requirements = { isSetSupported: () => true };
   window.Office = Object.create(window.Office, {
     HostType: { value: { Excel: 'Excel' } },
     context: { value: { displayLanguage: 'fr-FR', requirements } },
     onReady: { value: (callback) => Promise.resolve({ host: 'Excel', platform: 'PC' }).then(callback) },
-    actions: { value: { associate: (name) => window.associated.push(name) } },
+    addin: { value: { showAsTaskpane: async () => void window.shownPanes++ } },
+    actions: {
+      value: {
+        associate: (name, run) => {
+          window.associated.push(name);
+          window.ribbon[name] = () => new Promise((completed) => run({ completed }));
+        },
+      },
+    },
   });
-  window.CustomFunctions = { associate: (name) => window.associated.push(name) };
+  window.cellFunctions = {};
+  window.CustomFunctions = {
+    ErrorCode: { invalidValue: '#VALUE!' },
+    Error: class extends Error {
+      constructor(code, message) {
+        super(message);
+        this.code = code;
+      }
+    },
+    associate: (name, run) => {
+      window.associated.push(name);
+      window.cellFunctions[name] = run;
+    },
+  };
 `;
 
 let text: string | undefined;

@@ -20,6 +20,9 @@ export interface SheetsHost {
   readonly google: { readonly script: { readonly run: ScriptRun } };
 }
 
+/** When the clock of the simulated script starts: 1 February 2025, in the morning in Paris. */
+const START = Date.UTC(2025, 1, 1, 5);
+
 const scripts = new Map<string, vm.Script>();
 
 /** The script of a text, made once: a test file opens many hosts. */
@@ -34,12 +37,15 @@ export function createSheetsHost(code: string, options: SpreadsheetOptions = {})
   const spreadsheet = new SpreadsheetModel(options);
   const meter = new Meter();
   const world = new SheetsWorld(spreadsheet, meter);
-  const traces: SheetsTraces = { menus: [], sidebars: [], properties: new Map(), triggers: [] };
+  const traces: SheetsTraces = { menus: [], sidebars: [], properties: new Map(), triggers: [], mayTrigger: true };
   const crossings: Crossing[] = [];
   // Google's engine has no timer, no fetch, no URL; here it has no eval and no WebAssembly either.
   const context = vm.createContext(services(world, traces), { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console;', context);
   scriptOf(code).runInContext(context);
+  // The clock of the script goes as the simulated calls take time.
+  Object.assign(context, { now: () => START + meter.time });
+  vm.runInContext('Date.now = now; delete globalThis.now;', context);
   world.newDate = vm.runInContext('(moment) => new Date(moment)', context) as (moment: number) => Date;
   let fault: { left: number; readonly message: string } | null = null;
 

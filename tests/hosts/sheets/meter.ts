@@ -9,11 +9,24 @@ export class Meter {
   /** Time that a call takes, by its name; 0 by default. */
   readonly cost: Record<string, number> = {};
   private elapsed = 0;
+  private passed = 0;
+
+  /** Milliseconds passed since the host was opened, all runs together. */
+  get time(): number {
+    return this.passed;
+  }
+
+  /** Time passes between two runs. */
+  wait(milliseconds: number): void {
+    this.passed += milliseconds;
+  }
 
   /** Notes a call. */
   count(name: string): void {
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
-    this.elapsed += this.cost[name] ?? 0;
+    const cost = this.cost[name] ?? 0;
+    this.elapsed += cost;
+    this.passed += cost;
     if (this.elapsed > RUN_MS) throw new Error('Exceeded maximum execution time');
   }
 

@@ -1,9 +1,12 @@
 /** The spreadsheet behind the simulated Sheets: sheets of a finite size, cells coerced as Sheets does. */
-import { type Area, isInside } from '../cells/address';
+import { type Area, intersection, isInside } from '../cells/address';
 import { AMERICAN, type Culture, FRENCH } from '../cells/culture';
 import { sheetsSerial } from '../cells/serial';
 import { CellStore } from '../cells/store';
 import { type Scalar, typeText } from '../cells/typing';
+import type { ValidationModel } from './builders';
+import type { ChartModel } from './charts';
+import { LookStore } from './looks';
 import { serialAt } from './zone';
 
 /** Limits of Google Sheets, and its words. */
@@ -29,6 +32,21 @@ export class SheetModel {
   frozenRows = 0;
   readonly hiddenRows = new Set<number>();
   readonly notes = new Map<string, string>();
+  /** Link addresses by `row,column`. */
+  readonly links = new Map<string, string>();
+  readonly validations: { readonly area: string; readonly rule: ValidationModel }[] = [];
+  readonly charts: ChartModel[] = [];
+  readonly looks = new LookStore();
+  /** Protected cells, when the whole sheet is not. */
+  readonly protectedAreas: Area[] = [];
+  /** Address of the cells with filter arrows. */
+  filter: string | null = null;
+  frozenColumns = 0;
+  gridlinesHidden = false;
+  tabColor = '';
+  /** Sizes in pixels by 0-based column, or row. */
+  readonly widths: number[] = [];
+  readonly heights: number[] = [];
 
   constructor(
     readonly spreadsheet: SpreadsheetModel,
@@ -56,11 +74,7 @@ export class SheetModel {
   /** A value that a person types or a script sets: the two are read alike. */
   enter(row: number, column: number, value: unknown): void {
     this.grow(row + 1, column + 1);
-    if (this.isProtected) {
-      throw new Error(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-    }
+    this.mustBeFree({ top: row, left: column, rows: 1, columns: 1 });
     const { spreadsheet, cells } = this;
     if (Object.prototype.toString.call(value) === '[object Date]') {
       cells.put(row, column, serialAt((value as Date).getTime(), spreadsheet.timeZone));
@@ -80,6 +94,14 @@ export class SheetModel {
       cells.setFormat(row, column, typed.format);
   }
 
+  /** @throws Error in Google's words for cells that are protected */
+  mustBeFree(area: Area): void {
+    if (!this.isProtected && !this.protectedAreas.some((held) => intersection(held, area) !== null)) return;
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+
   private grow(rows: number, columns: number): void {
     if (rows > this.rows) this.addRows(rows - this.rows);
     if (columns > this.columns) this.addColumns(columns - this.columns);
@@ -94,10 +116,25 @@ export class SheetModel {
     this.spreadsheet.mustHold(count * this.rows);
     this.columns += count;
   }
+
+  /** Removes rows at the end: the product removes blank ones only. */
+  removeRows(first: number, count: number): void {
+    if (count >= this.rows) throw new Error("You can't delete all the rows on the sheet.");
+    if (first + count !== this.rows || this.used().rows > first) throw new Error('only blank rows at the end');
+    this.rows -= count;
+  }
+
+  removeColumns(first: number, count: number): void {
+    if (count >= this.columns) throw new Error("You can't delete all the columns on the sheet.");
+    if (first + count !== this.columns || this.used().columns > first) throw new Error('only blank columns at the end');
+    this.columns -= count;
+  }
 }
 
 export class SpreadsheetModel {
   readonly sheets: SheetModel[] = [];
+  /** Messages shown in the corner of the window. */
+  readonly toasts: { readonly message: string; readonly title: string }[] = [];
   readonly locale: string;
   readonly timeZone: string;
   readonly culture: Culture;
@@ -145,13 +182,18 @@ export class SpreadsheetModel {
     return this.sheets.find((sheet) => sheet.name === name);
   }
 
-  addSheet(name: string): SheetModel {
-    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+  /** @throws Error in Google's words for a name that another sheet has */
+  mustBeNew(name: string, except?: SheetModel): void {
+    if (this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+  }
+
+  addSheet(name: string, index = this.sheets.length): SheetModel {
+    this.mustBeNew(name);
     this.mustHold(NEW_SHEET.rows * NEW_SHEET.columns);
     const sheet = new SheetModel(this, this.nextId++, name);
-    this.sheets.push(sheet);
+    this.sheets.splice(index, 0, sheet);
     return sheet;
   }
 

@@ -2,6 +2,7 @@
 import { type Area, areaName, intersection } from '../cells/address';
 import { displayed } from '../cells/display';
 import type { Scalar } from '../cells/typing';
+import type { RichText, ValidationModel } from './builders';
 import { metered } from './meter';
 import type { SheetModel } from './model';
 import type { SheetsWorld } from './world';
@@ -33,6 +34,11 @@ export class Range {
     private readonly sheet: SheetModel,
     private readonly area: Area,
   ) {}
+
+  /** Where it stands, for builders. */
+  get chartPlace(): { readonly sheet: string; readonly area: Area } {
+    return { sheet: this.sheet.name, area: this.area };
+  }
 
   private each<Cell>(cell: (row: number, column: number) => Cell): Cell[][] {
     const { top, left, rows, columns } = this.area;
@@ -107,6 +113,7 @@ export class Range {
     return this.self();
   }
   setNumberFormat(format: string): Range {
+    this.sheet.mustBeFree(this.area);
     this.each((row, column) => this.sheet.cells.setFormat(row, column, format || 'General'));
     return this.self();
   }
@@ -120,6 +127,71 @@ export class Range {
   setNote(note: string): Range {
     this.each((row, column) => this.sheet.notes.set(`${row},${column}`, note));
     return this.self();
+  }
+  setNotes(given: string[][]): Range {
+    mustFit(given, this.area);
+    given.forEach((row, r) =>
+      row.forEach((note, c) => this.sheet.notes.set(`${this.area.top + r},${this.area.left + c}`, note)),
+    );
+    return this.self();
+  }
+  setRichTextValues(given: { readonly rich: RichText }[][]): Range {
+    mustFit(given, this.area);
+    given.forEach((row, r) =>
+      row.forEach(({ rich }, c) => {
+        this.sheet.cells.put(this.area.top + r, this.area.left + c, rich.text);
+        if (rich.link !== null) this.sheet.links.set(`${this.area.top + r},${this.area.left + c}`, rich.link);
+      }),
+    );
+    return this.self();
+  }
+  setDataValidation({ rule }: { readonly rule: ValidationModel }): Range {
+    this.sheet.validations.push({ area: areaName(this.area), rule });
+    return this.self();
+  }
+  createFilter(): object {
+    if (this.sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
+    this.sheet.filter = areaName(this.area);
+    return {};
+  }
+  private look(property: string, value: unknown): Range {
+    this.sheet.mustBeFree(this.area);
+    this.sheet.looks.give(this.area, property, value);
+    return this.self();
+  }
+  setFontSize(value: number): Range {
+    return this.look('FontSize', value);
+  }
+  setFontWeight(value: string): Range {
+    return this.look('FontWeight', value);
+  }
+  setFontStyle(value: string): Range {
+    return this.look('FontStyle', value);
+  }
+  setFontLine(value: string): Range {
+    return this.look('FontLine', value);
+  }
+  setFontFamily(value: string): Range {
+    return this.look('FontFamily', value);
+  }
+  setFontColor(value: string): Range {
+    return this.look('FontColor', value);
+  }
+  setBackground(value: string): Range {
+    return this.look('Background', value);
+  }
+  setHorizontalAlignment(value: string): Range {
+    return this.look('HorizontalAlignment', value);
+  }
+  setVerticalAlignment(value: string): Range {
+    return this.look('VerticalAlignment', value);
+  }
+  setWrap(value: boolean): Range {
+    return this.look('Wrap', value);
+  }
+  setBorder(...sides: unknown[]): Range {
+    if (sides.length !== 6 && sides.length !== 8) throw new Error('The parameters do not match setBorder.');
+    return this.look('Border', sides);
   }
   clearContent(): Range {
     this.sheet.cells.clear(this.area);

@@ -1,4 +1,7 @@
 /** The services that a script finds in Apps Script: the smallest part that the product uses. */
+import { createHash } from 'node:crypto';
+import { richTextBuilder, validationBuilder } from './builders';
+import { chartConstants } from './charts';
 import { metered } from './meter';
 import type { SheetsWorld } from './world';
 import { formatMoment } from './zone';
@@ -8,8 +11,11 @@ const PROPERTY_BYTES = 9 * 1024;
 
 export interface Trigger {
   readonly handler: string;
-  readonly everyDays: number;
-  readonly atHour: number;
+  /** A daily trigger. */
+  readonly everyDays?: number;
+  readonly atHour?: number;
+  /** A trigger that fires once, so many milliseconds later. */
+  readonly after?: number;
 }
 
 /** What a test looks at afterwards: menus, sidebars, properties, triggers. */
@@ -18,6 +24,8 @@ export interface SheetsTraces {
   readonly sidebars: { readonly file: string; readonly title: string }[];
   readonly properties: Map<string, string>;
   readonly triggers: Trigger[];
+  /** Whether the manifest asks for triggers, and the person granted them. */
+  mayTrigger: boolean;
 }
 
 function menu(world: SheetsWorld, traces: SheetsTraces, title: string): object {
@@ -58,25 +66,57 @@ function properties(world: SheetsWorld, { properties: kept }: SheetsTraces): obj
   });
 }
 
+/** @throws Error in Google's words when triggers were not granted */
+function mustBeGranted(traces: SheetsTraces, method: string): void {
+  if (traces.mayTrigger) return;
+  throw new Error(
+    `You do not have permission to call ScriptApp.${method}. Required permissions: https://www.googleapis.com/auth/script.scriptapp`,
+  );
+}
+
 function triggerBuilder(world: SheetsWorld, traces: SheetsTraces, handler: string): object {
-  const settings = { everyDays: 1, atHour: 0 };
+  mustBeGranted(traces, 'newTrigger');
+  let settings: Omit<Trigger, 'handler'> = {};
   const builder: object = metered(world.meter, 'TriggerBuilder', {
     timeBased: () => builder,
     everyDays: (days: number) => {
-      settings.everyDays = days;
+      settings = { ...settings, everyDays: days };
       return builder;
     },
     atHour: (hour: number) => {
-      settings.atHour = hour;
+      settings = { ...settings, atHour: hour };
+      return builder;
+    },
+    after: (milliseconds: number) => {
+      settings = { after: milliseconds };
       return builder;
     },
     create: () => {
+      // Google: at most 20 triggers per person and script.
+      if (traces.triggers.length === 20) throw new Error('This script has too many triggers.');
       const trigger = { handler, ...settings };
       traces.triggers.push(trigger);
       return trigger;
     },
   });
   return builder;
+}
+
+/** A trigger as the script finds it in the list. */
+interface ListedTrigger {
+  readonly trigger: Trigger;
+  readonly getHandlerFunction: () => string;
+}
+
+function scriptApp(world: SheetsWorld, traces: SheetsTraces): object {
+  return metered(world.meter, 'ScriptApp', {
+    newTrigger: (handler: string) => triggerBuilder(world, traces, handler),
+    getProjectTriggers: () => {
+      mustBeGranted(traces, 'getProjectTriggers');
+      return traces.triggers.map((trigger): ListedTrigger => ({ trigger, getHandlerFunction: () => trigger.handler }));
+    },
+    deleteTrigger: ({ trigger }: ListedTrigger) => void traces.triggers.splice(traces.triggers.indexOf(trigger), 1),
+  });
 }
 
 /** The globals of a script bound to the spreadsheet. */
@@ -94,22 +134,29 @@ export function services(world: SheetsWorld, traces: SheetsTraces): Record<strin
       getActiveRange: () => world.spreadsheet().getActiveRange(),
       getUi: () => ui,
       flush: () => undefined,
+      newRichTextValue: () => richTextBuilder(meter),
+      newDataValidation: () => validationBuilder(meter),
+      BorderStyle: { SOLID: 'SOLID', SOLID_MEDIUM: 'SOLID_MEDIUM' },
     }),
+    Charts: chartConstants,
     HtmlService: metered(meter, 'HtmlService', { createHtmlOutputFromFile: htmlOutput }),
     PropertiesService: metered(meter, 'PropertiesService', {
       getDocumentProperties: () => properties(world, traces),
       getUserProperties: () => properties(world, traces),
     }),
-    ScriptApp: metered(meter, 'ScriptApp', {
-      newTrigger: (handler: string) => triggerBuilder(world, traces, handler),
-      getProjectTriggers: () => [...traces.triggers],
-      deleteTrigger: (trigger: Trigger) => void traces.triggers.splice(traces.triggers.indexOf(trigger), 1),
+    ScriptApp: scriptApp(world, traces),
+    LockService: metered(meter, 'LockService', {
+      getDocumentLock: () => metered(meter, 'Lock', { tryLock: () => true, releaseLock: () => undefined }),
     }),
     Session: metered(meter, 'Session', {
       getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
     Utilities: metered(meter, 'Utilities', {
       formatDate: (date: Date, zone: string, pattern: string) => formatMoment(date.getTime(), zone, pattern),
+      DigestAlgorithm: { SHA_256: 'SHA_256' },
+      // Signed bytes, as Java has them.
+      computeDigest: (_algorithm: string, text: string) =>
+        [...createHash('sha256').update(text).digest()].map((byte) => (byte << 24) >> 24),
     }),
   };
 }

@@ -1,8 +1,10 @@
 /** `Sheet` and `Spreadsheet` of the simulated Sheets. */
 import { type Area, parseArea } from '../cells/address';
+import { chartBuilder, type ChartModel } from './charts';
 import { metered } from './meter';
 import type { SheetModel, SpreadsheetModel } from './model';
 import { Range } from './range';
+import { rangeList } from './rangeList';
 import type { SheetsWorld } from './world';
 
 export class Sheet {
@@ -11,7 +13,7 @@ export class Sheet {
     readonly model: SheetModel,
   ) {}
 
-  private range(area: Area): Range {
+  private checked(area: Area): Range {
     const { rows, columns } = area;
     if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
     if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
@@ -20,7 +22,15 @@ export class Sheet {
     if (!this.model.contains(area)) {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return metered(this.world.meter, 'Range', new Range(this.world, this.model, area));
+    return new Range(this.world, this.model, area);
+  }
+  private range(area: Area): Range {
+    return metered(this.world.meter, 'Range', this.checked(area));
+  }
+  private named(address: string): Area {
+    const area = parseArea(address, this.model);
+    if (area === null) throw new Error('Range not found');
+    return area;
   }
 
   getName(): string {
@@ -51,9 +61,17 @@ export class Sheet {
     if (typeof first === 'number') {
       return this.range({ top: first - 1, left: (column as number) - 1, rows, columns });
     }
-    const area = parseArea(first, this.model);
-    if (area === null) throw new Error('Range not found');
-    return this.range(area);
+    return this.range(this.named(first));
+  }
+  getRangeList(addresses: string[]): object {
+    if (addresses.length === 0) throw new Error('The range list is empty.');
+    return rangeList(
+      this.world.meter,
+      addresses.map((address) => this.checked(this.named(address))),
+    );
+  }
+  getIndex(): number {
+    return this.model.spreadsheet.sheets.indexOf(this.model) + 1;
   }
   getDataRange(): Range {
     const { rows, columns } = this.model.used();
@@ -67,10 +85,51 @@ export class Sheet {
     this.model.addColumns(count);
     return this.world.sheet(this.model);
   }
+  deleteRows(first: number, count: number): void {
+    this.model.removeRows(first - 1, count);
+  }
+  deleteColumns(first: number, count: number): void {
+    this.model.removeColumns(first - 1, count);
+  }
   setFrozenRows(count: number): void {
+    if (count >= this.model.rows) throw new Error("You can't freeze all visible rows on the sheet.");
     this.model.frozenRows = count;
   }
+  setFrozenColumns(count: number): void {
+    if (count >= this.model.columns) throw new Error("You can't freeze all visible columns on the sheet.");
+    this.model.frozenColumns = count;
+  }
+  setColumnWidths(first: number, count: number, width: number): unknown {
+    if (first + count - 1 > this.model.columns) throw new Error('Those columns are out of bounds.');
+    for (let column = 0; column < count; column++) this.model.widths[first - 1 + column] = width;
+    return this.world.sheet(this.model);
+  }
+  setRowHeights(first: number, count: number, height: number): unknown {
+    if (first + count - 1 > this.model.rows) throw new Error('Those rows are out of bounds.');
+    for (let row = 0; row < count; row++) this.model.heights[first - 1 + row] = height;
+    return this.world.sheet(this.model);
+  }
+  setHiddenGridlines(hidden: boolean): unknown {
+    this.model.gridlinesHidden = hidden;
+    return this.world.sheet(this.model);
+  }
+  setTabColor(color: string): unknown {
+    this.model.tabColor = color;
+    return this.world.sheet(this.model);
+  }
+  newChart(): object {
+    return chartBuilder(this.world.meter);
+  }
+  insertChart({ chart }: { readonly chart: ChartModel }): void {
+    this.model.charts.push(chart);
+  }
+  showSheet(): unknown {
+    this.model.isHidden = false;
+    return this.world.sheet(this.model);
+  }
   setName(name: string): unknown {
+    this.model.spreadsheet.mustBeNew(name, this.model);
+    this.model.mustBeFree({ top: 0, left: 0, rows: this.model.rows, columns: this.model.columns });
     this.model.name = name;
     return this.world.sheet(this.model);
   }
@@ -119,10 +178,18 @@ export class Spreadsheet {
     const { selection, active } = this.model;
     return selection === null ? null : metered(this.world.meter, 'Range', new Range(this.world, active, selection));
   }
-  insertSheet(name: string): unknown {
-    const sheet = this.model.addSheet(name);
+  insertSheet(name: string, index?: number): unknown {
+    const sheet = this.model.addSheet(name, index);
     this.model.active = sheet;
     return this.given(sheet);
+  }
+  moveActiveSheet(position: number): void {
+    const { sheets, active } = this.model;
+    sheets.splice(sheets.indexOf(active), 1);
+    sheets.splice(position - 1, 0, active);
+  }
+  toast(message: string, title: string): void {
+    this.model.toasts.push({ message, title });
   }
   deleteSheet(sheet: { readonly model: SheetModel }): void {
     this.model.removeSheet(sheet.model);

@@ -200,7 +200,7 @@ describe('when it cannot be done', () => {
 
   it('too many cells: explained, and nothing is left', async () => {
     const host = open();
-    host.spreadsheet.active.addRows(382_600);
+    host.spreadsheet.active.addRows(383_600);
     await expect(host.pane.deliver('Gros', [...grid, ...grid])).rejects.toEqual(
       new HostRefusal('panneau.erreur.volume'),
     );

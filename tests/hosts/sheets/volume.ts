@@ -1,5 +1,7 @@
 /** A large sheet through the simulated Sheets: calls and bytes are bounded, and nothing is lost. */
 import { emptyCell } from '../../../core/reading';
+import { type Column, MISSING_DAY, textColumn } from '../../../core/table';
+import type { Mark, TableBlock } from '../../../core/workbook';
 import { COLUMNS as columns, volumeCell } from '../volumeRows';
 import { type OpenSheets, openSheets } from './openSheets';
 
@@ -17,6 +19,63 @@ function report(what: string, rows: number, { crossings, meter }: OpenSheets): v
   expect(crossings.length).toBeLessThanOrEqual(most(rows));
   expect(meter.total()).toBeLessThanOrEqual(8 * most(rows));
   expect(largest).toBeLessThan(2.5 * MEGABYTE);
+}
+
+/** Times of Google's services as people measure them, in milliseconds: a block of 2 MB each way, a call that changes a look. */
+const TIMES: Readonly<Record<string, number>> = {
+  'Range.getValues': 3000,
+  'Range.setValues': 5000,
+  'Range.getNumberFormats': 2000,
+  'Range.setNumberFormat': 500,
+  'Range.setRichTextValues': 1000,
+};
+const CHANGE = 100;
+
+function slowDown({ meter }: OpenSheets): void {
+  Object.assign(meter.cost, TIMES);
+  for (const name of [
+    'FontSize',
+    'FontWeight',
+    'FontColor',
+    'Background',
+    'HorizontalAlignment',
+    'VerticalAlignment',
+    'Border',
+    'Wrap',
+    'NumberFormat',
+  ]) {
+    meter.cost[`RangeList.set${name}`] = CHANGE;
+  }
+}
+
+/** A table of that many rows, as the regional base has them: texts, dates, numbers, marks. */
+function volumeTable(rows: number): TableBlock {
+  const made = Array.from({ length: columns }, (_, column): Column => {
+    const name = `Colonne ${column + 1}`;
+    const cells = Array.from({ length: rows }, (__, row) => volumeCell(row + 1, column));
+    if (column < 18)
+      return textColumn(
+        name,
+        cells.map((cell) => (typeof cell === 'string' ? cell : '')),
+      );
+    const numbers = cells.map((cell) => (typeof cell === 'string' ? NaN : cell.number));
+    if (column >= 26) return { name, kind: 'number', numbers: Float64Array.from(numbers) };
+    const days = numbers.map((serial) => (Number.isNaN(serial) ? MISSING_DAY : serial - 25_569));
+    return { name, kind: 'date', days: Int32Array.from(days) };
+  });
+  const marques = Array.from({ length: Math.floor(rows / 50) }, (_, i): Mark => ({
+    ligne: i * 50,
+    colonne: i % 10,
+    style: 'a_verifier',
+  }));
+  return {
+    genre: 'table',
+    ligne: 0,
+    colonne: 0,
+    table: { rowCount: rows, columns: made },
+    entetes: made.map(({ name }) => name),
+    marques,
+  };
 }
 
 /** Declares the tests for that many rows below the header. */
@@ -68,4 +127,31 @@ export function sheetsVolume(rows: number): void {
     grid.forEach((row, r) => row.forEach((text, c) => (wrong += Number(cells.value(r, c) !== text))));
     expect(wrong).toBe(0);
   }, 60_000);
+
+  it(`draws a table of ${rows} rows, each call of the script far under six minutes`, async () => {
+    const host = openSheets();
+    slowDown(host);
+    const block = volumeTable(rows);
+    await host.pane.deliverWorkbook('base', {
+      titre: 'Base',
+      jour: 0,
+      feuilles: [{ nom: 'Parcours', blocs: [block], figer: { lignes: 1, colonnes: 1 } }],
+    });
+    report('drawn', rows, host);
+    const values = host.meter.total('Range.setValues');
+    expect(values).toBeLessThanOrEqual(Math.ceil(rows / 3000));
+    process.stderr.write(
+      `    Sheets, drawn ${rows} x ${columns}: ${Math.round(host.meter.time / 1000)} simulated seconds, ${values} setValues\n`,
+    );
+    const { cells, looks } = host.spreadsheet.active;
+    let wrong = 0;
+    for (let row = 1; row <= rows; row += 7) {
+      for (let column = 0; column < columns; column++) {
+        const cell = volumeCell(row, column);
+        wrong += Number(cells.value(row, column) !== (typeof cell === 'string' ? cell : cell.number));
+      }
+    }
+    expect(wrong).toBe(0);
+    expect(looks.of(51, 1)).toMatchObject({ Background: '#fff0cc' });
+  }, 120_000);
 }

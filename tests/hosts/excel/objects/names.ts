@@ -1,61 +1,73 @@
 /** Names given to ranges, and the settings kept with the workbook. */
 import { parseArea } from '../../cells/address';
 import { HostError } from '../errors';
-import { EXTENT, type WorkbookModel } from '../model';
+import { EXTENT, type SheetModel, type WorkbookModel } from '../model';
 import { type HostNode, node, type NodeType } from '../node';
 import { fullAddress, rangeNode, type RangeSelf } from './range';
 
-interface KeySelf {
+/** What holds names: the workbook, or one of its sheets. */
+interface Holder {
   readonly workbook: WorkbookModel;
+  readonly names: WorkbookModel['names'];
+}
+
+interface NameSelf extends Holder {
   readonly key: string;
 }
 
-const NAME: NodeType<KeySelf> = {
+const nameNode = ({ workbook, names }: Holder, key: string): HostNode => node(NAME, { workbook, names, key });
+
+const NAME: NodeType<NameSelf> = {
   kind: 'NamedItem',
   id: ({ key }) => key,
   get: {
     Name: ({ key }) => key,
-    Formula: ({ workbook, key }) => workbook.names.get(key)?.formula,
+    Formula: ({ names, key }) => names.get(key)?.formula,
     Type: () => 'Range',
-    Visible: ({ workbook, key }) => workbook.names.get(key)?.bag.Visible ?? true,
+    Visible: ({ names, key }) => names.get(key)?.bag.Visible ?? true,
   },
   set: {
-    Visible: ({ workbook, key }, value: boolean) => {
-      (workbook.names.get(key) as { bag: Record<string, unknown> }).bag.Visible = value;
+    Visible: ({ names, key }, value: boolean) => {
+      (names.get(key) as { bag: Record<string, unknown> }).bag.Visible = value;
     },
   },
   call: {
-    GetRangeOrNullObject: ({ workbook, key }) => {
-      const formula = workbook.names.get(key)?.formula ?? '';
+    GetRangeOrNullObject: ({ workbook, names, key }) => {
+      const formula = names.get(key)?.formula ?? '';
       const [, quoted, plain, address] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
       const sheet = address === undefined ? undefined : workbook.find(quoted?.replace(/''/g, "'") ?? plain);
       const area = address === undefined ? null : parseArea(address, EXTENT);
       return sheet === undefined || area === null ? null : rangeNode(sheet, area);
     },
-    Delete: ({ workbook, key }) => {
-      workbook.names.delete(key);
+    Delete: ({ names, key }) => {
+      names.delete(key);
     },
   },
 };
 
-const NAMES: NodeType<WorkbookModel> = {
+const NAMES: NodeType<Holder> = {
   kind: 'NamedItemCollection',
-  items: (workbook) => [...workbook.names.keys()].map((key) => node(NAME, { workbook, key })),
-  item: (workbook, key: string) => {
-    if (!workbook.names.has(key)) throw new HostError('ItemNotFound');
-    return node(NAME, { workbook, key });
+  items: (holder) => [...holder.names.keys()].map((key) => nameNode(holder, key)),
+  item: (holder, key: string) => {
+    if (!holder.names.has(key)) throw new HostError('ItemNotFound');
+    return nameNode(holder, key);
   },
   call: {
-    Add: (workbook, key: string, reference: HostNode | string) => {
+    Add: (holder, key: string, reference: HostNode | string) => {
       if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(key)) throw new HostError('InvalidArgument');
-      if (workbook.names.has(key)) throw new HostError('ItemAlreadyExists');
+      if (holder.names.has(key)) throw new HostError('ItemAlreadyExists');
       const formula = typeof reference === 'string' ? reference : `=${fullAddress(reference.self as RangeSelf)}`;
-      workbook.names.set(key, { formula, bag: {} });
-      return node(NAME, { workbook, key });
+      holder.names.set(key, { formula, bag: {} });
+      return nameNode(holder, key);
     },
-    GetItemOrNullObject: (workbook, key: string) => (workbook.names.has(key) ? node(NAME, { workbook, key }) : null),
+    GetItemOrNullObject: (holder, key: string) => (holder.names.has(key) ? nameNode(holder, key) : null),
   },
 };
+
+interface KeySelf {
+  readonly workbook: WorkbookModel;
+  readonly key: string;
+}
 
 const SETTING: NodeType<KeySelf> = {
   kind: 'Setting',
@@ -83,7 +95,12 @@ const SETTINGS: NodeType<WorkbookModel> = {
 };
 
 export function namesNode(workbook: WorkbookModel): HostNode {
-  return node(NAMES, workbook);
+  return node(NAMES, { workbook, names: workbook.names });
+}
+
+/** Names of one sheet: the workbook does not list them. */
+export function sheetNamesNode({ workbook, names }: SheetModel): HostNode {
+  return node(NAMES, { workbook, names });
 }
 
 export function settingsNode(workbook: WorkbookModel): HostNode {

@@ -8,6 +8,7 @@ import { HostError, SIZE_MISMATCH } from '../errors';
 import { EXTENT, type SheetModel } from '../model';
 import { type HostNode, node, type NodeType } from '../node';
 import { conditionalFormatsNode } from './conditionalFormats';
+import { dataValidationNode } from './dataValidation';
 import { rangeFormatNode } from './format';
 import { areasNode } from './rangeAreas';
 import { worksheetNode } from './worksheets';
@@ -93,6 +94,7 @@ const RANGE: NodeType<RangeSelf> = {
     Values: (self) => table(self, (row, column) => self.sheet.cells.value(row, column)),
     Text: (self) => table(self, (row, column) => shownText(self, row, column)),
     NumberFormat: (self) => table(self, (row, column) => self.sheet.cells.format(row, column)),
+    Hyperlink: ({ sheet, area }) => sheet.links.get(`${area.top},${area.left}`) ?? null,
     Formulas: (self) =>
       table(self, (row, column) => self.sheet.cells.formula(row, column) ?? self.sheet.cells.value(row, column)),
     RowHidden: ({ sheet, area }) => {
@@ -105,8 +107,24 @@ const RANGE: NodeType<RangeSelf> = {
     Formulas: (self, given) => assign(self, given, (row, column, value) => self.sheet.give(row, column, value)),
     FormulasLocal: (self, given) =>
       assign(self, given, (row, column, value) => self.sheet.type(row, column, String(value))),
-    NumberFormat: (self, given) =>
-      assign(self, given, (row, column, value) => self.sheet.cells.setFormat(row, column, String(value) || GENERAL)),
+    NumberFormat: (self, given) => {
+      const { sheet, area } = self;
+      if (area.rows === EXTENT.rows && !Array.isArray(given)) {
+        sheet.mustBeWritable();
+        for (let c = 0; c < area.columns; c++) sheet.cells.setColumnFormat(area.left + c, String(given) || GENERAL);
+        return;
+      }
+      assign(self, given, (row, column, value) => sheet.cells.setFormat(row, column, String(value) || GENERAL));
+    },
+    Hyperlink: ({ sheet, area }, given: { textToDisplay?: string; address?: string; documentReference?: string }) => {
+      sheet.mustBeWritable();
+      sheet.links.set(`${area.top},${area.left}`, given);
+      // An empty cell shows its link's target, and every linked cell takes the look of links.
+      const shown = given.textToDisplay ?? given.address ?? given.documentReference ?? '';
+      const isEmpty = sheet.cells.value(area.top, area.left) === '';
+      if (given.textToDisplay !== undefined || isEmpty) sheet.give(area.top, area.left, shown);
+      sheet.looks.push({ area, property: 'Font.Color', value: '#0563C1' });
+    },
     RowHidden: ({ sheet, area }, hidden: boolean) => {
       sheet.mustBeWritable();
       for (let row = area.top; row < area.top + area.rows; row++) {
@@ -118,6 +136,7 @@ const RANGE: NodeType<RangeSelf> = {
   go: {
     Format: ({ sheet, area }) => rangeFormatNode(sheet, area),
     Worksheet: ({ sheet }) => worksheetNode(sheet),
+    DataValidation: ({ sheet, area }) => dataValidationNode(sheet, area),
     ConditionalFormats: ({ sheet, area }) => conditionalFormatsNode(sheet, area),
   },
   call: {

@@ -2,6 +2,7 @@
 import type { Area } from '../../cells/address';
 import type { SheetModel } from '../model';
 import { type HostNode, node, type NodeType } from '../node';
+import { areasFormatNode } from './format';
 import { fullAddress, rangeNode } from './range';
 
 interface AreasSelf {
@@ -26,5 +27,8 @@ const AREAS: NodeType<AreasSelf> = {
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
   },
-  go: { Areas: (self) => node(COLLECTION, self) },
+  go: {
+    Areas: (self) => node(COLLECTION, self),
+    Format: ({ sheet, areas }) => areasFormatNode(sheet, areas),
+  },
 };

@@ -1,12 +1,15 @@
 /** Sheets: added, found, shown, protected, removed. */
-import { parseArea } from '../../cells/address';
+import { type Area, parseArea } from '../../cells/address';
 import { HostError } from '../errors';
 import { EXTENT, type SheetModel, type WorkbookModel } from '../model';
 import { type HostNode, node, type NodeType } from '../node';
 import { bagType } from './bag';
 import { chartsNode } from './charts';
 import { commentsNode } from './comments';
-import { rangeNode } from './range';
+import { sheetNamesNode } from './names';
+import { pageBreaksNode, pageLayoutNode } from './pageLayout';
+import { rangeNode, type RangeSelf } from './range';
+import { areasNode } from './rangeAreas';
 import { tablesNode } from './tables';
 
 const WHOLE = { top: 0, left: 0, ...EXTENT };
@@ -33,6 +36,9 @@ const FREEZE: NodeType<SheetModel> = {
     FreezeColumns: (sheet, count = 1) => {
       sheet.frozen = { ...WHOLE, columns: count };
     },
+    FreezeAt: (sheet, range: HostNode) => {
+      sheet.frozen = (range.self as RangeSelf).area;
+    },
     Unfreeze: (sheet) => {
       sheet.frozen = null;
     },
@@ -46,10 +52,17 @@ const FILTER: NodeType<SheetModel> = {
     Enabled: ({ filter }) => filter !== null,
     IsDataFiltered: ({ filter, hiddenRows }) => filter !== null && hiddenRows.size > 0,
   },
-  call: { GetRangeOrNullObject: (sheet) => (sheet.filter === null ? null : rangeNode(sheet, sheet.filter)) },
+  call: {
+    Apply: (sheet, range: HostNode) => {
+      sheet.mustBeWritable();
+      sheet.filter = (range.self as RangeSelf).area;
+    },
+    GetRangeOrNullObject: (sheet) => (sheet.filter === null ? null : rangeNode(sheet, sheet.filter)),
+  },
 };
 
-const flags = bagType('Worksheet', { properties: ['TabColor', 'ShowGridlines', 'ShowHeadings'] });
+/** Under the names of the wire: the client calls the last two `showGridlines` and `showHeadings`. */
+const flags = bagType('Worksheet', { properties: ['TabColor', 'Gridlines', 'Headings'] });
 
 function used(sheet: SheetModel, valuesOnly?: boolean): HostNode | null {
   const area = sheet.cells.used(WHOLE, valuesOnly === true);
@@ -80,6 +93,9 @@ const WORKSHEET: NodeType<SheetModel> = {
   go: {
     Tables: (sheet) => tablesNode(sheet.workbook, sheet),
     Charts: chartsNode,
+    HorizontalPageBreaks: pageBreaksNode,
+    Names: sheetNamesNode,
+    PageLayout: pageLayoutNode,
     Comments: (sheet) => commentsNode(sheet.workbook, sheet),
     Protection: (sheet) => node(PROTECTION, sheet),
     FreezePanes: (sheet) => node(FREEZE, sheet),
@@ -95,6 +111,12 @@ const WORKSHEET: NodeType<SheetModel> = {
       const area = address === undefined ? WHOLE : parseArea(address, EXTENT);
       if (area === null) throw new HostError('InvalidArgument');
       return rangeNode(sheet, area);
+    },
+    GetRanges: (sheet, address: string) => {
+      // The reference of getRanges: an address of 8192 characters at most.
+      const areas = address.split(',').map((part) => parseArea(part, EXTENT));
+      if (address.length > 8192 || areas.includes(null)) throw new HostError('InvalidArgument');
+      return areasNode(sheet, areas as Area[]);
     },
     GetRangeByIndexes: (sheet, top: number, left: number, rows: number, columns: number) =>
       rangeNode(sheet, { top, left, rows, columns }),

@@ -1,0 +1,97 @@
+/** A block of cells on a sheet: formats and values in rectangles, looks by groups of cells that share one. */
+import { type CellBlock, type LookKey, lookKey, lookOf } from '../../core/workbook';
+import { MESSAGE_BYTES, rowBytes } from '../../pane/messageSize';
+import { areasOf } from './areas';
+import { type Given, givenValue } from './cellValue';
+import { paint, paintAreas } from './paint';
+import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
+
+/** A cell that stays as it is (Office.js: null in rows of values or formats is ignored). */
+const UNTOUCHED = null;
+
+function widthOf({ cellules }: CellBlock): number {
+  return cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+/** Rows of one property of the cells, in strokes under the size of a message. */
+function* rowStrokes(
+  drawing: Drawing,
+  sheet: string,
+  block: CellBlock,
+  rowOf: (row: number, width: number) => (Given | null)[],
+  give: (range: Excel.Range, rows: (Given | null)[][]) => void,
+): Generator<Stroke> {
+  const width = widthOf(block);
+  const height = block.cellules.length;
+  if (width === 0) return;
+  let rows: (Given | null)[][] = [];
+  let bytes = 0;
+  for (let row = 0; row < height; row++) {
+    rows.push(rowOf(row, width));
+    bytes += rowBytes(rows[rows.length - 1]);
+    if (bytes < MESSAGE_BYTES / 2 && row < height - 1) continue;
+    const given = rows;
+    const top = block.ligne + row + 1 - given.length;
+    yield {
+      bytes: bytes + ACTION_BYTES,
+      draw: (workbook) =>
+        give(sheetOf(workbook, drawing, sheet).getRangeByIndexes(top, block.colonne, given.length, width), given),
+    };
+    rows = [];
+    bytes = 0;
+  }
+}
+
+/** Number formats: before the values, so that texts stay texts. */
+export function cellFormats(drawing: Drawing, sheet: string, block: CellBlock): Generator<Stroke> {
+  return rowStrokes(
+    drawing,
+    sheet,
+    block,
+    (row, width) =>
+      Array.from({ length: width }, (_, c) => {
+        const cell = block.cellules[row][c] ?? null;
+        return cell === null ? UNTOUCHED : (lookOf(lookKey(cell)).format ?? 'General');
+      }),
+    (range, rows) => {
+      range.numberFormat = rows as string[][];
+    },
+  );
+}
+
+export function cellValues(drawing: Drawing, sheet: string, block: CellBlock): Generator<Stroke> {
+  return rowStrokes(
+    drawing,
+    sheet,
+    block,
+    (row, width) =>
+      Array.from({ length: width }, (_, c) => {
+        const cell = block.cellules[row][c] ?? null;
+        if (cell === null) return UNTOUCHED;
+        return givenValue(cell.valeur, lookOf(lookKey(cell)).format, drawing.date1904);
+      }),
+    (range, rows) => {
+      range.values = rows;
+    },
+  );
+}
+
+/** Fonts, fills, alignment and rules. */
+export function* cellLooks(drawing: Drawing, sheet: string, block: CellBlock): Generator<Stroke> {
+  const byKey = new Map<LookKey, { row: number; column: number }[]>();
+  block.cellules.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell === null) return;
+      const key = lookKey(cell);
+      if (key === '') return;
+      const cells = byKey.get(key);
+      const place = { row: block.ligne + r, column: block.colonne + c };
+      if (cells === undefined) byKey.set(key, [place]);
+      else cells.push(place);
+    }),
+  );
+  for (const [key, cells] of byKey) {
+    const look = lookOf(key);
+    yield* paintAreas(drawing, sheet, areasOf(cells), (target, tall) => paint(target, look, tall));
+  }
+}

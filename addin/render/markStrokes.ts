@@ -1,0 +1,97 @@
+/** Marked cells of a table: a conditional format where a value tells the mark, groups of cells elsewhere. */
+import type { TextColumn } from '../../core/table';
+import { cellName, columnStyle, type LookKey, lookKey, lookOf, type Mark, type TableBlock } from '../../core/workbook';
+import { areasOf } from './areas';
+import { paintAreas, paintInk } from './paint';
+import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
+
+/** A rule pays from that many marks on, and for so few values that a person can read the list of rules. */
+const FEWEST_MARKS = 20;
+const MOST_RULES = 8;
+/** Longest text in a formula (Excel specifications and limits). */
+const FORMULA_TEXT = 255;
+
+interface StyledMark extends Mark {
+  readonly key: LookKey;
+}
+
+function styledMarks({ marques = [] }: TableBlock): StyledMark[] {
+  return marques.flatMap((mark) => (mark.style === undefined ? [] : [{ ...mark, key: lookKey(mark) }]));
+}
+
+/** By value of the column, the look of every cell that holds it; null when the value does not tell the mark. */
+function rulesOf(column: TextColumn, marks: readonly StyledMark[]): Map<string, LookKey> | null {
+  const { codes, values } = column;
+  const keys = new Map<number, LookKey>();
+  const marked = new Map<number, number>();
+  for (const { ligne, key } of marks) {
+    const code = codes[ligne];
+    if (code === 0 || (keys.get(code) ?? key) !== key) return null;
+    keys.set(code, key);
+    marked.set(code, (marked.get(code) ?? 0) + 1);
+    if (keys.size > MOST_RULES || values[code].length > FORMULA_TEXT) return null;
+  }
+  for (let row = 0; row < codes.length; row++) {
+    const left = marked.get(codes[row]);
+    if (left === undefined) continue;
+    if (left === 0) return null; // a cell of the same value bears no mark
+    marked.set(codes[row], left - 1);
+  }
+  return new Map([...keys].map(([code, key]) => [values[code], key]));
+}
+
+function ruleStroke(
+  drawing: Drawing,
+  sheet: string,
+  block: TableBlock,
+  column: number,
+  value: string,
+  key: LookKey,
+): Stroke {
+  const { ligne, colonne, table } = block;
+  const cell = cellName(ligne + 1, colonne + column);
+  return {
+    bytes: ACTION_BYTES * 5 + 3 * value.length,
+    draw: (workbook) => {
+      const range = sheetOf(workbook, drawing, sheet).getRangeByIndexes(ligne + 1, colonne + column, table.rowCount, 1);
+      const { custom } = range.conditionalFormats.add('Custom');
+      // Excel's = does not tell capital letters; the reference is that of the first row and follows the others.
+      custom.rule.formula = `=EXACT(${cell},"${value.replace(/"/g, '""')}")`;
+      const { background, ink, bold, italic } = lookOf(key);
+      if (background !== undefined) custom.format.fill.color = `#${background}`;
+      custom.format.font.color = `#${ink}`;
+      if (bold) custom.format.font.bold = true;
+      if (italic) custom.format.font.italic = true;
+    },
+  };
+}
+
+/** Fill and font of the marked cells; their number format stays that of the column. */
+export function* markLooks(drawing: Drawing, sheet: string, block: TableBlock): Generator<Stroke> {
+  const byColumn = new Map<number, StyledMark[]>();
+  for (const mark of styledMarks(block)) {
+    if (mark.key === lookKey({ style: columnStyle(block, mark.colonne) })) continue;
+    const marks = byColumn.get(mark.colonne);
+    if (marks === undefined) byColumn.set(mark.colonne, [mark]);
+    else marks.push(mark);
+  }
+  const left = new Map<LookKey, { row: number; column: number }[]>();
+  for (const [index, marks] of byColumn) {
+    const column = block.table.columns[index];
+    const rules = column.kind === 'text' && marks.length >= FEWEST_MARKS ? rulesOf(column, marks) : null;
+    if (rules !== null) {
+      for (const [value, key] of rules) yield ruleStroke(drawing, sheet, block, index, value, key);
+      continue;
+    }
+    for (const { ligne, colonne, key } of marks) {
+      const cells = left.get(key) ?? [];
+      left.set(key, cells);
+      cells.push({ row: block.ligne + 1 + ligne, column: block.colonne + colonne });
+    }
+  }
+  for (const [key, cells] of left) {
+    const look = lookOf(key);
+    cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    yield* paintAreas(drawing, sheet, areasOf(cells), (target) => paintInk(target, look));
+  }
+}

@@ -1,0 +1,111 @@
+/** What the sidebar asks the script to draw: plain values only, so that it crosses google.script.run. */
+import type { BridgeCell } from '../bridge';
+
+/** What a look changes of a cell; what is absent stays as Sheets has it. */
+export interface Aspect {
+  readonly taille?: number;
+  readonly gras?: boolean;
+  readonly italique?: boolean;
+  readonly souligne?: boolean;
+  readonly police?: string;
+  readonly couleur?: string;
+  readonly fond?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  /** Wraps its text. */
+  readonly renvoi?: boolean;
+  /** Rule under the cell. */
+  readonly filet?: { readonly couleur: string; readonly epais: boolean };
+}
+
+/** A rectangle of a sheet, 0-based. */
+export interface DrawnArea {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly lignes: number;
+  readonly colonnes: number;
+}
+
+/** A rectangle of any of the sheets being drawn. */
+export interface AreaOfSheet extends DrawnArea {
+  readonly feuille: number;
+}
+
+/** Number format of areas (A1 notation), given before their values. */
+export interface FormatCommand {
+  readonly genre: 'format';
+  readonly plages: readonly string[];
+  readonly format: string;
+}
+
+/** Values of a rectangle: one setValues. */
+export interface ValuesCommand {
+  readonly genre: 'valeurs';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly grille: BridgeCell[][];
+}
+
+export interface AspectCommand {
+  readonly genre: 'aspect';
+  readonly plages: readonly string[];
+  readonly aspect: Aspect;
+}
+
+/** Notes of a rectangle, blank where there is none. */
+export interface NotesCommand {
+  readonly genre: 'notes';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly textes: string[][];
+}
+
+/** Links of cells, one under the other: the text shown, the target's sheet and cell. */
+export interface LinksCommand {
+  readonly genre: 'liens';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly liens: readonly { readonly texte: string; readonly feuille: number; readonly cellule: string }[];
+}
+
+export interface ValidationCommand {
+  readonly genre: 'liste';
+  readonly plages: readonly string[];
+  readonly valeurs: readonly string[];
+  /** Cells that hold the list, instead of `valeurs`. */
+  readonly source: AreaOfSheet | null;
+  readonly message: string;
+}
+
+export interface ChartCommand {
+  readonly genre: 'graphique';
+  readonly type: 'BAR' | 'COLUMN' | 'LINE';
+  readonly plages: readonly AreaOfSheet[];
+  /** True when series stand in rows. */
+  readonly transposer: boolean;
+  readonly ligne: number;
+  readonly colonne: number;
+  /** Options of Google Charts, by their dotted name. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Widths, frozen rows, filter, tab: what a sheet has once. Sizes in pixels, as runs: first (0-based), count, size. */
+export interface FrameCommand {
+  readonly genre: 'cadre';
+  readonly largeurs: readonly (readonly [number, number, number])[];
+  readonly hauteurs: readonly (readonly [number, number, number])[];
+  readonly figer: readonly [number, number];
+  readonly filtre: DrawnArea | null;
+  readonly quadrillage: boolean;
+  readonly onglet: string;
+}
+
+export type DrawCommand =
+  | FormatCommand
+  | ValuesCommand
+  | AspectCommand
+  | NotesCommand
+  | LinksCommand
+  | ValidationCommand
+  | ChartCommand
+  | FrameCommand;

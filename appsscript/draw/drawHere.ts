@@ -1,0 +1,21 @@
+/** Draws a workbook from the script itself: small models only, the others are drawn by the sidebar, message by message. */
+import type { WorkbookModel } from '../../core/workbook';
+import { dessiner } from './drawSheet';
+import { abandonnerFeuilles, acheverFeuilles, preparerFeuilles } from './newSheets';
+import { sheetExtent } from './plan/extent';
+import { drawMessages } from './plan/plan';
+
+/** @returns the names of the new sheets; when it fails, none is left */
+export function drawHere({ feuilles }: WorkbookModel): string[] {
+  const made = preparerFeuilles(feuilles.map((sheet) => ({ nom: sheet.nom, ...sheetExtent(sheet), remplace: false })));
+  try {
+    const ids = new Map(feuilles.map(({ nom }, i) => [nom, made[i].id]));
+    feuilles.forEach((sheet, i) => {
+      for (const message of drawMessages(sheet, ids)) if (message !== null) dessiner(made[i].id, message);
+    });
+    return acheverFeuilles(made.map(({ id }) => ({ id, remplace: null })));
+  } catch (error) {
+    abandonnerFeuilles(made.map(({ id }) => id));
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/** A chart of the model as ranges and options of Google Charts. */
+import type { Chart, Range, Tint } from '../../../core/workbook';
+import type { AreaOfSheet, ChartCommand } from '../commands';
+
+/** Apart for colour-blind readers, and by lightness when printed in grey (files/xlsx/charts.ts). */
+const TINTS: Readonly<Record<Tint, string>> = {
+  accent: '#1f5c8b',
+  clair: '#9cc3e0',
+  vert: '#4e9a5b',
+  orange: '#e8a33d',
+  rouge: '#c2494f',
+  gris: '#9aa5af',
+};
+/** Order of series that choose none. */
+const ORDER: readonly Tint[] = ['accent', 'orange', 'vert', 'clair', 'rouge', 'gris'];
+const FORMATS = { entier: '#,##0', taux: '0%', jours: '#,##0" j"' } as const;
+/** Height of a row of Sheets, and width of a column left as it is, in pixels. */
+const ROW_PIXELS = 21;
+const COLUMN_PIXELS = 100;
+
+function areaOf({ feuille, ligne, colonne, hauteur, largeur }: Range, ids: ReadonlyMap<string, number>): AreaOfSheet {
+  const id = ids.get(feuille);
+  if (id === undefined) throw new RangeError(`a chart over a sheet that is not drawn: ${feuille}`);
+  return { feuille: id, ligne, colonne, lignes: hauteur, colonnes: largeur };
+}
+
+/**
+ * @param ids of the sheets being drawn, by the model's names
+ * @param widths of the columns of its sheet, in pixels
+ */
+export function chartCommand(
+  chart: Chart,
+  ids: ReadonlyMap<string, number>,
+  widths: readonly (number | null)[],
+): ChartCommand {
+  const { genre, place, series } = chart;
+  const isBar = genre === 'barres' || genre === 'barres_empilees_100';
+  const type = genre === 'courbes' ? 'LINE' : isBar ? 'BAR' : 'COLUMN';
+  // Axes are named by their place: bars lie on the horizontal one.
+  const [categoryAxis, valueAxis] = isBar ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
+  const options: Record<string, string | number | boolean> = {
+    title: chart.titre,
+    'legend.position': series.length > 1 ? 'bottom' : 'none',
+    [`${valueAxis}.format`]: FORMATS[chart.format ?? 'entier'],
+    [`${valueAxis}.viewWindow.min`]: 0,
+    width: Array.from({ length: place.largeur }, (_, i) => widths[place.colonne + i] ?? COLUMN_PIXELS).reduce(
+      (sum, width) => sum + width,
+      0,
+    ),
+    height: place.hauteur * ROW_PIXELS,
+  };
+  if (chart.description !== undefined) options.subtitle = chart.description;
+  if (chart.axeX !== undefined) options[`${categoryAxis}.title`] = chart.axeX;
+  if (chart.axeY !== undefined) options[`${valueAxis}.title`] = chart.axeY;
+  if (genre === 'colonnes_empilees') options.isStacked = 'true';
+  if (genre === 'barres_empilees_100') options.isStacked = 'percent';
+  series.forEach(({ nom, teinte }, i) => {
+    options[`series.${i}.labelInLegend`] = nom;
+    options[`series.${i}.color`] = TINTS[teinte ?? ORDER[i % ORDER.length]];
+    if (chart.etiquettes === true) options[`series.${i}.dataLabel`] = 'value';
+    if (type === 'LINE') options[`series.${i}.pointSize`] = 5;
+  });
+  return {
+    genre: 'graphique',
+    type,
+    plages: [chart.categories, ...series.map(({ valeurs }) => valeurs)].map((range) => areaOf(range, ids)),
+    transposer: chart.categories.hauteur === 1 && chart.categories.largeur > 1,
+    ligne: place.ligne,
+    colonne: place.colonne,
+    options,
+  };
+}

@@ -1,0 +1,78 @@
+/** What a task does between two yields: each stretch timed, and the figures told of them. */
+
+/**
+ * Milliseconds since a moment: the lesser of the clock and of the processor time of the process. Either is at least what
+ * the thread has worked: the clock also counts the other programs of a busy machine, the processor our helper threads.
+ */
+function stopwatch(): () => number {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return Math.min(performance.now() - start, (user + system) / 1000);
+  };
+}
+
+/** Times of the stretches, in milliseconds, in their order, by the name of the step. */
+export type Stretches = Map<string, number[]>;
+
+/** Steps named by the last progress told; `prefix` names those before the first one. */
+export function recordTask<Result>(
+  stretches: Stretches,
+  prefix: string,
+  work: Generator<number | { readonly step: string }, Result, void>,
+): Result {
+  let name = prefix;
+  for (;;) {
+    const elapsed = stopwatch();
+    const step = work.next();
+    record(stretches, name, elapsed());
+    if (step.done === true) return step.value;
+    if (typeof step.value === 'object') name = `${prefix} ${step.value.step}`;
+  }
+}
+
+/** Times one call as one stretch. */
+export function recordCall<Result>(stretches: Stretches, name: string, call: () => Result): Result {
+  const elapsed = stopwatch();
+  const result = call();
+  record(stretches, name, elapsed());
+  return result;
+}
+
+function record(stretches: Stretches, name: string, time: number): void {
+  const own = stretches.get(name);
+  if (own === undefined) stretches.set(name, [time]);
+  else own.push(time);
+}
+
+/** What is printed of one step. */
+export interface Figures {
+  readonly name: string;
+  readonly yields: number;
+  readonly total: number;
+  readonly longest: number;
+  /** Index of the longest. */
+  readonly at: number;
+  readonly p99: number;
+}
+
+/** Stretch by stretch, the middle of several runs: what the machine does meanwhile falls on other stretches in each. */
+export function middle(runs: readonly (readonly number[])[]): number[] {
+  return runs[0].map((_, i) => {
+    const times = runs.map((run) => run[i]).sort((a, b) => a - b);
+    return times[(times.length - 1) >> 1];
+  });
+}
+
+export function figuresOf(name: string, times: readonly number[]): Figures {
+  const sorted = [...times].sort((a, b) => a - b);
+  const longest = sorted[sorted.length - 1];
+  return {
+    name,
+    yields: times.length,
+    total: times.reduce((sum, time) => sum + time, 0),
+    longest,
+    at: times.indexOf(longest),
+    p99: sorted[Math.ceil(sorted.length * 0.99) - 1],
+  };
+}

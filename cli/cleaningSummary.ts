@@ -1,0 +1,75 @@
+/** What `nettoyer` says at the end: rows, repairs, findings by kind, where the files are. */
+import { phrase } from '../core/messages';
+import type { CleanedDelivery } from '../core/reports';
+import { countText, dayText } from '../core/reports';
+
+interface Totals {
+  readonly lues: number;
+  readonly refusees: number;
+  readonly sures: number;
+  readonly proposees: number;
+  readonly constats: number;
+}
+
+function totals(deliveries: readonly CleanedDelivery[]): Totals {
+  const sum = (of: (delivery: CleanedDelivery) => number): number =>
+    deliveries.reduce((total, delivery) => total + of(delivery), 0);
+  const repaired = (kind: string): number =>
+    sum(({ repairs }) =>
+      repairs.flatMap(({ rewritings }) => rewritings).reduce((n, one) => n + (one.kind === kind ? one.count : 0), 0),
+    );
+  return {
+    lues: sum(({ read }) => read.raw.rowCount),
+    refusees: sum(({ counts }) => counts.refusees),
+    sures: repaired('sure'),
+    proposees: repaired('proposed'),
+    constats: sum(({ findings }) => findings.length),
+  };
+}
+
+/** `nettoyer --json`. */
+export function cleaningMachineSummary(
+  deliveries: readonly CleanedDelivery[],
+  files: readonly string[],
+  milliseconds: Readonly<Record<string, number>>,
+): object {
+  const { lues, refusees, sures, proposees } = totals(deliveries);
+  const counts: Record<string, number> = {};
+  for (const { findings } of deliveries) {
+    for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return {
+    lignes_lues: lues,
+    lignes_retenues: lues - refusees,
+    lignes_refusees: refusees,
+    reparations: { sures, proposees },
+    anomalies: Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))),
+    fichiers: files,
+    durees_ms: milliseconds,
+  };
+}
+
+/** The readable summary, in French. @param jour the day that the data were taken as closed at */
+export function cleaningSummary(
+  deliveries: readonly CleanedDelivery[],
+  output: string,
+  files: readonly string[],
+  jour: number,
+): string {
+  const { lues, refusees, sures, proposees, constats } = totals(deliveries);
+  const line = (code: string, n: number): string => `  ${countText(n).padStart(7)}  ${phrase(code, { n })}`;
+  return [
+    '',
+    phrase('nettoyer.resume.titre', { n: deliveries.length }),
+    line('nettoyer.resume.lignes', lues),
+    line('nettoyer.resume.refusees', refusees),
+    line('nettoyer.resume.sures', sures),
+    line('nettoyer.resume.proposees', proposees),
+    line('nettoyer.resume.constats', constats),
+    '',
+    ...(jour > 0 ? [phrase('nettoyer.resume.jour', { jour: dayText(jour) }), ''] : []),
+    phrase('nettoyer.resume.fichiers', { dossier: output }),
+    ...files.map((path) => `  ${path}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,92 @@
+/** `pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR`: what a certifier may hand over, no identity. */
+import { basename } from 'node:path';
+import type { Certifier } from '../../core/base';
+import { phrase } from '../../core/messages';
+import type { Key } from '../../core/privacy';
+import type { Profile } from '../../core/profiles';
+import type { Decision, Handed } from '../../core/tasks';
+import {
+  hexSha256,
+  jsonBytes,
+  pseudonymisedJournal,
+  pseudonymisedOutputs,
+  pseudonymiser as task,
+} from '../../core/tasks';
+import type { Command } from '../command';
+import { readArguments, required, UsageError } from '../command';
+import { readKey } from '../keySource';
+import { mapFile } from '../mapFile';
+import { runOn } from '../openBase';
+import { checkOutput, writeOutput } from '../output';
+import { ProgressBar } from '../progress';
+import { pseudonymisedMachineSummary, pseudonymisedSummary } from '../pseudonymisedSummary';
+import { readFile } from '../readFile';
+import { readProfile } from '../readProfile';
+import { renderOutputs } from '../renderResult';
+import { tellWarning } from '../told';
+import { version } from '../version';
+
+/** Files at once: a certifier's deliveries are numbered on two figures (contract, `livraison`). */
+const MOST_FILES = 99;
+/** A source, never the key itself: an argument stays in the history of the terminal. */
+const SOURCE = /^(fichier:.+|env:[A-Za-z_][A-Za-z0-9_]*)$/;
+const TOOL = `suivi-vae ${version}`;
+
+/** `anonymiser`: the same, and the word is put right. */
+export const anonymiser: Command = async (argv) => {
+  tellWarning(phrase('pseudonymiser.anonymiser'));
+  await pseudonymiser(argv);
+};
+
+export const pseudonymiser: Command = async (argv) => {
+  const given = readArguments(argv, ['profil', 'cle', 'sortie'], ['json', 'sensibles'], [1, MOST_FILES]);
+  const output = required(given, 'sortie');
+  const profilePath = required(given, 'profil');
+  const source = required(given, 'cle');
+  if (!SOURCE.test(source)) throw new UsageError(phrase('pseudonymiser.cle_source'));
+  const json = given.options.json === true;
+  checkOutput(output, 'pseudonymisation');
+  const key = readKey(source, 'appariement', process.cwd());
+  const profile = readProfile(profilePath, basename(profilePath));
+  const bar = new ProgressBar(json);
+  if (key.demonstration) tellWarning(phrase('cle_demonstration', { cle: 'appariement' }), bar);
+  const { all, decisions } = await run(given.files, profile, key, given.options.sensibles === true, bar);
+  const outputs = pseudonymisedOutputs(all);
+  const files = await renderOutputs(outputs, (done, total) => bar.report({ step: 'ecrire', done, total }));
+  const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
+  written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
+  files.set('journal.json', jsonBytes(pseudonymisedJournal(TOOL, all, decisions, written)));
+  writeOutput(output, files, 'pseudonymisation');
+  bar.finish();
+  const paths = [...files.keys()].sort();
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(pseudonymisedMachineSummary(all, paths, bar.milliseconds))}\n`
+      : pseudonymisedSummary(all, output, paths),
+  );
+};
+
+async function run(
+  paths: readonly string[],
+  profile: Profile,
+  key: Key,
+  sensibles: boolean,
+  bar: ProgressBar,
+): Promise<{ all: Handed[]; decisions: Decision[] }> {
+  const { certificateur: id } = profile;
+  const certifier: Certifier = { id, nom: id, nature: 'certificateur', exports: [] };
+  const all: Handed[] = [];
+  const decisions: Decision[] = [];
+  for (const [i, path] of paths.entries()) {
+    const livraison = `${id}-${String(i + 1).padStart(2, '0')}`;
+    const { raw, sha256 } = await readFile(path, profile, (done, total) =>
+      bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
+    );
+    const mapped = mapFile(raw, profile, id, livraison);
+    mapped.warnings.forEach((sentence) => tellWarning(sentence, bar));
+    decisions.push(...mapped.decisions);
+    const given = { raw, profile, certifier, sha256, outil: TOOL };
+    all.push({ given, livraison, made: runOn(bar, task(given, key, { sensibles })) });
+  }
+  return { all, decisions };
+}

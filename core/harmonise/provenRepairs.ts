@@ -1,0 +1,104 @@
+/**
+ * Repairs that are proved before they are offered: written in the file and read again, they give the same harmonised
+ * table and leave nothing to repair. Cleaning a cleaned file changes nothing, by construction.
+ */
+import type { Column, Steps, Table, TextColumn } from '../table';
+import { inChunks, inTurn, ROWS_A_STEP, within } from '../table';
+import { applyRepairsSteps, sureOnly } from './applyRepairs';
+import { harmoniseSteps } from './harmonise';
+import { columnRepairsSteps, keepRewritings } from './repairs';
+import type { ColumnRepairs } from './repairTypes';
+import type { Harmonised } from './types';
+
+/** Columns that fail are left whole, and the others proved again; after that many rounds no sure repair is made. */
+const ROUNDS = 4;
+
+/** Texts are compared once per pair of codes that go together. */
+function sameTexts(a: TextColumn, b: TextColumn, from: number, to: number, paired: Int32Array): boolean {
+  for (let row = from; row < to; row++) {
+    const [code, other] = [a.codes[row], b.codes[row]];
+    if (paired[code] === other) continue;
+    if (a.values[code] !== b.values[other]) return false;
+    paired[code] = other;
+  }
+  return true;
+}
+
+function sameRows(a: Column, b: Column, from: number, to: number): boolean {
+  if (a.kind === 'date' && b.kind === 'date') {
+    for (let row = from; row < to; row++) if (a.days[row] !== b.days[row]) return false;
+    return true;
+  }
+  if (a.kind === 'number' && b.kind === 'number') {
+    for (let row = from; row < to; row++) if (!Object.is(a.numbers[row], b.numbers[row])) return false;
+    return true;
+  }
+  return false;
+}
+
+function* sameColumn(a: Column, b: Column, rowCount: number): Steps<boolean> {
+  let same = true;
+  const paired = new Int32Array(a.kind === 'text' ? a.values.length : 0).fill(-1);
+  yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+    same &&= a.kind === 'text' && b.kind === 'text' ? sameTexts(a, b, from, to, paired) : sameRows(a, b, from, to);
+  });
+  return same;
+}
+
+/** Names of the columns that differ. */
+function* differences(a: Table, b: Table): Steps<string[]> {
+  const others = new Map(b.columns.map((column) => [column.name, column]));
+  const same = yield* inTurn(a.columns, function* (column) {
+    const other = others.get(column.name);
+    return other !== undefined && (yield* sameColumn(column, other, a.rowCount));
+  });
+  const found = a.columns.filter((_, i) => !same[i]).map(({ name }) => name);
+  return b.columns.length > a.columns.length ? [...found, ''] : found;
+}
+
+/** The repairs of every mapped column. */
+function* candidateSteps(file: Harmonised): Steps<ColumnRepairs[]> {
+  const all = yield* inTurn(file.mapping, (_, at) => columnRepairsSteps(file, at));
+  return all.flatMap((repairs) => repairs ?? []);
+}
+
+const hasSure = ({ rewritings }: ColumnRepairs): boolean => rewritings.some(({ kind }) => kind === 'sure');
+
+/** The repairs without the sure ones. */
+function onlyProposed(repairs: ColumnRepairs): ColumnRepairs[] {
+  const proposed = keepRewritings(repairs, ({ kind }) => kind === 'proposed');
+  return proposed.rewritings.length === 0 ? [] : [proposed];
+}
+
+/** Columns whose repairs change what the file tells, or would be asked again; empty when the repairs are proved. */
+function* failing(
+  file: Harmonised,
+  repairs: readonly ColumnRepairs[],
+  extensions: readonly string[],
+): Steps<ReadonlySet<number>> {
+  const repaired = yield* within(applyRepairsSteps(file.raw, repairs, sureOnly), 0, 0.1);
+  const again = yield* within(harmoniseSteps(repaired, file.profile, extensions), 0.1, 0.5);
+  const changed = yield* within(differences(file.table, again.table), 0.6, 0.1);
+  const asked = (yield* within(candidateSteps(again), 0.7, 0.3)).filter(hasSure).map(({ index }) => index);
+  if (changed.length === 0) return new Set(asked);
+  const own = repairs.filter(({ rubrique, rang }) =>
+    changed.some((name) => name === rubrique || name === `${rubrique}#${rang || 1}`),
+  );
+  // What a change comes from is not always the column itself: then all are suspect.
+  return new Set([...asked, ...(own.length > 0 ? own : repairs).map(({ index }) => index)]);
+}
+
+/**
+ * The repairs of a harmonised file, the sure ones proved.
+ * @param extensions as they were given to `harmonise`
+ */
+export function* provenRepairSteps(file: Harmonised, extensions: readonly string[]): Steps<readonly ColumnRepairs[]> {
+  let repairs = yield* within(candidateSteps(file), 0, 0.3);
+  for (let round = 0; round < ROUNDS && repairs.some(hasSure); round++) {
+    const wrong = yield* within(failing(file, repairs, extensions), 0.3, 0.7);
+    if (wrong.size === 0) return repairs;
+    const blind = repairs.every((one) => !wrong.has(one.index) || !hasSure(one)) || round === ROUNDS - 1;
+    repairs = repairs.flatMap((one) => (blind || wrong.has(one.index) ? onlyProposed(one) : [one]));
+  }
+  return repairs;
+}

@@ -1,0 +1,38 @@
+/** What a sheet covers: its rows and columns, the looks that it uses. */
+import { columnStyle, headerStyle, type LookKey, lookKey } from './looks';
+import type { Sheet } from './model';
+
+/** Every style key that a sheet uses. */
+export function looksOf(sheet: Sheet): Set<LookKey> {
+  const keys = new Set<LookKey>();
+  for (const style of sheet.formats ?? []) if (style !== undefined) keys.add(lookKey({ style }));
+  for (const block of sheet.blocs) {
+    if (block.genre === 'table') {
+      block.table.columns.forEach(({ kind }, i) => {
+        keys.add(lookKey({ style: headerStyle(kind) }));
+        keys.add(lookKey({ style: columnStyle(block, i) }));
+      });
+      for (const { style, attenue } of block.marques ?? [])
+        if (style !== undefined) keys.add(lookKey({ style, attenue }));
+      continue;
+    }
+    for (const row of block.cellules) for (const cell of row) if (cell !== null) keys.add(lookKey(cell));
+  }
+  return keys;
+}
+
+/** Rows and columns that the blocks cover. */
+export function extent(sheet: Sheet): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const block of sheet.blocs) {
+    const height = block.genre === 'table' ? block.table.rowCount + 1 : block.cellules.length;
+    const width =
+      block.genre === 'table'
+        ? block.table.columns.length
+        : block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
+    rows = Math.max(rows, block.ligne + height);
+    columns = Math.max(columns, block.colonne + width);
+  }
+  return { rows, columns };
+}

@@ -1,0 +1,23 @@
+/** Makes an output of the contract in steps, so that the pane stays alive meanwhile. */
+import type { Output } from '../core/tasks';
+import type { Task } from '../core/tasks/task';
+import { inStep } from '../core/tasks/task';
+import type { WorkbookModel } from '../core/workbook';
+import type { Work } from './views/view';
+
+function* stepped<Content>(steps: () => Generator<number, Content, void>): Task<Content> {
+  yield { step: 'ecrire', done: 0, total: 1 };
+  return yield* inStep('ecrire', steps());
+}
+
+/** @throws RangeError for an output that does not exist or is a workbook (a fault of ours) */
+export function madeBytes(output: Output | undefined, work: Work): Promise<Uint8Array> {
+  if (output?.genre !== 'octets') throw new RangeError('no such file');
+  return work.run(stepped(output.steps));
+}
+
+/** @throws RangeError for an output that does not exist or is no workbook (a fault of ours) */
+export function madeWorkbook(output: Output | undefined, work: Work): Promise<WorkbookModel> {
+  if (output?.genre !== 'classeur') throw new RangeError('no such workbook');
+  return work.run(stepped(output.steps));
+}

@@ -1,0 +1,129 @@
+/** First step: which sheet or file to clean, and whose it is. */
+import { knownHeader, proposeMappingSteps } from '../../../core/profiles';
+import { inStep } from '../../../core/tasks/task';
+import { button, element } from '../../element';
+import { filePicker, input, labelled, select } from '../../fields';
+import type { Place } from '../../host';
+import { sampleFile } from '../../sample/file';
+import { journalNames } from '../../treatment/undo';
+import type { ViewContext } from '../view';
+import { focusOn } from './focus';
+import { mappingOf } from './mapping';
+import { defaultPlace, hasNewPlace, offeredPlaces } from './places';
+import type { CleaningState } from './state';
+import { certifierOf } from './state';
+
+const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xls,.xlsb,.xlsm,.ods,.html,.htm';
+
+/** Asks the host what may be read; draws the view again when that has changed. */
+export function loadPlaces(context: ViewContext, state: CleaningState): void {
+  const { host, say, attempt, refresh } = context;
+  attempt(async () => {
+    const before = state.places;
+    const places = await host.places();
+    const journals = host.editor === undefined ? [] : await journalNames(host);
+    if (JSON.stringify([places, journals]) === JSON.stringify([before, state.journals])) return;
+    state.places = places;
+    state.journals = journals;
+    const offered = offeredPlaces(places, host, say);
+    const isNew = before !== null && hasNewPlace(places, before);
+    if (isNew || !offered.some(({ value }) => value === state.placeKey)) {
+      state.placeKey = defaultPlace(places, host, say, before ?? places);
+    }
+    refresh();
+  });
+}
+
+function forgetReading(state: CleaningState): void {
+  state.read = null;
+  state.place = null;
+  state.mapping = null;
+  state.cleaned = null;
+  state.acceptance = null;
+}
+
+function addFiles(files: readonly File[], context: ViewContext, state: CleaningState): void {
+  context.work('nettoyer.etape.fichier', async (work) => {
+    try {
+      await context.host.addFiles(files, work.watch('nettoyer.etape.fichier'));
+    } finally {
+      loadPlaces(context, state);
+    }
+  });
+}
+
+/** Reads the chosen place and proposes what its columns hold, or takes it from the certifier's profile. */
+function read(context: ViewContext, state: CleaningState): void {
+  const { host, session, say, tell, work, refresh } = context;
+  if (state.placeKey === '') {
+    tell(say('nettoyer.source.rien'));
+    return;
+  }
+  work('nettoyer.etape.lecture', async (running) => {
+    const place = JSON.parse(state.placeKey) as Place;
+    const profile = session.profiles.get(certifierOf(state, session).id) ?? null;
+    forgetReading(state);
+    const headers = profile?.colonnes.map(({ entete }) => entete);
+    const reading = await host.readTable(
+      place,
+      { knownLabels: knownHeader, ...(headers === undefined ? {} : { entetes: headers }) },
+      running.watch('nettoyer.etape.lecture'),
+    );
+    const proposals = await running.run(inStep('nettoyer.etape.colonnes', proposeMappingSteps(reading.raw)));
+    state.place = place;
+    state.read = reading;
+    state.profile = profile;
+    state.absent = new Set(profile?.absentes);
+    state.mapping = mappingOf(reading.raw, proposals, profile);
+    refresh();
+    focusOn('nettoyer-colonnes');
+    const sure = state.mapping.choices.filter((choice) => choice !== null).length;
+    tell(say('nettoyer.lu', { lignes: reading.raw.rowCount, n: sure, total: proposals.length }));
+  });
+}
+
+function whose({ session, say }: ViewContext, state: CleaningState): HTMLElement {
+  const certifiers = session.region?.certificateurs ?? [];
+  if (certifiers.length === 0) {
+    const name = input('text', state.certifierName, (value) => (state.certifierName = value), { autocomplete: 'off' });
+    return labelled('nettoyer-certificateur', say('nettoyer.certificateur'), name, say('nettoyer.certificateur.aide'));
+  }
+  if (!certifiers.some(({ id }) => id === state.certifier)) state.certifier = certifiers[0].id;
+  const choices = certifiers.map(({ id, nom }) => ({
+    value: id,
+    label: session.profiles.has(id) ? say('nettoyer.certificateur.profil', { nom }) : nom,
+  }));
+  const list = select(choices, state.certifier, (value) => (state.certifier = value));
+  return labelled('nettoyer-certificateur', say('nettoyer.certificateur'), list);
+}
+
+export function sourceSection(context: ViewContext, state: CleaningState): HTMLElement {
+  const { host, say } = context;
+  const offered = offeredPlaces(state.places ?? [], host, say);
+  const files = filePicker('nettoyer-fichiers', say('nettoyer.fichiers'), ACCEPTED, (given) =>
+    addFiles(given, context, state),
+  );
+  const sample = button(
+    say('nettoyer.exemple'),
+    () => addFiles([sampleFile(say('nettoyer.exemple.fichier'))], context, state),
+    { id: 'nettoyer-exemple' },
+  );
+  const start = button(say('nettoyer.lire'), () => read(context, state), { class: 'primary', id: 'nettoyer-lire' });
+  const title = element('h3', {}, say('nettoyer.source.titre'));
+  if (offered.every(({ place }) => place.kind === 'selection')) {
+    // Nothing but a selection, or nothing at all: first something to read.
+    const empty = element('p', {}, say(state.places === null ? 'nettoyer.source.attente' : 'nettoyer.source.vide'));
+    const selection = offered.length === 0 ? [] : [element('p', { class: 'actions' }, start)];
+    return element('section', {}, title, empty, files, element('p', { class: 'actions' }, sample), ...selection);
+  }
+  const list = select(offered, state.placeKey, (value) => (state.placeKey = value));
+  return element(
+    'section',
+    {},
+    title,
+    labelled('nettoyer-lieu', say('nettoyer.lieu'), list),
+    files,
+    whose(context, state),
+    element('p', { class: 'actions' }, start, sample),
+  );
+}

@@ -1,0 +1,141 @@
+/** The view "Consolider": the deliveries of the certifiers become one base, or join the one in hand. */
+import type { RegionSettings } from '../../../core/base';
+import { countText } from '../../../core/reports';
+import { button, element } from '../../element';
+import { keyBox } from '../../keyBox';
+import type { KeyRole } from '../../session';
+import { baseInHand } from '../baseInHand';
+import type { View, ViewContext } from '../view';
+import { deliveriesSection } from './deliveries';
+import { deliverEverything } from './outputs';
+import { resultSection } from './result';
+import { consolidate, consolidationFault, countAndPublish } from './run';
+import { stateOf } from './state';
+import type { ConsolidatingState } from './state';
+
+function render(context: ViewContext): readonly Node[] {
+  const { session, say, open } = context;
+  const head = [element('p', {}, say('consolider.presentation')), baseSection(context)];
+  const { region } = session;
+  if (region === null) {
+    return [
+      element('p', {}, say('consolider.sans_region')),
+      element(
+        'p',
+        { class: 'actions' },
+        button(say('consolider.vers_reglages'), () => open('reglages'), { class: 'primary' }),
+      ),
+      ...head,
+    ];
+  }
+  const state = stateOf(session);
+  return [
+    ...head,
+    deliveriesSection(state, context),
+    keysSection(context),
+    startSection(state, region, context),
+    ...(state.last === null ? [] : [resultSection(state.last, context)]),
+  ];
+}
+
+/** The base to start from: none, or the one in hand; its settings may be taken over. */
+function baseSection(context: ViewContext): HTMLElement {
+  const { session, say, tell, refresh } = context;
+  const { base, region } = session;
+  const section = element('section', {}, element('h3', {}, say('consolider.base')));
+  if (base === null) section.append(element('p', {}, say('consolider.base.aucune')));
+  section.append(baseInHand(context));
+  if (base === null) return section;
+  const isOther = region !== null && JSON.stringify(region) !== JSON.stringify(base.region);
+  const takeOver = (): void => {
+    session.region = base.region;
+    refresh();
+    tell(say('consolider.base.reprise'));
+  };
+  const close = (): void => {
+    session.base = null;
+    session.indicators = null;
+    session.published = null;
+    stateOf(session).last = null;
+    refresh();
+  };
+  if (isOther)
+    section.append(element('p', { class: 'weak' }, say('consolider.region_autre', { nom: base.region.nom })));
+  section.append(
+    element(
+      'p',
+      { class: 'actions' },
+      ...(isOther || region === null ? [button(say('consolider.base.reprendre'), takeOver)] : []),
+      button(say('consolider.base.fermer'), close, { id: 'consolider-nouvelle' }),
+    ),
+  );
+  return section;
+}
+
+function keysSection(context: ViewContext): HTMLElement {
+  const { session, say } = context;
+  const one = (role: KeyRole, prefix: string): HTMLElement =>
+    element('fieldset', {}, element('legend', {}, say(`cle.role.${role}`)), keyBox(role, prefix, context));
+  return element(
+    'section',
+    {},
+    element('h3', {}, say('consolider.cles')),
+    element('p', { class: 'aide' }, say('consolider.cles.aide')),
+    one('region', 'consolider-k2'),
+    one('appariement', 'consolider-k1'),
+    ...(session.keys.size === 2 ? [element('p', { class: 'weak' }, say('consolider.deux_cles'))] : []),
+  );
+}
+
+function startSection(state: ConsolidatingState, region: RegionSettings, context: ViewContext): HTMLElement {
+  const { say, tell, work, refresh } = context;
+  const isReady = (): boolean => {
+    const fault = consolidationFault(state, context);
+    if (fault === null) return true;
+    tell(say(`consolider.manque.${fault.code}`, fault.slots));
+    document.getElementById(fault.focus)?.focus();
+    return false;
+  };
+  const start = (): void => {
+    if (!isReady()) return;
+    work('etape.consolider', async (running) => {
+      const made = await consolidate(state, region, context, running);
+      if (made !== null) state.last = made;
+      refresh();
+      const parcours = countText(context.session.base?.base.parcours.rowCount ?? 0);
+      tell(say(made === null ? 'consolider.inchangee' : 'consolider.fini', { parcours }));
+    });
+  };
+  const doEverything = (): void => {
+    if (!isReady()) return;
+    work('etape.consolider', async (running) => {
+      const made = await consolidate(state, region, context, running);
+      if (made !== null) state.last = made;
+      const { last } = state;
+      if (last === null) {
+        refresh();
+        tell(say('consolider.inchangee'));
+        return;
+      }
+      await countAndPublish(region, context, running);
+      const noms = await deliverEverything(last, context, running);
+      refresh();
+      const parcours = countText(last.result.consolidated.base.parcours.rowCount);
+      const indicateurs = countText(context.session.indicators?.length ?? 0);
+      tell(say('consolider.tout_remis', { parcours, indicateurs, noms }));
+    });
+  };
+  return element(
+    'section',
+    {},
+    element(
+      'p',
+      { class: 'actions' },
+      button(say('consolider.faire'), start, { id: 'consolider-faire', class: 'primary' }),
+      button(say('consolider.tout_faire'), doEverything, { id: 'consolider-tout' }),
+    ),
+    element('p', { class: 'aide' }, say('consolider.tout_faire.aide')),
+  );
+}
+
+export const consolidatingView: View = { id: 'consolider', title: 'consolider.titre', render };

@@ -1,0 +1,107 @@
+/** Reads the files of the list: once to know whose they are, and again to consolidate them. */
+import { Problem } from '../../../core/messages';
+import type { ColumnProposal, Profile } from '../../../core/profiles';
+import { knownHeader, profileFromProposal, proposeMappingSteps } from '../../../core/profiles';
+import type { ReadingOptions } from '../../../core/reading';
+import type { Steps } from '../../../core/table';
+import type { GivenDelivery } from '../../../core/tasks';
+import { deliveredProfile, deliveryMark } from '../../../core/tasks';
+import type { Task } from '../../../core/tasks/task';
+import { inStep } from '../../../core/tasks/task';
+import type { ReadTable } from '../../host';
+import type { ViewContext, Work } from '../view';
+import { guessCertifier } from './guess';
+import type { FileRow, RefusedRow } from './state';
+
+const READING = 'consolider.etape.lecture';
+
+/** As the command line reads a file with that profile. A sheet of the document is read whatever its name. */
+function options({ place }: FileRow, profile: Profile | undefined): ReadingOptions {
+  const entetes = profile?.colonnes.map(({ entete }) => entete);
+  const headers = new Set(entetes);
+  return {
+    feuille: place.kind === 'file' ? profile?.feuille : undefined,
+    ligne_entete: profile?.ligne_entete,
+    encodage: profile?.encodage,
+    separateur: profile?.separateur,
+    knownLabels: (text) => headers.has(text) || knownHeader(text),
+    ...(entetes === undefined ? {} : { entetes }),
+  };
+}
+
+function readRow(row: FileRow, profile: Profile | undefined, { host }: ViewContext, work: Work): Promise<ReadTable> {
+  return host.readTable(row.place, options(row, profile), work.watch(READING));
+}
+
+function* stepped<Result>(steps: Steps<Result>): Task<Result> {
+  yield { step: READING, done: 0, total: 1 };
+  return yield* inStep(READING, steps);
+}
+
+/** Knows a file: pseudonymised or not, whose, with which profile. @throws Problem of reading it */
+export async function seeRow(row: FileRow, context: ViewContext, work: Work): Promise<void> {
+  const { session } = context;
+  const { raw } = await readRow(row, session.profiles.get(row.certifier), context, work);
+  const mark = deliveryMark(raw);
+  if (mark !== null) {
+    row.certifier = mark.certificateur;
+    row.seen = { isPseudonymised: true, proposals: [], proposed: null };
+    return;
+  }
+  if (row.certifier === '' && session.region !== null) {
+    row.certifier = guessCertifier(raw, session.region, session.profiles);
+  }
+  if (session.profiles.has(row.certifier)) {
+    row.seen = { isPseudonymised: false, proposals: [], proposed: null };
+    return;
+  }
+  const proposals = await work.run(stepped(proposeMappingSteps(raw)));
+  row.seen = { isPseudonymised: false, proposals, proposed: profileFromProposal(raw, proposals, row.certifier) };
+}
+
+export interface GivenRow {
+  readonly delivery: GivenDelivery;
+  /** Of a file without a profile of its own. */
+  readonly proposals: readonly ColumnProposal[];
+}
+
+export interface GivenRows {
+  readonly given: readonly GivenRow[];
+  readonly refused: readonly RefusedRow[];
+}
+
+/** The files taken, as the core takes them; a file that cannot be read is refused, and the others go on. */
+export async function readRows(rows: readonly FileRow[], context: ViewContext, work: Work): Promise<GivenRows> {
+  const given: GivenRow[] = [];
+  const refused: RefusedRow[] = [];
+  for (const row of rows) {
+    try {
+      given.push(await readGiven(row, context, work));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      refused.push({ nom: row.nom, problem: error });
+    }
+  }
+  return { given, refused };
+}
+
+async function readGiven(row: FileRow, context: ViewContext, work: Work): Promise<GivenRow> {
+  const { session } = context;
+  const own = session.profiles.get(row.certifier);
+  const { raw, sha256 } = await readRow(row, own, context, work);
+  const mark = deliveryMark(raw);
+  const id = mark?.certificateur ?? row.certifier;
+  const certifier = session.region?.certificateurs.find((one) => one.id === id);
+  if (certifier === undefined) {
+    throw new Problem('certificateur_inconnu', {
+      certificateur: id,
+      fichier: row.nom,
+      region: session.region?.nom ?? '',
+    });
+  }
+  const delivered = deliveredProfile(raw);
+  if (delivered !== null) return { delivery: { certifier, raw, profile: delivered, sha256 }, proposals: [] };
+  if (own !== undefined) return { delivery: { certifier, raw, profile: own, sha256 }, proposals: [] };
+  const proposals = await work.run(stepped(proposeMappingSteps(raw)));
+  return { delivery: { certifier, raw, profile: profileFromProposal(raw, proposals, id), sha256 }, proposals };
+}

@@ -1,0 +1,79 @@
+/** The results in the pane: one table an indicator, its method sheet under it. */
+import type { RegionSettings } from '../../../core/base';
+import type { Indicator, IndicatorRow } from '../../../core/indicators';
+import type { ReportMeta } from '../../../core/reports';
+import { declarationFinder } from '../../../core/reports';
+import { rubriqueTitle } from '../../../core/reports/labels';
+import { methodLines } from '../../../core/reports/methodSheet';
+import { element } from '../../element';
+import { resultTable } from '../resultTable';
+import type { ViewContext } from '../view';
+import type { Choice } from './choice';
+import { chosenRows } from './choice';
+import { figureLines } from './figureTable';
+
+/** Tables of one indicator: the whole, then each chosen breakdown. */
+function tables(
+  region: RegionSettings,
+  indicator: Indicator,
+  rows: readonly IndicatorRow[],
+  { say }: ViewContext,
+): Node[] {
+  const heads = ['quoi', 'valeur', 'intervalle', 'sur', 'statut'].map((name) => say(`chiffres.colonne.${name}`));
+  const breakdowns = [...new Set(rows.map(({ ventilation_1 }) => ventilation_1))];
+  return breakdowns.map((rubrique) => {
+    const lines = figureLines(
+      region,
+      indicator,
+      rows.filter(({ ventilation_1 }) => ventilation_1 === rubrique),
+    );
+    const caption =
+      rubrique === '' ? indicator.nom : say('chiffres.par', { nom: indicator.nom, rubrique: rubriqueTitle(rubrique) });
+    return resultTable(
+      caption,
+      heads,
+      lines.map(({ quoi, valeur, intervalle, sur, statut }) => ({
+        cells: [quoi, valeur, intervalle, sur, statut === '' ? '' : say(statut)],
+        isWeak: statut !== '',
+      })),
+      say,
+      [1, 2, 3],
+    );
+  });
+}
+
+export function results(
+  region: RegionSettings,
+  indicators: readonly Indicator[],
+  rows: readonly IndicatorRow[],
+  choice: Choice,
+  meta: ReportMeta,
+  context: ViewContext,
+): HTMLElement[] {
+  const declarationOf = declarationFinder(indicators);
+  const chosen = chosenRows(rows, indicators, choice);
+  return indicators
+    .filter(({ id }) => choice.indicateurs.has(id))
+    .map((indicator) => {
+      const own = chosen.filter(({ indicateur }) => declarationOf(indicateur) === indicator);
+      const method = methodLines(indicator, meta).flatMap(({ titre, texte }) => [
+        element('dt', {}, titre),
+        element('dd', {}, texte),
+      ]);
+      return element(
+        'section',
+        { attributes: { 'aria-labelledby': `resultat-${indicator.id}` } },
+        element('h4', { id: `resultat-${indicator.id}` }, `${indicator.id} - ${indicator.nom}`),
+        ...indicator.avertissements.map((warning) => element('p', { class: 'aide' }, warning)),
+        ...(own.length === 0
+          ? [element('p', {}, context.say('chiffres.rien'))]
+          : tables(region, indicator, own, context)),
+        element(
+          'details',
+          { id: `fiche-${indicator.id}` },
+          element('summary', {}, context.say('chiffres.fiche', { nom: indicator.nom })),
+          element('dl', {}, ...method),
+        ),
+      );
+    });
+}

@@ -1,0 +1,51 @@
+/** Reads what a person imports: a region.json, everything that was exported, or profiles; nothing is taken before all is right. */
+import type { RegionSettings } from '../../../core/base';
+import { parseSettings } from '../../../core/base';
+import { parseJson, Problem } from '../../../core/messages';
+import type { Profile } from '../../../core/profiles';
+import { parseProfile } from '../../../core/profiles';
+import type { Session } from '../../session';
+
+export interface Imported {
+  /** Undefined: the file says nothing of the region. Null: it says that there is none yet. */
+  readonly region?: RegionSettings | null;
+  readonly profiles: readonly Profile[];
+  /** The file names sources of keys: they serve the command line and are not taken. */
+  readonly hasKeys: boolean;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * @param text of a JSON file
+ * @throws Problem `region_illisible`, those of parseSettings and parseProfile, `reglages_inconnus`
+ */
+export function readImport(text: string, fileName: string): Imported {
+  const json = parseJson(text, 'region_illisible', fileName);
+  if (!isObject(json)) throw new Problem('reglages_inconnus', { fichier: fileName });
+  if ('certificateurs' in json) {
+    return { region: parseSettings(json, fileName), profiles: [], hasKeys: 'cles' in json };
+  }
+  if ('colonnes' in json) return { profiles: [parseProfile(text, fileName)], hasKeys: false };
+  if (!('region' in json) || !isObject(json.profils)) throw new Problem('reglages_inconnus', { fichier: fileName });
+  return {
+    region: json.region === null ? null : parseSettings(json.region, fileName),
+    profiles: Object.values(json.profils).map((profile) => parseProfile(JSON.stringify(profile), fileName)),
+    hasKeys: isObject(json.region) && 'cles' in json.region,
+  };
+}
+
+/** Puts into the session what was imported: profiles replace those of the same certifier, the others stay. */
+export function takeImport(session: Session, { region, profiles }: Imported): void {
+  if (region !== undefined && region !== null) changeRegion(session, region);
+  for (const profile of profiles) session.profiles.set(profile.certificateur, profile);
+}
+
+/** A publication prepared with another threshold is no longer that of the region. */
+export function changeRegion(session: Session, region: RegionSettings): void {
+  session.region = region;
+  session.published = null;
+}

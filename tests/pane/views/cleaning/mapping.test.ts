@@ -1,0 +1,119 @@
+/** The mapping that a person confirms: from a proposal or a profile to a profile, replayed on the next delivery. */
+import { parseProfile, proposeMapping } from '../../../../core/profiles';
+import { readGrid, gridOfRows } from '../../../../core/reading';
+import { drain, nettoyer } from '../../../../core/tasks';
+import { createCsvReader } from '../../../../core/reading';
+import { SAMPLE_CELLS } from '../../../../pane/sample/cells';
+import { sampleFile } from '../../../../pane/sample/file';
+import { Acceptance, cellsOf } from '../../../../pane/views/cleaning/acceptance';
+import {
+  certifierId,
+  choiceKey,
+  choiceOf,
+  mappingOf,
+  offeredChoices,
+  profileOf,
+  sharedColumns,
+} from '../../../../pane/views/cleaning/mapping';
+
+const raw = readGrid([gridOfRows('Exemple', SAMPLE_CELLS)], { fileName: 'exemple', format: 'grille' });
+const proposals = proposeMapping(raw);
+
+describe('the sample', () => {
+  it('is read below its title, recognised, and full of faults to repair', () => {
+    expect(raw.source.headerRow).toBe(3);
+    expect(proposals.filter(({ statut }) => statut === 'sur').length).toBeGreaterThanOrEqual(14);
+    const profile = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
+    const { repairs, groups } = drain(nettoyer(raw, profile, [], 25000));
+    const acceptance = new Acceptance(repairs);
+    expect(acceptance.columns('sure').length).toBeGreaterThan(4);
+    expect(acceptance.columns('proposed').length).toBeGreaterThan(1);
+    expect(groups.length).toBeGreaterThan(3);
+  });
+
+  it('is the same as a file', async () => {
+    const file = sampleFile('exemple.csv');
+    const reader = createCsvReader({ fileName: file.name });
+    reader.push(new Uint8Array(await file.arrayBuffer()));
+    const read = reader.end();
+    expect([read.rowCount, read.columns.map(({ header }) => header)]).toEqual([
+      raw.rowCount,
+      raw.columns.map(({ header }) => header),
+    ]);
+  });
+});
+
+describe('mapping', () => {
+  it('makes a profile that is valid, and that the next delivery replays without a word', () => {
+    const mapping = mappingOf(raw, proposals, null);
+    const profile = profileOf(raw, mapping, 'exemple', null, new Set(['accompagnement']));
+    expect(parseProfile(JSON.stringify(profile), 'p.json')).toEqual(profile);
+    expect(profile.absentes).toEqual(['accompagnement']);
+    const again = mappingOf(raw, proposals, profile);
+    expect(again.drift).toEqual({ nouvelles: 0, disparues: [], renommees: [] });
+    expect(again.choices).toEqual(mapping.choices);
+    expect(again.statuses.every((status) => status === 'profil')).toBe(true);
+  });
+
+  it('keeps what an earlier profile decided, and its columns that this file does not have', () => {
+    const earlier = {
+      ...profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null),
+      choix: { ordre_dates: { 'Date de jury': 'JMA' } },
+      valeurs: { resultat_jury: { 'à revoir': 'ATT' } },
+    };
+    earlier.colonnes.push({ entete: 'Téléphone', rubrique: 'telephone' });
+    const mapping = mappingOf(raw, proposals, earlier);
+    expect(mapping.drift?.disparues).toEqual([{ entete: 'Téléphone', rubrique: 'telephone' }]);
+    mapping.choices[0] = null;
+    const profile = profileOf(raw, mapping, 'exemple', earlier);
+    expect(profile).toMatchObject({ choix: earlier.choix, valeurs: earlier.valeurs });
+    expect(profile.colonnes[0]).toEqual({ entete: 'N° dossier', rubrique: null });
+    expect(profile.colonnes.at(-1)).toEqual({ entete: 'Téléphone', rubrique: 'telephone' });
+  });
+
+  it('writes choices as keys and back, repeated rubriques numbered', () => {
+    for (const choice of [null, { rubrique: 'sexe' }, { rubrique: 'date_jury', rang: 2 }]) {
+      expect(choiceOf(choiceKey(choice))).toEqual(choice);
+    }
+    const part = { rubrique: 'date_naissance', partie: 'mois' as const };
+    expect(choiceOf(choiceKey(part))).toEqual(part);
+    const keys = offeredChoices().map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.map(choiceOf)).toContainEqual({ rubrique: 'date_jury', rang: 3 });
+  });
+
+  it('tells columns that share a rubrique', () => {
+    const mapping = mappingOf(raw, proposals, null);
+    mapping.choices[6] = { rubrique: 'sexe' };
+    expect([...sharedColumns(mapping)]).toEqual([6]);
+  });
+
+  it.each([
+    ['Rectorat de l’Académie d’Essai', 'rectorat-de-l-academie-d-essai'],
+    ['  DRAJES  (Été) ', 'drajes-ete'],
+    ['…', 'certificateur'],
+    ['Un nom beaucoup trop long pour un identifiant', 'un-nom-beaucoup-trop-long-pour-u'],
+  ])('names a certifier %j: %s', (name, id) => {
+    expect(certifierId(name)).toBe(id);
+    expect(id).toMatch(/^[a-z0-9-]{1,32}$/);
+  });
+});
+
+describe('acceptance', () => {
+  const profile = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
+  const { repairs } = drain(nettoyer(raw, profile, [], 25000));
+
+  it('takes what leaves no doubt from the start, by kind and by column', () => {
+    const acceptance = new Acceptance(repairs);
+    const sure = acceptance.columns('sure').reduce((sum, own) => sum + cellsOf(own, 'sure'), 0);
+    expect([acceptance.state('sure'), acceptance.state('proposed'), acceptance.count]).toEqual(['all', 'none', sure]);
+    const [first] = acceptance.columns('sure');
+    acceptance.set('sure', first.index, false);
+    expect([acceptance.state('sure'), acceptance.count]).toEqual(['some', sure - cellsOf(first, 'sure')]);
+    acceptance.setKind('sure', false);
+    acceptance.setKind('proposed', true);
+    const [proposed] = acceptance.columns('proposed');
+    expect(acceptance.accepts(proposed, proposed.rewritings[0])).toBe(true);
+    expect(acceptance.accepts(first, first.rewritings[0])).toBe(false);
+  });
+});
