@@ -10,9 +10,6 @@ export const SENTENCES: Readonly<Record<'constats' | 'problemes' | 'phrases', re
     'feuille_absente',
     'fichier_sans_personne',
     // What a cell function refuses.
-    'taux_hors_bornes',
-    'taux_sans_denominateur',
-    // Cell functions.
     'plages_inegales',
     'taux_sans_denominateur',
     'taux_hors_bornes',

@@ -15,15 +15,23 @@ export function lireReglages(): string | null {
   return settingsText(cells.map(([cell]) => cell));
 }
 
-/** One setValues for the whole: the former text stays whole until the new one is. */
-export function ecrireReglages(text: string): void {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Width of the column, in pixels: the notice is read without scrolling. */
+const WIDTH = 700;
+
+/** A new sheet after the others; what the person looks at stays in sight. */
+function makeSheet(): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let sheet = sheetNamed(SETTINGS_SHEET);
-  if (sheet === null) {
-    const shown = spreadsheet.getActiveSheet();
-    sheet = spreadsheet.insertSheet(SETTINGS_SHEET, spreadsheet.getSheets().length);
-    shown.activate();
-  }
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(SETTINGS_SHEET, spreadsheet.getSheets().length);
+  shown.activate();
+  sheet.setColumnWidths(1, 1, WIDTH);
+  return sheet;
+}
+
+/** One setValues for the whole: the former text stays whole until the new one is. */
+function write(sheet: Sheet, text: string): void {
   const cells = settingsCells(phrase('faces.reglages.avis', {}, language()), text);
   while (cells.length < sheet.getLastRow()) cells.push('');
   const more = cells.length - sheet.getMaxRows();
@@ -33,4 +41,16 @@ export function ecrireReglages(text: string): void {
   range.setNumberFormat(TEXT_FORMAT);
   range.setValues(grid);
   keepTexts(range, grid);
+}
+
+/** Keeps the text in the settings sheet, which is made when it is not there. */
+export function ecrireReglages(text: string): void {
+  const found = sheetNamed(SETTINGS_SHEET);
+  const sheet = found ?? makeSheet();
+  try {
+    write(sheet, text);
+  } catch (error) {
+    if (found === null) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    throw error;
+  }
 }

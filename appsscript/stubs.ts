@@ -61,12 +61,12 @@ export function appsScriptStubs(): string {
   const calls = appsScriptFunctions().serverCalls.map((name) =>
     stub([phrase('appel.panneau')], name, '...args', `return ${LIBRARY}.serverCalls.${name}(...args);`),
   );
-  const functions = customFunctions.map(({ name, parameters }) =>
+  const functions = customFunctions.map(({ name, parameters, result }) =>
     stub(
       [
         phrase(`fonction.${name}`),
         ...parameters.map((parameter) => `@param {A2:A100} ${parameter} ${phrase(`fonction.${name}.${parameter}`)}`),
-        '@return ' + phrase('fonction.resultat'),
+        '@return ' + phrase(result === 'nombre' ? 'fonction.resultatNombre' : 'fonction.resultat'),
         '@customfunction',
       ],
       `VAE_${name}`,

@@ -16,7 +16,7 @@ const WEB = [
 ];
 const CERTIFICATES = [
   'Excel ne fait pas encore confiance à https://localhost : une fois pour toutes, avec le réseau, lancez',
-  '    npx office-addin-dev-certs@2.0.3 install',
+  '    npx office-addin-dev-certs@3.0.0 install',
   'et acceptez le certificat que Windows ou macOS vous présente ; puis recommencez. Sans réseau, ouvrez',
   '    https://localhost:3000/taskpane.html dans votre navigateur et acceptez son certificat (Excel sur le web seulement).',
 ];

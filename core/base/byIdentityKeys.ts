@@ -8,6 +8,9 @@ import { candidateOf, nameOfRow } from './baseNames';
 /** Keys of persons by their id: texts of IDENTITY_KEY_LENGTH characters end to end, ascending. */
 export type KeptKeys = ReadonlyMap<string, string>;
 
+/** Persons of one step: some dozens of keyed hashes each. */
+const PERSONS_A_STEP = 64;
+
 /** A key that two persons have recognises nobody. */
 const SEVERAL = -2;
 
@@ -52,7 +55,7 @@ export function* byIdentityKeysSteps(meeting: Meeting, kept: KeptKeys): Steps<vo
     into.set(who, known === undefined || known === name ? name : SEVERAL);
   };
   for (const [file, { persons, keys }] of files.entries()) {
-    const asking = inChunks(persons.count, VALUES_A_STEP, (from, to) => {
+    const asking = inChunks(persons.count, PERSONS_A_STEP, (from, to) => {
       for (let i = from; i < to; i++) {
         const who = linked.candidate[linked.starts[file] + i];
         if (chosen[who] >= 0) continue;
@@ -134,7 +137,7 @@ export function* keptKeysSteps(
     return set;
   };
   for (const [file, { persons, keys }] of files.entries()) {
-    const adding = inChunks(persons.count, VALUES_A_STEP, (from, to) => {
+    const adding = inChunks(persons.count, PERSONS_A_STEP, (from, to) => {
       for (let i = from; i < to; i++) {
         const id = idOf(file, i);
         if (!isHeld(id)) continue;

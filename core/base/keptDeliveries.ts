@@ -99,6 +99,7 @@ function* passagesByRow(
 
 function* columnsOf(names: readonly string[], tables: Rows, rows: Int32Array, suffix = ''): Steps<Column[]> {
   const columns = yield* inTurn(names, function* (name) {
+    yield 0;
     const [first, second] = [findColumn(tables.first, name), findColumn(tables.second, name)];
     if (first === undefined && second === undefined) return null;
     return gatherRows(`${name}${suffix}`, first, second, tables.first.rowCount, rows);

@@ -13,7 +13,7 @@ import type { System } from './system';
 import type { ProtectOptions } from './types';
 
 /** Sums looked at in one step. */
-const SUMS_A_STEP = 1 << 12;
+const SUMS_A_STEP = 1 << 10;
 
 /** Why a publication must not leave. */
 export interface Objection {

@@ -1,6 +1,6 @@
 /** `npm run atelier`: one page, on this computer only, built again when a source changed. */
 import * as fs from 'node:fs';
-import * as http from 'node:http';
+import type * as http from 'node:http';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { isFresh, listen, pageServer, portOf } from '../../bin/atelier.js';

@@ -186,7 +186,7 @@ describe('verifier', () => {
 
   it('lets a pseudonymised delivery go to the region, not to the public, and never with an identity', () => {
     const rows = (remarque: string): string =>
-      `id_dossier_source;sexe;personne;remarque;pseudonymise|1|dava|ABCD EFGH|x\r\n${'7;F;AAAAAAAAAAAAAAAAAAAA;;0612345678\r\n'.repeat(3)}8;H;BBBBBBBBBBBBBBBBBBBB;${remarque};x\r\n`;
+      `id_dossier_source;sexe;personne;prestataire;pseudonymise|1|dava|ABCD EFGH|x\r\n${'7;F;AAAAAAAAAAAAAAAAAAAA;;0612345678\r\n'.repeat(3)}8;H;BBBBBBBBBBBBBBBBBBBB;${remarque};x\r\n`;
     const codes = ({ verdict }: ReturnType<typeof verify>): string[] => verdict.constats.map(({ code }) => code);
     const alone = verify(leaving({ 'livraison.csv': rows('vu') }));
     expect([alone.code, codes(alone)]).toEqual([0, ['livraison']]);

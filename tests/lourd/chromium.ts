@@ -33,15 +33,21 @@ export interface WatchedPage {
 
 export interface PageOptions {
   readonly width?: number;
+  readonly height?: number;
+  /** Pixels of the picture for one of the page. */
+  readonly scale?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Told of the page before it opens anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A new page that records what goes wrong. The network is off: an address that nobody routes is refused. */
 export async function watchedPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
-  const { width = 350, colorScheme = 'light', forcedColors = 'none' } = options;
+  const { width = 350, height = 800, scale = 1, colorScheme = 'light', forcedColors = 'none' } = options;
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
+    deviceScaleFactor: scale,
     colorScheme,
     forcedColors,
     acceptDownloads: true,
@@ -59,6 +65,7 @@ export async function watchedPage(browser: Browser, options: PageOptions = {}): 
     if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());
   });
   await page.route(/^https?:/, (route) => route.abort());
+  await options.prepare?.(page);
   return { page, errors, asked };
 }
 

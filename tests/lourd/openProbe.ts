@@ -38,26 +38,31 @@ export async function openProbe(browser: Browser, file: string, options?: PageOp
   return watched;
 }
 
-/** Starts to note how long the page's own thread is held: `stopNoting` gives the longest, in milliseconds. */
-export async function noteStalls({ page }: WatchedPage): Promise<void> {
-  await page.evaluate(() => {
-    const channel = new MessageChannel();
-    const state = { longest: 0, last: performance.now(), on: true };
-    channel.port1.onmessage = () => {
-      const now = performance.now();
-      state.longest = Math.max(state.longest, now - state.last);
-      state.last = now;
-      if (state.on) channel.port2.postMessage(null);
-    };
-    channel.port2.postMessage(null);
-    Object.assign(window, { stalls: state });
-  });
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: { readonly name?: string };
+  /** Processor time of the event, in microseconds. */
+  readonly tdur?: number;
 }
 
-export function stopNoting({ page }: WatchedPage): Promise<number> {
-  return page.evaluate(() => {
-    const state = (window as unknown as { stalls: { longest: number; on: boolean } }).stalls;
-    state.on = false;
-    return Math.round(state.longest);
-  });
+/**
+ * The longest task of the page's own thread while `work` runs, in milliseconds of processor time: what a busy machine
+ * does besides does not count.
+ */
+export async function longestTask(
+  browser: Browser,
+  { page }: WatchedPage,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await work();
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
+  const isPage = (event: TraceEvent): boolean => event.name === 'thread_name' && event.args.name === 'CrRendererMain';
+  const pages = new Set(trace.traceEvents.filter(isPage).map(thread));
+  const tasks = trace.traceEvents.filter((event) => event.ph === 'X' && pages.has(thread(event)));
+  return Math.round(tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000);
 }

@@ -27,4 +27,11 @@ describe('fillPage', () => {
       "default-src 'none'; script-src 'sha256-GcEEE0IkDzIP5EQ6DXZaDPORqT5RTBELX8Fyzyg9yvo='; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     );
   });
+
+  it('carries data that cannot end its own element, and that no policy needs to allow', () => {
+    const place = '<script type="application/json" id="exemple" data-inline></script>';
+    const page = fillPage(PAGE + place, 'f()', '', { exemple: '{"a":"</script>$&"}' });
+    expect(page).toContain('<script type="application/json" id="exemple">{"a":"\\u003c/script>$&"}</script>');
+    expect(page).toContain('<script>f()</script>');
+  });
 });

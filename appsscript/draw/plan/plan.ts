@@ -8,7 +8,7 @@ import { chartCommand } from './charts';
 import { sheetExtent } from './extent';
 import { TABS } from './looks';
 import { styleCommands } from './styles';
-import { valuesCommands } from './values';
+import { gathered, valuesCommands } from './values';
 import { columnWidths } from './widths';
 
 /** A line of text in a cell, and the room above and below it, in pixels. */
@@ -73,7 +73,7 @@ function* commandsOf(sheet: Sheet, ids: SheetIds): Generator<DrawCommand | null>
   const widths = columnWidths(sheet, extent.colonnes);
   yield null;
   yield* formats;
-  for (const block of sheet.blocs) yield* valuesCommands(block);
+  for (const block of gathered(sheet.blocs)) yield* valuesCommands(block);
   yield* looks;
   yield* annexCommands(sheet, ids);
   for (const rule of sheet.validations ?? []) yield validation(rule, ids);

@@ -1,7 +1,7 @@
 /** Number formats and looks of a sheet, as areas: one call serves all the cells that are alike. */
 import type { Column } from '../../../core/table';
 import type { Block, Cell, Sheet, Style, TableBlock } from '../../../core/workbook';
-import type { AspectCommand, FormatCommand } from '../commands';
+import type { Aspect, AspectCommand, FormatCommand } from '../commands';
 import { AreaMap } from './areas';
 import type { Extent } from './extent';
 import { aspectOf, lookKey, numberFormat, TEXT_FORMAT } from './looks';
@@ -46,12 +46,35 @@ function markAreas(block: Block, looks: AreaMap): void {
   }
 }
 
-function* chunks(areas: AreaMap): Generator<[string, string[]]> {
-  for (const [key, names] of areas.named()) {
-    for (let from = 0; from < names.length; from += AREAS_PER_COMMAND) {
-      yield [key, names.slice(from, from + AREAS_PER_COMMAND)];
+function chunks(areas: readonly string[]): string[][] {
+  const count = Math.ceil(areas.length / AREAS_PER_COMMAND);
+  return Array.from({ length: count }, (_, i) => areas.slice(i * AREAS_PER_COMMAND, (i + 1) * AREAS_PER_COMMAND));
+}
+
+/** Looks property by property: "bold" is one call for every look that is bold. */
+function byProperty(looks: AreaMap): AspectCommand[] {
+  const found = new Map<string, { readonly aspect: Aspect; readonly areas: string[] }>();
+  for (const [key, areas] of looks.named()) {
+    for (const [property, value] of Object.entries(aspectOf(key))) {
+      const aspect = { [property]: value as unknown } as Aspect;
+      const name = JSON.stringify(aspect);
+      const known = found.get(name);
+      if (known === undefined) found.set(name, { aspect, areas: [...areas] });
+      else known.areas.push(...areas);
     }
   }
+  return [...found.values()].flatMap(({ aspect, areas }) =>
+    chunks(areas).map((plages): AspectCommand => ({ genre: 'aspect', plages, aspect })),
+  );
+}
+
+/** Looks of scattered cells: named once each, whatever their number. */
+function byLook(looks: AreaMap): AspectCommand[] {
+  return looks
+    .named()
+    .flatMap(([key, areas]) =>
+      chunks(areas).map((plages): AspectCommand => ({ genre: 'aspect', plages, aspect: aspectOf(key) })),
+    );
 }
 
 /** Formats to be given before the values, and looks. Columns that wait to be filled come first: what is written wins. */
@@ -79,10 +102,12 @@ export function styleCommands(
   }
   return {
     formats: [waiting, formats].flatMap((areas) =>
-      [...chunks(areas)].map(([format, plages]): FormatCommand => ({ genre: 'format', plages, format })),
+      areas
+        .named()
+        .flatMap(([format, names]) =>
+          chunks(names).map((plages): FormatCommand => ({ genre: 'format', plages, format })),
+        ),
     ),
-    looks: [looks, marks].flatMap((areas) =>
-      [...chunks(areas)].map(([key, plages]): AspectCommand => ({ genre: 'aspect', plages, aspect: aspectOf(key) })),
-    ),
+    looks: [...byProperty(looks), ...byLook(marks)],
   };
 }

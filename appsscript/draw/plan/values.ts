@@ -1,7 +1,7 @@
 /** The values of a block as plain cells, cut into rectangles of a bounded weight. */
 import { MISSING_DAY } from '../../../core/table';
 import type { Column } from '../../../core/table';
-import type { Block, CellValue, TableBlock } from '../../../core/workbook';
+import type { Block, Cell, CellBlock, CellValue, TableBlock } from '../../../core/workbook';
 import { MESSAGE_BYTES, rowBytes } from '../../../pane/messageSize';
 import type { BridgeCell } from '../../bridge';
 import type { ValuesCommand } from '../commands';
@@ -45,6 +45,30 @@ function rowsOf(block: Block, width: number): (row: number) => BridgeCell[] {
         : columns.map((column) => cell(row - 1, column));
   }
   return (row) => Array.from({ length: width }, (_, column) => bridgeCell(block.cellules[row][column]?.valeur ?? null));
+}
+
+/** Cells of a rectangle that are written together although part of them is blank. */
+const TOGETHER = 50_000;
+
+/**
+ * The blocks of a sheet as fewer ones: those of cells become one when the rectangle around them is small. Tables come
+ * after: they may lie within it.
+ */
+export function gathered(blocks: readonly Block[]): Block[] {
+  const cells = blocks.filter((block): block is CellBlock => block.genre === 'cellules' && block.cellules.length > 0);
+  const tables = blocks.filter(({ genre }) => genre === 'table');
+  if (cells.length < 2) return [...cells, ...tables];
+  const ends = cells.map((block) => ({ block, ...blockExtent(block) }));
+  const top = Math.min(...cells.map(({ ligne }) => ligne));
+  const left = Math.min(...cells.map(({ colonne }) => colonne));
+  const height = Math.max(...ends.map(({ block, lignes }) => block.ligne + lignes)) - top;
+  const width = Math.max(...ends.map(({ block, colonnes }) => block.colonne + colonnes)) - left;
+  if (height * width > TOGETHER) return [...cells, ...tables];
+  const grid = Array.from({ length: height }, () => new Array<Cell | null>(width).fill(null));
+  for (const { ligne, colonne, cellules } of cells) {
+    cellules.forEach((row, r) => row.forEach((cell, c) => (grid[ligne - top + r][colonne - left + c] = cell)));
+  }
+  return [{ genre: 'cellules', ligne: top, colonne: left, cellules: grid }, ...tables];
 }
 
 /** The values of a block. @yields null for a breath */

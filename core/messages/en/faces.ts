@@ -32,6 +32,7 @@ export const faces: DomainMessages = {
     'fonction.TAUX.denominateur':
       'Optional. Range of the same size that says (oui) which rows to take, or figures to divide by.',
     'fonction.TAUX.numerateur': 'Range of oui and non (TRUE/FALSE, 1/0…), or of figures to count.',
+    'fonction.resultatNombre': 'A number; blank when nothing is known.',
     'fonction.TAUX': 'Rate between 0 and 1: share of “oui” among known answers, or a sum of figures over another.',
     'faces.erreur.texteTropLong':
       'A text of the sheet “{nom}” is longer than a cell holds. Nothing was changed; shorten it in the file, then try again.',

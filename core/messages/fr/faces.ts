@@ -33,6 +33,7 @@ export const faces: DomainMessages = {
     'fonction.TAUX.denominateur':
       'Facultatif. Plage de même taille qui dit (oui) quelles lignes prendre, ou nombres sur lesquels calculer.',
     'fonction.TAUX.numerateur': 'Plage de oui et de non (VRAI/FAUX, 1/0…), ou de nombres à compter.',
+    'fonction.resultatNombre': 'Un nombre ; vide quand rien n’est connu.',
     'fonction.TAUX':
       'Taux entre 0 et 1 : part des « oui » parmi les réponses connues, ou somme de nombres sur une autre.',
     'faces.erreur.texteTropLong':

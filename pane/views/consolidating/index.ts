@@ -5,9 +5,10 @@ import { button, element } from '../../element';
 import { keyBox } from '../../keyBox';
 import type { KeyRole } from '../../session';
 import { baseInHand } from '../baseInHand';
-import type { View, ViewContext } from '../view';
+import type { View, ViewContext, Work } from '../view';
 import { deliveriesSection } from './deliveries';
 import { deliverEverything } from './outputs';
+import { seeRow } from './reading';
 import { resultSection } from './result';
 import { consolidate, consolidationFault, countAndPublish } from './run';
 import { stateOf } from './state';
@@ -40,18 +41,20 @@ function render(context: ViewContext): readonly Node[] {
 
 /** The base to start from: none, or the one in hand; its settings may be taken over. */
 function baseSection(context: ViewContext): HTMLElement {
-  const { session, say, tell, refresh } = context;
+  const { session, say, tell, attempt, refresh } = context;
   const { base, region } = session;
   const section = element('section', {}, element('h3', {}, say('consolider.base')));
   if (base === null) section.append(element('p', {}, say('consolider.base.aucune')));
   section.append(baseInHand(context));
   if (base === null) return section;
   const isOther = region !== null && JSON.stringify(region) !== JSON.stringify(base.region);
-  const takeOver = (): void => {
-    session.region = base.region;
-    refresh();
-    tell(say('consolider.base.reprise'));
-  };
+  const takeOver = (): void =>
+    attempt(async () => {
+      session.region = base.region;
+      await session.save();
+      refresh();
+      tell(say('consolider.base.reprise'));
+    });
   const close = (): void => {
     session.base = null;
     session.indicators = null;
@@ -89,26 +92,29 @@ function keysSection(context: ViewContext): HTMLElement {
 
 function startSection(state: ConsolidatingState, region: RegionSettings, context: ViewContext): HTMLElement {
   const { say, tell, work, refresh } = context;
-  const isReady = (): boolean => {
+  /** Files that nobody looked at are looked at first: they may say themselves whose they are. */
+  const ready = async (running: Work): Promise<boolean> => {
+    const waiting = state.rows.filter(({ included, seen }) => included && seen === null);
+    for (const row of waiting) await seeRow(row, context, running);
     const fault = consolidationFault(state, context);
     if (fault === null) return true;
+    if (waiting.length > 0) refresh();
     tell(say(`consolider.manque.${fault.code}`, fault.slots));
     document.getElementById(fault.focus)?.focus();
     return false;
   };
-  const start = (): void => {
-    if (!isReady()) return;
+  const start = (): void =>
     work('etape.consolider', async (running) => {
+      if (!(await ready(running))) return;
       const made = await consolidate(state, region, context, running);
       if (made !== null) state.last = made;
       refresh();
       const parcours = countText(context.session.base?.base.parcours.rowCount ?? 0);
       tell(say(made === null ? 'consolider.inchangee' : 'consolider.fini', { parcours }));
     });
-  };
-  const doEverything = (): void => {
-    if (!isReady()) return;
+  const doEverything = (): void =>
     work('etape.consolider', async (running) => {
+      if (!(await ready(running))) return;
       const made = await consolidate(state, region, context, running);
       if (made !== null) state.last = made;
       const { last } = state;
@@ -124,7 +130,6 @@ function startSection(state: ConsolidatingState, region: RegionSettings, context
       const indicateurs = countText(context.session.indicators?.length ?? 0);
       tell(say('consolider.tout_remis', { parcours, indicateurs, noms }));
     });
-  };
   return element(
     'section',
     {},

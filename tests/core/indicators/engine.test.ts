@@ -7,26 +7,24 @@ import type { OracleRow } from './oracle';
 import { oracle } from './oracle';
 import { baseOf, randomBases } from './randomBase';
 
-const RUNS = 30;
+const RUNS = 20;
 
-function figuresOf({ numerateur, denominateur, inconnus, statut }: IndicatorRow): Omit<OracleRow, 'valeur'> {
-  return { numerateur, denominateur, inconnus: inconnus as number, statut };
+/** A row as a line of text, which compares much faster than an object; values as the contract writes them. */
+function lineOf(key: string, row: OracleRow | IndicatorRow): string {
+  const { numerateur, denominateur, inconnus, statut, valeur } = row;
+  return [key, numerateur, denominateur, inconnus, statut, decimalText(valeur)].join(' ; ');
 }
 
 describe('computeIndicators', () => {
   it('gives every row that the definitions give, with its figures, and no other', () => {
     fc.assert(
-      fc.property(randomBases(60), (drawn) => {
+      fc.property(randomBases(45), (drawn) => {
         const rows = compute(baseOf(drawn), drawn.scope);
         const expected = oracle(drawn.parcours, drawn.passages, drawn.scope);
         expect(rows.map(keyOf).sort()).toEqual([...expected.keys()].sort());
         // Values are compared as the contract writes them: floats differ in their last bit by the order of operations.
-        const figures = rows.map((row) => [keyOf(row), { ...figuresOf(row), valeur: decimalText(row.valeur) }]);
-        const others = rows.map((row) => {
-          const other = expected.get(keyOf(row)) as OracleRow;
-          return [keyOf(row), { ...other, valeur: decimalText(other.valeur) }];
-        });
-        expect(figures).toEqual(others);
+        const figures = rows.map((row) => lineOf(keyOf(row), row));
+        expect(figures).toEqual(rows.map((row) => lineOf(keyOf(row), expected.get(keyOf(row)) as OracleRow)));
       }),
       { numRuns: RUNS },
     );
@@ -55,7 +53,7 @@ describe('computeIndicators', () => {
         const other = baseOf({ parcours: turn(drawn.parcours), passages: turn(drawn.passages) });
         expect(compute(other, drawn.scope)).toEqual(compute(baseOf(drawn), drawn.scope));
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

@@ -117,10 +117,10 @@ describe('updateBase', () => {
         fc.pre(distinct(sorted));
         const before = updatedBy(null, sorted.slice(1));
         const after = updatedBy(before, sorted.slice(0, 1));
-        const lines = (written: Written, file: 'parcours' | 'passages'): string[] =>
-          texts(written)
-            [file].split('\r\n')
-            .filter((row) => row !== '');
+        const lines = (written: Written, file: 'parcours' | 'passages'): string[] => {
+          const text = texts(written)[file];
+          return text.split('\r\n').filter((row) => row !== '');
+        };
         // A parcours that a new row has joined has one row more than before, or tells of the new delivery.
         const numbers = new Set(sorted[0].lines.map(([number]) => number));
         const people = new Set(sorted[0].lines.map((row) => row.slice(1, 3).join(' ')));

@@ -10,7 +10,10 @@ const READY = `
   // The ribbon, as a test clicks on it: resolved once the event is completed.
   window.ribbon = {};
   window.shownPanes = 0;
-  const requirements = { isSetSupported: () => true };
+  // The pinned client knows ExcelApi 1.17 (client.ts): a later set would promise members that it does not have.
+  const requirements = {
+    isSetSupported: (name, version = '1.1') => name !== 'ExcelApi' || Number(version.split('.')[1]) <= 17,
+  };
   window.Office = Object.create(window.Office, {
     HostType: { value: { Excel: 'Excel' } },
     context: { value: { displayLanguage: 'fr-FR', requirements } },
