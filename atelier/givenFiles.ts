@@ -73,11 +73,14 @@ export class GivenFiles {
 
   /** Every sheet of every file; a text file is one place, named as the file. */
   places(): SheetPlaces[] {
-    return this.files.flatMap(({ label, opened, model }) => {
+    return this.files.flatMap(({ label, opened, model, delivered }) => {
       const sheets =
         model === null ? (opened?.sheets ?? null) : model.feuilles.map(({ nom }) => ({ name: nom, hidden: false }));
       const entries = sheets ?? [{ name: label, hidden: false }];
-      return entries.map(({ name, hidden }) => ({ name, hidden, tables: [], file: label }));
+      return entries.map(({ name, hidden }) => ({
+        ...{ name, hidden, tables: [], file: label },
+        ...(delivered ? { made: true } : {}),
+      }));
     });
   }
 

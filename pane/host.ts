@@ -59,6 +59,8 @@ export interface SheetPlaces {
   readonly tables: readonly string[];
   /** The file that it stands in, for files that the person gave. */
   readonly file?: string;
+  /** Of a file that the pane handed over and kept at hand (atelier): a result, not a delivery. */
+  readonly made?: boolean;
 }
 
 /** A raw table and what tells its source from another: SHA-256 of a file's bytes, or of a sheet's cells. Hexadecimal. */

@@ -47,7 +47,6 @@ export const workbook = (steps: () => Steps<WorkbookModel>): Output => ({
 });
 
 /** What is short is made in one step. */
-// eslint-disable-next-line require-yield -- there is nothing to stop at
 export function* atOnce<Content>(make: () => Content): Steps<Content> {
   return make();
 }

@@ -1,18 +1,20 @@
 /** The journeys of the guides, as they tell them: they still work, and their pictures are those that the guides show. */
 import type { Browser } from 'playwright-core';
 import { certificateur } from './captures/certificateur';
+import { chargeDeMission } from './captures/chargeDeMission';
+import { petiteRegion } from './captures/petiteRegion';
 import { describeWithChromium, launch } from './chromium';
 
 describeWithChromium('the journeys of the guides', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch('fr');
   });
 
   afterAll(() => browser.close());
 
-  it.each([certificateur])('%p', async (journey) => {
+  it.each(Object.entries({ certificateur, chargeDeMission, petiteRegion }))('%s', async (_, journey) => {
     const shots = await journey(browser);
     shots.sweep();
   });

@@ -18,9 +18,14 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Starts Chromium; close it in afterAll. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath as string, args: ARGS });
+/**
+ * Starts Chromium; close it in afterAll.
+ * @param language of the words that are the browser's own ("Choose file"); on Debian they come with chromium-l10n
+ */
+export function launch(language = 'en'): Promise<Browser> {
+  // On Linux Chromium takes its language from there; a test never depends on that of the machine.
+  const env = { ...process.env, LANGUAGE: language } as Record<string, string>;
+  return chromium.launch({ executablePath: executablePath as string, args: ARGS, env });
 }
 
 export interface WatchedPage {

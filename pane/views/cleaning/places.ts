@@ -44,8 +44,8 @@ function wholeFile(name: string): OfferedPlace {
 
 /** Our own sheets come last; the selection, where there is one, after everything else. */
 export function offeredPlaces(places: readonly SheetPlaces[], host: PaneHost, say: Say): OfferedPlace[] {
-  const theirs = places.filter(({ name }) => !isOurs(name));
-  const ours = places.filter(({ name }) => isOurs(name) && !isJournal(name));
+  const theirs = places.filter(({ name, made }) => made !== true && !isOurs(name));
+  const ours = places.filter(({ name, made }) => (made === true || isOurs(name)) && !isJournal(name));
   const sheetsOf = (file: string): number => theirs.filter((one) => one.file === file).length;
   const listed = [...theirs, ...ours].flatMap((one, i, all) => {
     const { file } = one;
@@ -68,7 +68,7 @@ function newPlace(places: readonly SheetPlaces[], before: readonly SheetPlaces[]
 }
 
 function theirsOf(places: readonly SheetPlaces[]): SheetPlaces[] {
-  return places.filter(({ hidden, name }) => !hidden && !isOurs(name));
+  return places.filter(({ hidden, name, made }) => !hidden && made !== true && !isOurs(name));
 }
 
 /**

@@ -52,6 +52,11 @@ function addFiles(files: readonly File[], context: ViewContext, state: CleaningS
   });
 }
 
+/** Of a workbook given as a whole, the sheet that was read: its cells are shown there, not in its first sheet. */
+function readPlace(place: Place, sheet: string | null | undefined): Place {
+  return place.kind === 'file' && place.sheet === undefined && sheet ? { ...place, sheet } : place;
+}
+
 /** Reads the chosen place and proposes what its columns hold, or takes it from the certifier's profile. */
 function read(context: ViewContext, state: CleaningState): void {
   const { host, session, say, tell, work, refresh } = context;
@@ -70,7 +75,7 @@ function read(context: ViewContext, state: CleaningState): void {
       running.watch('nettoyer.etape.lecture'),
     );
     const proposals = await running.run(inStep('nettoyer.etape.colonnes', proposeMappingSteps(reading.raw)));
-    state.place = place;
+    state.place = readPlace(place, reading.raw.source.sheet);
     state.read = reading;
     state.profile = profile;
     state.absent = new Set(profile?.absentes);

@@ -23,7 +23,7 @@ function rowOf(key: string, nom: string, place: FileRow['place'], included: bool
 
 /**
  * The rows of the list; those that were there before keep what is known of them. A file given is taken unless the person
- * says otherwise; a sheet of the document is not. Of a workbook, the best sheet is read, as the command line does.
+ * says otherwise; a sheet of the document is not, nor a file made here (feedback, base): the next base is not made of it. Of a workbook, the best sheet is read, as the command line does.
  */
 export function rowsOf(places: readonly SheetPlaces[], before: readonly FileRow[]): FileRow[] {
   const bases = baseSources(places);
@@ -35,14 +35,14 @@ export function rowsOf(places: readonly SheetPlaces[], before: readonly FileRow[
   const baseFiles = new Set(bases.flatMap(({ file }) => file ?? []));
   const known = new Map(before.map((row) => [row.key, row]));
   const rows = new Map<string, FileRow>();
-  for (const { name, file, hidden } of places) {
+  for (const { name, file, hidden, made } of places) {
     if (file === undefined ? hidden || isOurs(name) || ofBase.has(name) : baseFiles.has(file)) continue;
     const key = file === undefined ? `feuille ${name}` : `fichier ${file}`;
     if (rows.has(key)) continue;
     const fresh =
       file === undefined
         ? rowOf(key, name, { kind: 'sheet', name }, false)
-        : rowOf(key, file, { kind: 'file', name: file }, true);
+        : rowOf(key, file, { kind: 'file', name: file }, made !== true);
     rows.set(key, known.get(key) ?? fresh);
   }
   return [...rows.values()];

@@ -227,10 +227,22 @@ describe('when it cannot be done', () => {
   });
 });
 
-it('opens its menu and its sidebar', () => {
-  const host = openSheets();
+it.each([
+  ['fr_FR', 'Ouvrir le panneau'],
+  ['en_US', 'Open the pane'],
+] as const)('opens its menu and its sidebar in a spreadsheet of %s', (locale, first) => {
+  const host = openSheets({ locale });
   host.run('onOpen');
   host.run('ouvrirPanneau');
-  expect(host.traces.menus).toEqual([{ title: 'Suivi VAE', items: [['Ouvrir le panneau', 'ouvrirPanneau']] }]);
+  const [{ title, items }] = host.traces.menus;
+  expect([title, items[0]]).toEqual(['Suivi VAE', [first, 'ouvrirPanneau']]);
+  expect(items.map(([, name]) => name)).toEqual([
+    'ouvrirPanneau',
+    'creerExemples',
+    'creerModele',
+    'controlerMaintenant',
+    'activerControle',
+    'desactiverControle',
+  ]);
   expect(host.traces.sidebars).toEqual([{ file: 'Panneau', title: 'Suivi VAE' }]);
 });

@@ -1,17 +1,11 @@
 /** The journey of docs/guides/certificateur.md: a certifier in Excel cleans its export, hands it over, reads the feedback. */
 import type { Browser } from 'playwright-core';
-import { formatKeyFile, KEY_BYTES } from '../../../core/privacy';
 import { SAMPLE_CELLS } from '../../../pane/sample/cells';
 import { openAddin } from '../faces';
 import { fillExcel, handedOver, openTask, waitForStatus } from '../parcours/journey';
 import type { TypedSheet } from '../parcours/xlsxRegion';
+import { keyFile } from './key';
 import { Shots } from './shots';
-
-/** The same at each run, so that pictures do not change; it protects nobody. */
-const KEY = formatKeyFile(
-  Uint8Array.from({ length: KEY_BYTES }, (_, i) => i + 1),
-  'Clé d’appariement des certificateurs',
-);
 
 /** Made up people, with the faults of real files. */
 const EXPORT: TypedSheet = {
@@ -22,7 +16,7 @@ const EXPORT: TypedSheet = {
   ),
 };
 
-/** @returns names of the pictures, in order */
+/** @returns its pictures */
 export async function certificateur(browser: Browser): Promise<Shots> {
   const shots = new Shots('certificateur');
   const { page, errors } = await openAddin(browser, { width: 350, height: 720, scale: 1.5 });
@@ -40,7 +34,11 @@ export async function certificateur(browser: Browser): Promise<Shots> {
 
   await page.locator('#nettoyer-nettoyer').click();
   await waitForStatus(page, /à traiter/);
-  await page.locator('details').filter({ hasText: 'Date de dépôt' }).first().evaluate((node) => ((node as HTMLDetailsElement).open = true));
+  await page
+    .locator('details')
+    .filter({ hasText: 'Date de dépôt' })
+    .first()
+    .evaluate((node) => ((node as HTMLDetailsElement).open = true));
   await shots.window('04-constats', page, page.getByRole('heading', { name: '3. Ce qui a été trouvé' }));
   await shots.window('05-reparations', page, page.getByRole('heading', { name: '4. Les réparations' }));
   await page.getByRole('button', { name: 'Écrire dans de nouvelles feuilles' }).click();
@@ -62,11 +60,11 @@ export async function certificateur(browser: Browser): Promise<Shots> {
   await page.getByRole('button', { name: 'Lire', exact: true }).click();
   await waitForStatus(page, /ce qui sortira/);
   await shots.window('08-ce-qui-sort', page, page.getByRole('heading', { name: '2. Ce qui sortira' }));
-  await page.locator('#pseudo-cle-fichier').setInputFiles({ name: 'appariement.cle', mimeType: 'text/plain', buffer: Buffer.from(KEY) });
+  await page.locator('#pseudo-cle-fichier').setInputFiles(keyFile('appariement.cle', 1));
   await waitForStatus(page, /acceptée/);
   await page.locator('#pseudo-lancer').click();
   await waitForStatus(page, /Contrôle/);
-  await shots.window('09-pseudonymise', page, page.getByRole('heading', { name: '3. La clé d’appariement' }));
+  await shots.window('09-pseudonymise', page, page.getByRole('heading', { name: '4. Pseudonymiser' }));
   const files = await handedOver(page, async () => {
     await page.getByRole('button', { name: 'Télécharger le CSV à envoyer' }).click();
     await waitForStatus(page, /téléchargée/);

@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { smallPng } from './smallPng';
 
 /** Whether pictures are to be taken. */
 const TAKES = process.env.SUIVI_VAE_CAPTURES === '1';
@@ -54,7 +55,7 @@ export class Shots {
       if (!fs.existsSync(file)) throw new Error(`missing picture ${file}: npm run captures`);
       return;
     }
-    const bytes = await take();
+    const bytes = smallPng(await take());
     if (bytes.length > MOST_BYTES) throw new Error(`${name}.png has ${bytes.length} bytes, more than ${MOST_BYTES}`);
     fs.mkdirSync(this.folder, { recursive: true });
     fs.writeFileSync(file, bytes);

@@ -2,6 +2,13 @@
 import { waitForStatus } from './journey';
 import type { Face } from './openFace';
 
+/** Waits until what was given is what the list proposes. */
+export async function waitForProposed({ page }: Face, label: RegExp): Promise<void> {
+  await page.getByLabel('Feuille ou fichier à nettoyer').locator('option:checked', { hasText: label }).waitFor({
+    state: 'attached',
+  });
+}
+
 /** Chooses what to clean once it is offered. */
 export async function chooseToClean({ page }: Face, label: string): Promise<void> {
   const list = page.getByLabel('Feuille ou fichier à nettoyer');
@@ -22,9 +29,11 @@ export async function clean({ page }: Face): Promise<void> {
 
 /** Opens the first rubrique with cells and clicks on its first one. @returns its address: `C7` */
 export async function goToFirstCell({ page }: Face): Promise<string> {
-  const button = page.getByRole('main').locator('details button[aria-label^="Aller à la cellule"]').first();
-  await page.getByRole('main').locator('details', { has: button }).first().locator('summary').first().click();
-  const place = /^Aller à la cellule (\w+)/.exec((await button.getAttribute('aria-label')) ?? '')?.[1] ?? '';
-  await button.click();
+  const cell = page.locator('button[aria-label^="Aller à la cellule"]');
+  const rubrique = page.getByRole('main').locator('details').filter({ has: cell }).first();
+  await rubrique.locator('summary').first().click();
+  const first = rubrique.locator(cell).first();
+  const place = /^Aller à la cellule (\w+)/.exec((await first.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+  await first.click();
   return place;
 }

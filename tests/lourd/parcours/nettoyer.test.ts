@@ -1,11 +1,12 @@
 /** Nettoyer, in the three faces: the example, a messy sheet, a cell gone to, new sheets, repairs in place and undone. */
 import type { Browser } from 'playwright-core';
 import { describeWithChromium, launch } from '../chromium';
-import { clean, chooseToClean, goToFirstCell, read } from './cleaning';
+import { clean, chooseToClean, goToFirstCell, read, waitForProposed } from './cleaning';
+import { eventually } from './eventually';
 import { openTask, waitForStatus } from './journey';
 import { expectNoKey } from './keySearch';
 import { MESSY, messyFile, messySheet } from './messySheet';
-import { closeFace, documentOf, expectQuiet, FACES, handedOverSince, IN_DOCUMENT, openFace } from './openFace';
+import { type ExcelWindow, type Face, closeFace, documentOf, expectQuiet, FACES, handedOverSince, IN_DOCUMENT, openFace } from './openFace';
 
 describeWithChromium('Nettoyer', () => {
   let browser: Browser;
@@ -22,7 +23,7 @@ describeWithChromium('Nettoyer', () => {
     const before = await documentOf(face);
     await openTask(page, 'Nettoyer');
     await page.getByRole('button', { name: 'Essayer sur un exemple' }).click();
-    await expect(page.getByLabel('Feuille ou fichier à nettoyer').inputValue()).resolves.toContain('exemple-a-nettoyer');
+    await waitForProposed(face, /^exemple-a-nettoyer/);
     await read(face);
     await clean(face);
     await page.getByRole('button', { name: /^Télécharger le fichier harmonisé/ }).click();
@@ -41,6 +42,7 @@ describeWithChromium('Nettoyer', () => {
     const { page } = face;
     await openTask(page, 'Nettoyer');
     await page.getByLabel('Ajouter un fichier').setInputFiles(messyFile());
+    await waitForProposed(face, /^Export 2024/);
     await read(face);
     await clean(face);
     const cell = await goToFirstCell(face);
@@ -63,7 +65,7 @@ describeWithChromium('Nettoyer', () => {
     await page.getByLabel(/Remarques internes$/).selectOption({ label: 'Ne pas utiliser' });
     await clean(face);
     const cell = await goToFirstCell(face);
-    const shown = await selectedCell(face);
+    const shown = await eventually(() => selectedCell(face), ([, place]) => place === cell);
     expect(shown).toEqual([MESSY, cell]);
     await page.getByRole('button', { name: 'Écrire dans de nouvelles feuilles' }).click();
     await waitForStatus(page, /Résultat remis/);
@@ -107,12 +109,12 @@ describeWithChromium('Nettoyer', () => {
 });
 
 /** Where the person was led: sheet and cell. */
-async function selectedCell(face: Awaited<ReturnType<typeof openFace>>): Promise<[string, string]> {
+async function selectedCell(face: Face): Promise<[string, string]> {
   const [name, { top, left }] =
     face.sheets !== null
       ? [face.sheets.spreadsheet.active.name, face.sheets.spreadsheet.selection ?? { top: -1, left: -1 }]
       : await face.page.evaluate(() => {
-          const { active, selection } = (window as unknown as import('./openFace').ExcelWindow).simulatedExcel.workbook;
+          const { active, selection } = (window as unknown as ExcelWindow).simulatedExcel.workbook;
           return [active.name, selection] as const;
         });
   return [name, `${String.fromCharCode(65 + left)}${top + 1}`];

@@ -12,8 +12,8 @@ export type FaceKind = 'Excel' | 'Sheets' | 'atelier';
 export const IN_DOCUMENT: readonly FaceKind[] = ['Excel', 'Sheets'];
 export const FACES: readonly FaceKind[] = ['atelier', ...IN_DOCUMENT];
 
-/** Long work on a busy machine. */
-export const PATIENCE = 120_000;
+/** What is short, on a busy machine; long work is waited for through the status line. */
+const PATIENCE = 20_000;
 
 export interface Face {
   readonly kind: FaceKind;
