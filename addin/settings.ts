@@ -3,7 +3,7 @@ import { type Language, phrase } from '../core/messages';
 import type { PaneHost } from '../pane/host';
 import { HostRefusal } from '../pane/host';
 import { rowBytes } from '../pane/messageSize';
-import { SETTINGS_SHEET, settingsCells, settingsText } from './settingsCells';
+import { SETTINGS_SHEET, settingsCells, settingsText } from '../pane/settingsCells';
 import { excelRun } from './refusals';
 import { type MadeSheet, removeSheet } from './removeSheet';
 import { textCell } from './textCell';

@@ -1,11 +1,11 @@
 /** Writes a grid of text to a new sheet, block by block; when that fails, the new sheet goes and nothing else was touched. */
+import { sheetName } from '../core/workbook';
 import { HostRefusal, watchBlock, type Watch } from '../pane/host';
 import { rowBlocks } from '../pane/messageSize';
 import { makesTable } from './makesTable';
 import { excelRun } from './refusals';
 import { type MadeSheet, removeSheet } from './removeSheet';
 import { CELL_TEXT, COLUMNS, ROWS } from './render/limits';
-import { freeSheetName } from './sheetNames';
 import { textCell } from './textCell';
 
 /** Rows that tell the width of columns: measuring them all takes Excel long. */
@@ -42,10 +42,7 @@ export async function writeNewSheet(
       worksheets.load('items/id, items/name');
       await context.sync();
       const others = worksheets.items.filter(({ id }) => id !== sheet.id);
-      const name = freeSheetName(
-        wanted,
-        others.map((other) => other.name),
-      );
+      const name = sheetName(wanted, new Set(others.map((other) => other.name.toLowerCase())));
       made = { id: sheet.id, name };
       sheet.name = name;
       for (const { first, count } of rowBlocks(grid)) {

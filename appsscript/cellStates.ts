@@ -1,7 +1,6 @@
 /** States of cells for the pane, and cells put back into a state: rectangles of a column, never cell by cell. */
-import { cellName } from '../core/workbook';
+import { cellName, TEXT_FORMAT } from '../core/workbook';
 import type { BridgeCells, BridgeScalar, BridgeStates, BridgeWrite } from './bridge';
-import { TEXT_FORMAT } from './draw/plan/looks';
 import { isRisky, keepTexts } from './keepTexts';
 import { isNumericCell, sheetCalled } from './readBlock';
 import { spreadsheetClock } from './spreadsheetClock';

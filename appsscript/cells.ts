@@ -1,7 +1,8 @@
 /** Turns cells of Sheets into plain values: dates become text for cell functions, which have no number format. */
 import { isoDay } from '../core/table/civil';
+import { SERIAL_1970 } from '../core/table/serial';
 import type { BridgeCell } from './bridge';
-import { DAY_ZERO, isDate, type WallClock } from './wallClock';
+import { isDate, type WallClock } from './wallClock';
 
 /** A cell that is no date as a plain value. */
 export function plainScalar(value: unknown): BridgeCell {
@@ -11,7 +12,7 @@ export function plainScalar(value: unknown): BridgeCell {
 
 /** A cell as a plain value; a date as `AAAA-MM-JJ` on the given clock. */
 export function plainCell(value: unknown, clock: WallClock): BridgeCell {
-  return isDate(value) ? isoDay(Math.floor(clock.serial(value)) + DAY_ZERO) : plainScalar(value);
+  return isDate(value) ? isoDay(Math.floor(clock.serial(value)) - SERIAL_1970) : plainScalar(value);
 }
 
 /**

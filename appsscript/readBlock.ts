@@ -1,11 +1,12 @@
 /** Reads cells of the spreadsheet for the sidebar: plain values, dates as serial numbers under their formats. */
 import { formatKind } from '../core/reading/grid/numberFormat';
 import { isoDay } from '../core/table/civil';
+import { SERIAL_1970 } from '../core/table/serial';
 import { ISO_DATE } from '../pane/blockGrid';
 import type { BridgeArea, BridgeBlock, BridgeCell, BridgeMerge, BridgeSheet } from './bridge';
 import { plainScalar } from './cells';
 import { spreadsheetClock } from './spreadsheetClock';
-import { DAY_ZERO, isDate, type WallClock } from './wallClock';
+import { isDate, type WallClock } from './wallClock';
 
 /** Given to a date that its format does not show as one (a formula in automatic format). */
 const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
@@ -107,7 +108,7 @@ export function lireBloc(zone: BridgeArea): BridgeBlock {
         const kind = formatKind(format);
         if (kind !== 'date' && kind !== 'time') format = DATE_FORMAT;
         if (kind !== 'time' && serial < FIRST_COMMON_SERIAL) {
-          valeurs[r][column] = isoDay(Math.floor(serial) + DAY_ZERO);
+          valeurs[r][column] = isoDay(Math.floor(serial) - SERIAL_1970);
           format = ISO_DATE;
         }
       }

@@ -1,7 +1,7 @@
 /** Keeps the settings of the pane in a sheet of the spreadsheet, as Excel does: a file goes from one to the other. */
 import { phrase } from '../core/messages';
-import { SETTINGS_SHEET, settingsCells, settingsText } from './settingsCells';
-import { TEXT_FORMAT } from './draw/plan/looks';
+import { TEXT_FORMAT } from '../core/workbook';
+import { SETTINGS_SHEET, settingsCells, settingsText } from '../pane/settingsCells';
 import { keepTexts } from './keepTexts';
 import { language } from './language';
 import { sheetNamed } from './readBlock';

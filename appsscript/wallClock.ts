@@ -1,15 +1,14 @@
 /** Dates of Sheets as serial numbers, on the clock of the spreadsheet: a script may run on another one. */
 import { dayNumber } from '../core/table/civil';
+import { SERIAL_1970 } from '../core/table/serial';
 
-/** Day number (1970) of 1899-12-30, day 0 of Sheets. */
-export const DAY_ZERO = -25569;
 const DAY_SECONDS = 86_400;
 const MONTHS = 12;
 const EPOCH_YEAR = 1970;
 
 /** A serial number without the noise of its seconds. */
 function serialOf(year: number, month: number, day: number, seconds: number): number {
-  return dayNumber(year, month, day) - DAY_ZERO + seconds / DAY_SECONDS;
+  return dayNumber(year, month, day) + SERIAL_1970 + seconds / DAY_SECONDS;
 }
 
 /** True for a Date, of another engine too. */
@@ -46,7 +45,7 @@ export class WallClock {
       this.offsets.set(month, offset);
     }
     const seconds = Math.floor(date.getTime() / 1000) + (offset ?? this.offset(date));
-    return seconds / DAY_SECONDS - DAY_ZERO;
+    return seconds / DAY_SECONDS + SERIAL_1970;
   }
 
   /** Seconds from UTC to the spreadsheet's clock at a moment. */

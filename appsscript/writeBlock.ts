@@ -2,7 +2,7 @@
 import type { BridgeNewSheet } from './bridge';
 import { sheetOfId } from './draw/drawSheet';
 import { freeName, resize } from './draw/newSheets';
-import { TEXT_FORMAT } from './draw/plan/looks';
+import { TEXT_FORMAT } from '../core/workbook';
 import { keepTexts } from './keepTexts';
 
 /** Header rows, kept in sight. */

@@ -1,5 +1,5 @@
 /** The atelier face of the pane: files in memory, read and drawn by a worker; results are downloads that stay at hand. */
-import { type Language, phrase, Problem } from '../core/messages';
+import { type Language, Problem } from '../core/messages';
 import type { ReadingOptions } from '../core/reading';
 import type { WorkbookModel } from '../core/workbook';
 import { downloadBytes } from '../pane/downloads';
@@ -68,9 +68,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     downloadBytes(file.label, bytes);
     onDelivered();
     preview.follow({ kind: 'file', name: file.label });
-    return model.feuilles.map(({ nom }) =>
-      phrase('atelier.feuilleDe', { feuille: nom, fichier: file.label }, language),
-    );
+    return [file.label];
   }
 
   return {

@@ -1,19 +1,13 @@
 /** Writes a grid of text as the CSV of the contract: BOM, semicolons, CRLF, quotes of RFC 4180, no formula. */
+import { csvField } from '../core/table';
 import { breathe } from '../pane/stepping';
 
-/** Characters that make a spreadsheet run a text as a formula (contract.md, "Outputs"). */
-const FORMULA_START = /^[=+\-@\t\r]/;
 /** Rows written between two breaths: a few milliseconds at 30 columns. */
 const BLOCK = 2000;
 
-function field(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
 /** Rows as text, without byte order mark. */
 export function csvText(grid: readonly (readonly string[])[]): string {
-  return grid.map((row) => row.map(field).join(';') + '\r\n').join('');
+  return grid.map((row) => row.map(csvField).join(';') + '\r\n').join('');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Puts the atelier's page together: pane, preview, files, worker. */
 import { type Language, phrase, type Slots } from '../core/messages';
-import { openExample } from '../pane/exampleRegion';
+import { startExample } from '../pane/exampleRegion';
 import type { PaneHost } from '../pane/host';
 import { type MountedPane, mountPane } from '../pane/shell';
 import { atelierHost } from './atelierHost';
@@ -53,12 +53,7 @@ export function openPage(page: Document, code: string): PaneHost {
 
   const preview: Preview = new Preview(node('apercu'), say, files, client, {
     addFiles,
-    openExample: () =>
-      pane.context.work('atelier.depot.lecture', async () => {
-        await openExample(pane.context);
-        pane.context.refresh();
-        pane.context.tell(say('atelier.exemple.pret'));
-      }),
+    openExample: () => pane.context.work('panneau.accueil.exemple.encours', (work) => startExample(pane.context, work)),
     onRemoved: (fichier) => {
       pane.context.refresh();
       pane.context.tell(say('atelier.apercu.retire', { fichier }));

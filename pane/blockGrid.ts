@@ -1,6 +1,6 @@
 /** A sheet read block by block from a host, as the neutral grid of the core: rows are kept as the host gave them. */
-import type { GridCell, Merge, SheetGrid } from '../core/reading';
-import { CELL_BOOLEAN, CELL_DATE, CELL_ERROR, CELL_NUMBER, CELL_TEXT } from '../core/table';
+import { fillCell, type GridCell, type Merge, type SheetGrid } from '../core/reading';
+import { CELL_DATE, CELL_ERROR } from '../core/table';
 
 /** The cells read, in rows and columns of the sheet, 0-based. */
 export interface GridArea {
@@ -99,21 +99,11 @@ export class BlockGrid implements SheetGrid {
     if (isEmpty(value)) return false;
     const code = this.formats[c]?.[r] ?? 0;
     const format = code === 0 ? '' : this.formatNames[code];
-    cell.text = '';
-    cell.format = '';
-    if (typeof value === 'number') {
-      cell.kind = CELL_NUMBER;
-      cell.number = value;
-      cell.format = format;
-    } else if (typeof value === 'boolean') {
-      cell.kind = CELL_BOOLEAN;
-      cell.text = value ? '1' : '';
-    } else {
-      cell.text = String(value);
-      cell.kind = CELL_TEXT;
-      if (format === ISO_DATE) cell.kind = CELL_DATE;
-      else if (cell.text[0] === '#' && ERROR_TEXT.test(cell.text)) cell.kind = CELL_ERROR;
-    }
+    const plain = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+    fillCell(cell, plain, format);
+    if (typeof plain !== 'string') return true;
+    if (format === ISO_DATE) cell.kind = CELL_DATE;
+    else if (plain[0] === '#' && ERROR_TEXT.test(plain)) cell.kind = CELL_ERROR;
     return true;
   }
 }

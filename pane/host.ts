@@ -141,7 +141,7 @@ export interface PaneHost {
    * Draws a workbook: new sheets of the open document, or an .xlsx download (the atelier, which also keeps it as a place).
    * @param name of the file, without extension
    * @param replace names of sheets (of the model) that replace the sheet of that name instead of standing beside it
-   * @returns the names under which the person will find it, in the order of the model's sheets
+   * @returns the names under which the person will find it: of its sheets, in the order of the model; of its file (atelier)
    */
   readonly deliverWorkbook: (
     name: string,

@@ -98,7 +98,7 @@ export function keyBox(role: KeyRole, prefix: string, context: ViewContext): HTM
     'div',
     {},
     element('p', {}, say('cle.en_main'), ' ', element('strong', {}, fingerprint(key))),
-    element('p', { class: 'aide' }, say('cle.en_main.aide')),
+    element('p', { class: 'aide' }, say(`cle.en_main.aide.${role}`)),
     element('p', { class: 'actions' }, button(say('cle.oublier'), forget, { id: `${prefix}-oublier` })),
   );
 }

@@ -8,6 +8,7 @@ import type { Profile } from '../core/profiles';
 import { parseProfile } from '../core/profiles';
 import type { ReadBase } from '../core/reports';
 import type { PaneHost } from './host';
+import { SETTINGS_SHEET } from './settingsCells';
 
 /** The base in hand: just consolidated, or opened from the document or from a file. */
 export interface OpenBase extends ReadBase {
@@ -50,7 +51,7 @@ export class Session {
   /** Reads back what was saved with the document. @throws Problem when it was damaged by hand */
   async load(): Promise<void> {
     const text = await this.host.settings.load();
-    if (text !== null && text !== '') this.restore(text, 'Réglages Suivi VAE');
+    if (text !== null && text !== '') this.restore(text, SETTINGS_SHEET);
   }
 
   /** Saves region and profiles with the document. */

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { emptyCell, type SheetGrid } from '../core/reading';
 import { type CellView, viewCell } from '../core/reading/grid/textView';
-import { CELL_NUMBER, type Steps, utf8Bound, writeUtf8 } from '../core/table';
+import { CELL_NUMBER, hexText, type Steps, utf8Bound, writeUtf8 } from '../core/table';
 
 /** Between cells and after rows: control characters that no cell shows (ASCII, unit and record separators). */
 const CELL_END = '\u001f';
@@ -63,5 +63,5 @@ export function* sheetHashSteps(grid: SheetGrid): Steps<string> {
       yield row / grid.rowCount;
     }
   }
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexText(hash.digest());
 }

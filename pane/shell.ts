@@ -43,8 +43,11 @@ export function mountPane(root: HTMLElement, host: PaneHost): MountedPane {
       trouble.show(tellProblem(error, host.language));
       return;
     }
-    const refusal = error instanceof HostRefusal ? error : new HostRefusal('panneau.erreur');
-    status.replaceChildren(say(refusal.phraseCode, refusal.slots));
+    if (error instanceof HostRefusal && error.phraseCode !== 'panneau.erreur') {
+      status.replaceChildren(say(error.phraseCode, error.slots));
+      return;
+    }
+    trouble.showFault(error);
   }
 
   const context: ViewContext = {

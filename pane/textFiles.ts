@@ -13,7 +13,7 @@ import {
   SNIFF_BYTES,
   type SheetGrid,
 } from '../core/reading';
-import type { RawTable } from '../core/table';
+import { hexText, type RawTable } from '../core/table';
 import { drainWatched } from './drainWatched';
 import { HostRefusal, type Place, type ReadTable, type SheetPlaces, type Watch, watchBlock } from './host';
 import { breathe } from './stepping';
@@ -26,10 +26,6 @@ const WORKBOOKS: readonly Format[] = ['zip', 'ole', 'html', 'spreadsheetml', 'fo
 
 async function bytesOf(part: Blob): Promise<Uint8Array> {
   return new Uint8Array(await part.arrayBuffer());
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** A raw table as a grid whose rows and columns are those of its file; title rows are left out. */
@@ -90,7 +86,7 @@ export class TextFiles {
       await breathe();
       watchBlock(watch, Math.min(file.size, at + CHUNK), file.size);
     }
-    return { raw: await drainWatched(reader.endSteps(), watch), sha256: hex(hash.digest()) };
+    return { raw: await drainWatched(reader.endSteps(), watch), sha256: hexText(hash.digest()) };
   }
 
   /** The file as a grid, for what works on cells. */

@@ -1,17 +1,12 @@
 /** A block of cells on a sheet: formats and values in rectangles, looks by groups of cells that share one. */
-import { type CellBlock, type LookKey, lookKey, lookOf } from '../../core/workbook';
+import { AreaMap, blockExtent, type CellBlock, lookKey, lookOf } from '../../core/workbook';
 import { MESSAGE_BYTES, rowBytes } from '../../pane/messageSize';
-import { areasOf } from './areas';
 import { type Given, givenValue } from './cellValue';
 import { paint, paintAreas } from './paint';
 import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
 
 /** A cell that stays as it is (Office.js: null in rows of values or formats is ignored). */
 const UNTOUCHED = null;
-
-function widthOf({ cellules }: CellBlock): number {
-  return cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
-}
 
 /** Rows of one property of the cells, in strokes under the size of a message. */
 function* rowStrokes(
@@ -21,8 +16,7 @@ function* rowStrokes(
   rowOf: (row: number, width: number) => (Given | null)[],
   give: (range: Excel.Range, rows: (Given | null)[][]) => void,
 ): Generator<Stroke> {
-  const width = widthOf(block);
-  const height = block.cellules.length;
+  const { rows: height, columns: width } = blockExtent(block);
   if (width === 0) return;
   let rows: (Given | null)[][] = [];
   let bytes = 0;
@@ -78,20 +72,16 @@ export function cellValues(drawing: Drawing, sheet: string, block: CellBlock): G
 
 /** Fonts, fills, alignment and rules. */
 export function* cellLooks(drawing: Drawing, sheet: string, block: CellBlock): Generator<Stroke> {
-  const byKey = new Map<LookKey, { row: number; column: number }[]>();
+  const areas = new AreaMap();
   block.cellules.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (cell === null) return;
-      const key = lookKey(cell);
-      if (key === '') return;
-      const cells = byKey.get(key);
-      const place = { row: block.ligne + r, column: block.colonne + c };
-      if (cells === undefined) byKey.set(key, [place]);
-      else cells.push(place);
-    }),
+    areas.addRow(
+      block.ligne + r,
+      block.colonne,
+      row.map((cell) => (cell === null ? '' : lookKey(cell))),
+    ),
   );
-  for (const [key, cells] of byKey) {
+  for (const [key, cells] of areas.entries()) {
     const look = lookOf(key);
-    yield* paintAreas(drawing, sheet, areasOf(cells), (target, tall) => paint(target, look, tall));
+    yield* paintAreas(drawing, sheet, cells, (target, tall) => paint(target, look, tall));
   }
 }

@@ -1,13 +1,7 @@
 /** Values of the model as Excel must be given them. */
-import { isoDay, MISSING_DAY } from '../../core/table';
+import { DAYS_1904, FIRST_TRUE_SERIAL, isoDay, MISSING_DAY, SERIAL_1970 } from '../../core/table';
 import { type CellValue, TEXT_FORMAT } from '../../core/workbook';
 import { markedText, textCell } from '../textCell';
-
-/** Serial number of 1970-01-01 in the 1900 date system; serials before 61 (1900-03-01) are off by Lotus's leap year. */
-const EPOCH_SERIAL = 25569;
-const FIRST_SERIAL = 61;
-/** Days from 1900 serials to 1904 serials (ECMA-376 Part 1, 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 export type Given = string | number | boolean;
 
@@ -19,9 +13,9 @@ export function givenText(text: string, format: string | undefined): string {
 /** A day as a serial of that date system; a day that Excel has no serial for is written out. */
 export function givenDay(day: number, date1904: boolean): Given {
   if (day === MISSING_DAY) return '';
-  const serial = day + EPOCH_SERIAL;
+  const serial = day + SERIAL_1970;
   const shifted = date1904 ? serial - DAYS_1904 : serial;
-  return serial < FIRST_SERIAL || shifted < 0 ? markedText(isoDay(day)) : shifted;
+  return serial < FIRST_TRUE_SERIAL || shifted < 0 ? markedText(isoDay(day)) : shifted;
 }
 
 export function givenNumber(value: number): Given {

@@ -1,10 +1,9 @@
 /** Draws a workbook model as new sheets of the open workbook; when that fails, the new sheets go and nothing else was touched. */
-import { annexesOf, extent, type Sheet, type WorkbookModel } from '../../core/workbook';
+import { annexesOf, extent, type Sheet, sheetName, type WorkbookModel } from '../../core/workbook';
 import { isCancelled, type Watch } from '../../pane/host';
 import { CENTURY_1904 } from '../readGrid';
 import { excelRun } from '../refusals';
 import { type MadeSheet, removeSheets } from '../removeSheet';
-import { freeSheetName } from '../sheetNames';
 import { links, notes } from './annexStrokes';
 import { cellFormats, cellLooks, cellValues } from './cellStrokes';
 import { charts } from './chartStrokes';
@@ -43,10 +42,9 @@ async function makeSheets({ feuilles }: WorkbookModel, replace: readonly string[
     worksheets.load('items/id, items/name');
     await context.sync();
     const replaced = await ownSheets(worksheets, replace);
-    const taken = worksheets.items.map(({ name }) => name);
+    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     const sheets = feuilles.map(({ nom }) => {
-      const name = freeSheetName(nom, taken);
-      taken.push(name);
+      const name = sheetName(nom, taken);
       // Until Excel has told its id, a sheet is known by its name, which nothing else bears.
       made.push({ id: name, name, final: replaced.has(nom) ? nom : name, replaces: replaced.get(nom) ?? null });
       const sheet = worksheets.add(name).load('id');

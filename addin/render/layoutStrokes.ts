@@ -6,6 +6,7 @@ import {
   type Range,
   rangeReference,
   rowHeights,
+  runsOf,
   type Sheet,
   TABS,
   type TableBlock,
@@ -25,17 +26,6 @@ const MOST_HEIGHTS = 400;
 /** Longest list that a validation may hold in itself (Excel: 255 characters, commas included), and longest message. */
 const LIST_CHARACTERS = 255;
 const PROMPT_CHARACTERS = 255;
-
-/** Runs of equal neighbours: [first, count, value]. */
-function runs<Value>(entries: Iterable<readonly [number, Value]>): [number, number, Value][] {
-  const all: [number, number, Value][] = [];
-  for (const [at, value] of entries) {
-    const last = all[all.length - 1];
-    if (last !== undefined && last[0] + last[1] === at && last[2] === value) last[1]++;
-    else all.push([at, 1, value]);
-  }
-  return all;
-}
 
 /** What the columns give to the cells that hold nothing yet: before the blocks. */
 export function* columnFormats(drawing: Drawing, { nom, formats = [] }: Sheet): Generator<Stroke> {
@@ -57,7 +47,7 @@ export function* columnFormats(drawing: Drawing, { nom, formats = [] }: Sheet): 
 /** Widths and heights. */
 export function* dimensions(drawing: Drawing, sheet: Sheet): Generator<Stroke> {
   const widths = columnWidths(sheet);
-  for (const [first, count, width] of runs(widths.entries())) {
+  for (const [first, count, width] of runsOf(widths.entries())) {
     yield {
       bytes: ACTION_BYTES,
       draw: (workbook) => {
@@ -66,7 +56,7 @@ export function* dimensions(drawing: Drawing, sheet: Sheet): Generator<Stroke> {
       },
     };
   }
-  const heights = runs([...rowHeights(sheet, widths)].sort(([a], [b]) => a - b));
+  const heights = runsOf([...rowHeights(sheet, widths)].sort(([a], [b]) => a - b));
   for (const [first, count, height] of heights.slice(0, MOST_HEIGHTS)) {
     yield {
       bytes: ACTION_BYTES,

@@ -1,5 +1,5 @@
 /** What no sheet of Excel holds is refused before anything is drawn (Excel specifications and limits). */
-import { extent, type Sheet, type WorkbookModel } from '../../core/workbook';
+import { blockExtent, extent, type Sheet, type WorkbookModel } from '../../core/workbook';
 import { HostRefusal } from '../../pane/host';
 
 export const ROWS = 1_048_576;
@@ -33,12 +33,7 @@ export function checkLimits({ feuilles }: WorkbookModel): void {
 
 /** Cells of a workbook, for the progress bar. */
 export function cellCount({ feuilles }: WorkbookModel): number {
-  return feuilles.reduce((sum, { blocs }) => {
-    const cells = blocs.map((block) =>
-      block.genre === 'table'
-        ? (block.table.rowCount + 1) * block.table.columns.length
-        : block.cellules.length * Math.max(0, ...block.cellules.map((row) => row.length)),
-    );
-    return cells.reduce((total, count) => total + count, sum);
-  }, 0);
+  return feuilles
+    .flatMap(({ blocs }) => blocs.map(blockExtent))
+    .reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

@@ -1,7 +1,15 @@
 /** Marked cells of a table: a conditional format where a value tells the mark, groups of cells elsewhere. */
 import type { TextColumn } from '../../core/table';
-import { cellName, columnStyle, type LookKey, lookKey, lookOf, type Mark, type TableBlock } from '../../core/workbook';
-import { areasOf } from './areas';
+import {
+  AreaMap,
+  cellName,
+  columnStyle,
+  type LookKey,
+  lookKey,
+  lookOf,
+  type Mark,
+  type TableBlock,
+} from '../../core/workbook';
 import { paintAreas, paintInk } from './paint';
 import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
 
@@ -75,7 +83,7 @@ export function* markLooks(drawing: Drawing, sheet: string, block: TableBlock): 
     if (marks === undefined) byColumn.set(mark.colonne, [mark]);
     else marks.push(mark);
   }
-  const left = new Map<LookKey, { row: number; column: number }[]>();
+  const left: StyledMark[] = [];
   for (const [index, marks] of byColumn) {
     const column = block.table.columns[index];
     const rules = column.kind === 'text' && marks.length >= FEWEST_MARKS ? rulesOf(column, marks) : null;
@@ -83,15 +91,15 @@ export function* markLooks(drawing: Drawing, sheet: string, block: TableBlock): 
       for (const [value, key] of rules) yield ruleStroke(drawing, sheet, block, index, value, key);
       continue;
     }
-    for (const { ligne, colonne, key } of marks) {
-      const cells = left.get(key) ?? [];
-      left.set(key, cells);
-      cells.push({ row: block.ligne + 1 + ligne, column: block.colonne + colonne });
-    }
+    left.push(...marks);
   }
-  for (const [key, cells] of left) {
+  const areas = new AreaMap();
+  left.sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+  areas.addCells(
+    left.map(({ ligne, colonne, key }) => ({ key, ligne: block.ligne + 1 + ligne, colonne: block.colonne + colonne })),
+  );
+  for (const [key, cells] of areas.entries()) {
     const look = lookOf(key);
-    cells.sort((a, b) => a.row - b.row || a.column - b.column);
-    yield* paintAreas(drawing, sheet, areasOf(cells), (target) => paintInk(target, look));
+    yield* paintAreas(drawing, sheet, cells, (target) => paintInk(target, look));
   }
 }

@@ -1,6 +1,6 @@
 /** Gives a look to cells: only what differs from the body font, which the sheet has already. */
-import { FONT_NAME, FONT_SIZE, INK, type Look } from '../../core/workbook';
-import { type Area, addresses } from './areas';
+import { type Area, FONT_NAME, FONT_SIZE, INK, type Look } from '../../core/workbook';
+import { addresses } from './addresses';
 import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
 
 const PLACES = { left: 'Left', right: 'Right', center: 'Center', top: 'Top' } as const;
@@ -63,7 +63,7 @@ export function* paintAreas(
   give: (target: Target, tall: boolean) => void,
 ): Generator<Stroke> {
   for (const tall of [false, true]) {
-    for (const address of addresses(areas.filter(({ rows }) => rows > 1 === tall))) {
+    for (const address of addresses(areas.filter(({ hauteur }) => hauteur > 1 === tall))) {
       yield {
         bytes: ACTION_BYTES + PROPERTIES * 300 + address.length,
         draw: (workbook) => {

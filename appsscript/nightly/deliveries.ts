@@ -3,7 +3,7 @@ import { Problem } from '../../core/messages';
 import { applyProfile } from '../../core/profiles/apply';
 import type { Profile } from '../../core/profiles';
 import type { SheetGrid } from '../../core/reading/grid/grid';
-import { SETTINGS_SHEET } from '../settingsCells';
+import { SETTINGS_SHEET } from '../../pane/settingsCells';
 import type { BridgeArea } from '../bridge';
 import { zoneFeuille } from '../readBlock';
 import type { SavedSettings } from '../savedSettings';

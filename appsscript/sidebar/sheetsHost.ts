@@ -4,7 +4,7 @@ import { readDocumentTable } from '../../pane/documentTables';
 import { downloadFiles } from '../../pane/downloads';
 import { gridCells } from '../../pane/gridCells';
 import { HostRefusal, type PaneHost, type Place, type SheetPlaces } from '../../pane/host';
-import { SETTINGS_SHEET } from '../settingsCells';
+import { SETTINGS_SHEET } from '../../pane/settingsCells';
 import { isFile, TextFiles } from '../../pane/textFiles';
 import { cellEditor } from './cellEditor';
 import { deliverSheet } from './deliverSheet';

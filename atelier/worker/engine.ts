@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Problem } from '../../core/messages';
 import { knownHeader } from '../../core/profiles';
+import { hexText } from '../../core/table';
 import { renderXlsx, zipFiles } from '../../files';
 import { KeptFiles, type KeptFile, openFile, sheetOf, sheetsOf, tableOf } from './openFiles';
 import type { Request, SentFile, SentOptions, Told } from './protocol';
@@ -26,7 +27,7 @@ function hashed(bytes: Uint8Array, tell: Reply['tell']): string {
     hash.update(bytes.subarray(at, at + HASHED));
     tell({ kind: 'progress', done: Math.min(bytes.length, at + HASHED) * HASH_SHARE, total: bytes.length });
   }
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexText(hash.digest());
 }
 
 export class Engine {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDelivery, writeRegion } from '../generator/region';
+import { median } from '../harness/ratios';
 import { deliveryLayout } from './layout';
 import { figuresOf, middle } from './stretches';
 import { stepsTable } from './table';
@@ -36,15 +37,34 @@ function options(argv: string[], root: string) {
   return { n, rounds, cases: values.cas.split(','), work: values.dossier };
 }
 
-/** Stretches of every step, by name, the middle of the rounds. */
-function measure(programme: string, folder: string, out: string, rounds: number): Map<string, number[]> {
-  const runs: Map<string, number[]>[] = [];
-  for (let round = 0; round < rounds; round++) {
-    execFileSync(process.execPath, [programme, folder, out], { stdio: 'inherit' });
-    runs.push(new Map(JSON.parse(readFileSync(out, 'utf8')) as [string, number[]][]));
-  }
+/** One run in a process of its own. */
+function runOnce(programme: string, folder: string, out: string, mode: 'pas' | 'draine'): Map<string, number[]> {
+  execFileSync(process.execPath, [programme, folder, out, mode], { stdio: 'inherit' });
+  const run = new Map(JSON.parse(readFileSync(out, 'utf8')) as [string, number[]][]);
   rmSync(out);
-  return new Map([...runs[0].keys()].map((name) => [name, middle(runs.map((run) => run.get(name)!))]));
+  return run;
+}
+
+const totalOf = (run: ReadonlyMap<string, readonly number[]>): number =>
+  [...run.values()].flat().reduce((sum, time) => sum + time, 0);
+
+interface Measured {
+  /** Stretches of every step, by name, the middle of the rounds. */
+  readonly stretches: Map<string, number[]>;
+  /** Stepped time over drained time, by round. */
+  readonly ratios: readonly number[];
+}
+
+function measure(programme: string, folder: string, out: string, rounds: number): Measured {
+  const runs: Map<string, number[]>[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const drained = totalOf(runOnce(programme, folder, out, 'draine'));
+    runs.push(runOnce(programme, folder, out, 'pas'));
+    ratios.push(totalOf(runs[round]) / drained);
+  }
+  const names = [...runs[0].keys()];
+  return { stretches: new Map(names.map((name) => [name, middle(runs.map((run) => run.get(name)!))])), ratios };
 }
 
 /** Measures; returns the exit code. */
@@ -59,9 +79,10 @@ export function main(argv: string[], { root, bundle }: Tools): number {
       const folder = join(work, `etapes-${one}-${n}`);
       rmSync(folder, { recursive: true, force: true });
       write(folder, n);
-      const measured = measure(programme, folder, join(work, 'etapes.json'), rounds);
-      const figures = [...measured].map(([name, times]) => figuresOf(name, times));
-      console.log(`\n${one}, ${n} candidats, ${rounds} tours\n\n${stepsTable(figures)}`);
+      const { stretches, ratios } = measure(programme, folder, join(work, 'etapes.json'), rounds);
+      const figures = [...stretches].map(([name, times]) => figuresOf(name, times));
+      const ratio = `stepped / drained: ${median(ratios).toFixed(2)} (${ratios.map((r) => r.toFixed(2)).join(', ')})`;
+      console.log(`\n${one}, ${n} candidates, ${rounds} rounds; ${ratio}\n\n${stepsTable(figures)}`);
     }
     return 0;
   } catch (error) {

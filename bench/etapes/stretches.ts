@@ -15,34 +15,41 @@ function stopwatch(): () => number {
 /** Times of the stretches, in milliseconds, in their order, by the name of the step. */
 export type Stretches = Map<string, number[]>;
 
-/** Steps named by the last progress told; `prefix` names those before the first one. */
-export function recordTask<Result>(
-  stretches: Stretches,
-  prefix: string,
-  work: Generator<number | { readonly step: string }, Result, void>,
-): Result {
-  let name = prefix;
-  for (;;) {
-    const elapsed = stopwatch();
-    const step = work.next();
-    record(stretches, name, elapsed());
-    if (step.done === true) return step.value;
-    if (typeof step.value === 'object') name = `${prefix} ${step.value.step}`;
+/** Runs works, and keeps the time of each stretch. */
+export class Recorder {
+  readonly stretches: Stretches = new Map();
+
+  /** @param isDrained runs each work to its end as the command line does: one stretch per work. */
+  constructor(private readonly isDrained: boolean) {}
+
+  /** Steps are named by the last progress told; `prefix` names those before the first one. */
+  task<Result>(prefix: string, work: Generator<number | { readonly step: string }, Result, void>): Result {
+    let name = prefix;
+    let elapsed = stopwatch();
+    for (;;) {
+      const step = work.next();
+      if (step.done === true || !this.isDrained) {
+        this.record(name, elapsed());
+        elapsed = stopwatch();
+      }
+      if (step.done === true) return step.value;
+      if (typeof step.value === 'object' && !this.isDrained) name = `${prefix} ${step.value.step}`;
+    }
   }
-}
 
-/** Times one call as one stretch. */
-export function recordCall<Result>(stretches: Stretches, name: string, call: () => Result): Result {
-  const elapsed = stopwatch();
-  const result = call();
-  record(stretches, name, elapsed());
-  return result;
-}
+  /** Times one call as one stretch. */
+  call<Result>(name: string, call: () => Result): Result {
+    const elapsed = stopwatch();
+    const result = call();
+    this.record(name, elapsed());
+    return result;
+  }
 
-function record(stretches: Stretches, name: string, time: number): void {
-  const own = stretches.get(name);
-  if (own === undefined) stretches.set(name, [time]);
-  else own.push(time);
+  private record(name: string, time: number): void {
+    const own = this.stretches.get(name);
+    if (own === undefined) this.stretches.set(name, [time]);
+    else own.push(time);
+  }
 }
 
 /** What is printed of one step. */

@@ -74,7 +74,7 @@ export function* corpusSteps(): Steps<Corpus> {
 }
 
 /** Header texts read in one step. */
-const TEXTS_A_STEP = 64;
+const TEXTS_A_STEP = 32;
 
 function* compile(): Steps<Corpus> {
   const drafts = entetes.map((declared) => ({
@@ -94,7 +94,11 @@ function* compile(): Steps<Corpus> {
     if (header === undefined) readings.set(text, (header = readHeader(text)));
     return header;
   };
+  yield 0;
   const decoyTexts = LEURRES.flatMap(expand);
+  // The first reading compiles the words and the phrases: a step of its own.
+  read(decoyTexts[0]);
+  yield 0;
   const texts = [...drafts.flatMap((one) => one.drafts.map(({ text }) => text)), ...decoyTexts];
   yield* inChunks(texts.length, TEXTS_A_STEP, (from, to) => texts.slice(from, to).forEach(read));
   const weights = weigh([

@@ -6,7 +6,15 @@ export { oleNames } from './format/ole';
 export { refuseUnless } from './format/refuse';
 export { sniff, SNIFF_BYTES, type Format } from './format/sniff';
 export { zipEntries } from './format/zip';
-export { emptyCell, gridOfRows, type GridCell, type Merge, type PlainCell, type SheetGrid } from './grid/grid';
+export {
+  emptyCell,
+  fillCell,
+  gridOfRows,
+  type GridCell,
+  type Merge,
+  type PlainCell,
+  type SheetGrid,
+} from './grid/grid';
 export { readGrid, readGridSteps, type GridReaderOptions } from './grid/gridReader';
 export { decodeMarkup } from './html/decodeHtml';
 export { htmlTables } from './html/tables';

@@ -1,4 +1,5 @@
 /** Numbers and days as French sentences write them, without the host's locale. */
+import { countText } from '../messages';
 import { civil, MISSING_DAY, roundHalfAway } from '../table';
 
 /** Narrow no-break space: between thousands, before % (Lexique des règles typographiques, Imprimerie nationale). */
@@ -9,10 +10,7 @@ export function frenchSpaces(text: string): string {
   return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%])/g, '\u00a0');
 }
 
-/** `12 345`. */
-export function countText(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, THIN);
-}
+export { countText };
 
 /** `12,3`, at most `digits` decimals, no trailing zero. */
 export function numberText(value: number, digits: number): string {

@@ -24,6 +24,11 @@ function quoted(text: string): string {
   return /[;"\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
+/** One text cell of the product's CSV. */
+export function csvField(text: string): string {
+  return quoted(unformulated(text));
+}
+
 /** Bytes that grow by doubling. */
 class Output {
   bytes = new Uint8Array(1 << 12);

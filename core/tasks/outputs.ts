@@ -14,7 +14,7 @@ import {
   tableCsvSteps,
 } from '../reports';
 import type { ReportMeta } from '../reports';
-import { encodeUtf8, lastOf, parseIsoDay } from '../table';
+import { encodeUtf8, hexText, lastOf, parseIsoDay } from '../table';
 import type { Steps } from '../table';
 import type { WorkbookModel } from '../workbook';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
@@ -53,7 +53,7 @@ export function* atOnce<Content>(make: () => Content): Steps<Content> {
 
 /** SHA-256, hexadecimal (FIPS 180-4). */
 export function hexSha256(content: Uint8Array): string {
-  return Array.from(sha256(content), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexText(sha256(content));
 }
 
 /** A JSON file as all of ours are: two spaces, a line break at the end. */

@@ -5,7 +5,7 @@ import type { KnownPersons, Remembered } from '../base';
 import type { Profile } from '../profiles';
 import { storageOf } from '../reports/base/names';
 import type { Column, Table } from '../table';
-import { decimalText, encodeUtf8, isMissing, isoDay, MISSING_DAY, parseIsoDay } from '../table';
+import { decimalText, encodeUtf8, hexText, isMissing, isoDay, MISSING_DAY, parseIsoDay } from '../table';
 
 z.config({ jitless: true });
 
@@ -30,7 +30,7 @@ type BaseMemory = z.infer<typeof memorySchema>;
 /** Tells one version of a profile from another. */
 export function profileSeal(profile: Profile): string {
   const bytes = sha256(encodeUtf8(JSON.stringify(profile))).subarray(0, 8);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexText(bytes);
 }
 
 function cellText(column: Column, row: number): string {

@@ -1,5 +1,5 @@
 /** What the cells of a sheet carry besides their value: comments and internal links. */
-import type { Sheet } from './model';
+import type { CellValue, Sheet, TableBlock } from './model';
 
 export interface Note {
   readonly ligne: number;
@@ -7,13 +7,13 @@ export interface Note {
   readonly texte: string;
 }
 
-/** A link, on its cell. */
+/** A link, on its cell; `valeur`: what the cell holds. */
 export interface PlacedLink {
   readonly ligne: number;
   readonly colonne: number;
   readonly feuille: string;
   readonly cellule: string;
-  readonly texte: string;
+  readonly valeur: CellValue;
 }
 
 /** What the cells of a sheet carry besides their value. */
@@ -21,6 +21,12 @@ export interface Annexes {
   /** In row, then column order. */
   readonly notes: readonly Note[];
   readonly liens: readonly PlacedLink[];
+}
+
+function tableValue({ table }: TableBlock, row: number, index: number): CellValue {
+  const column = table.columns[index];
+  if (column.kind === 'text') return column.values[column.codes[row]];
+  return column.kind === 'date' ? { jour: column.days[row] } : column.numbers[row];
 }
 
 /** The comments and links of a sheet's cells. */
@@ -40,25 +46,16 @@ export function annexesOf(sheet: Sheet): Annexes {
     if (block.genre === 'table') {
       block.notes?.forEach((note, i) => add(block.ligne, block.colonne + i, note, undefined));
       for (const { ligne, colonne, note, lien } of block.marques ?? []) {
-        add(
-          block.ligne + 1 + ligne,
-          block.colonne + colonne,
-          note,
-          lien === undefined ? undefined : { ...lien, texte: '' },
-        );
+        const valeur = lien === undefined ? null : tableValue(block, ligne, colonne);
+        add(block.ligne + 1 + ligne, block.colonne + colonne, note, lien && { ...lien, valeur });
       }
       continue;
     }
     block.cellules.forEach((row, r) =>
       row.forEach((cell, c) => {
         if (cell === null) return;
-        const texte = typeof cell.valeur === 'string' ? cell.valeur : '';
-        add(
-          block.ligne + r,
-          block.colonne + c,
-          cell.note,
-          cell.lien === undefined ? undefined : { ...cell.lien, texte },
-        );
+        const { note, lien, valeur } = cell;
+        add(block.ligne + r, block.colonne + c, note, lien && { ...lien, valeur });
       }),
     );
   }

@@ -1,6 +1,6 @@
 /** What a sheet covers: its rows and columns, the looks that it uses. */
 import { columnStyle, headerStyle, type LookKey, lookKey } from './looks';
-import type { Sheet } from './model';
+import type { Block, Sheet } from './model';
 
 /** Every style key that a sheet uses. */
 export function looksOf(sheet: Sheet): Set<LookKey> {
@@ -21,18 +21,23 @@ export function looksOf(sheet: Sheet): Set<LookKey> {
   return keys;
 }
 
+/** Rows and columns of a block, its header included. */
+export function blockExtent(block: Block): { rows: number; columns: number } {
+  if (block.genre === 'table') return { rows: block.table.rowCount + 1, columns: block.table.columns.length };
+  return {
+    rows: block.cellules.length,
+    columns: block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0),
+  };
+}
+
 /** Rows and columns that the blocks cover. */
 export function extent(sheet: Sheet): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
   for (const block of sheet.blocs) {
-    const height = block.genre === 'table' ? block.table.rowCount + 1 : block.cellules.length;
-    const width =
-      block.genre === 'table'
-        ? block.table.columns.length
-        : block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0);
-    rows = Math.max(rows, block.ligne + height);
-    columns = Math.max(columns, block.colonne + width);
+    const own = blockExtent(block);
+    rows = Math.max(rows, block.ligne + own.rows);
+    columns = Math.max(columns, block.colonne + own.columns);
   }
   return { rows, columns };
 }

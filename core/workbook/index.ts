@@ -17,13 +17,15 @@ export type {
   WorkbookModel,
 } from './model';
 export { annexesOf, type Annexes, type Note, type PlacedLink } from './annexes';
-export { extent, looksOf } from './extent';
+export { type Area, AreaMap } from './areas';
+export { blockExtent, extent, looksOf } from './extent';
 export { LINE, rowHeights } from './heights';
 export {
   CHART_FORMATS,
   CHART_GRID,
   CHART_INK,
   columnStyle,
+  defaultStyle,
   FONT_NAME,
   FONT_SIZE,
   headerStyle,
@@ -37,5 +39,6 @@ export {
   TINT_ORDER,
   TINTS,
 } from './looks';
-export { cellName, quotedName, rangeName, rangeReference, sheetName } from './names';
+export { areaName, cellName, quotedName, rangeName, rangeReference, sheetName } from './names';
+export { runsOf } from './runs';
 export { columnWidths } from './widths';

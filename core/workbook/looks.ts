@@ -149,9 +149,14 @@ export function lookOf(key: LookKey): Look {
 /** Default style of a table's column, by its kind. */
 const DEFAULTS: Readonly<Record<Column['kind'], Style>> = { text: 'brut', date: 'date', number: 'entier' };
 
+/** The style of a table's column that chooses none. */
+export function defaultStyle(kind: Column['kind']): Style {
+  return DEFAULTS[kind];
+}
+
 /** The style of a table's column. */
 export function columnStyle(block: TableBlock, column: number): Style {
-  return block.styles?.[column] ?? DEFAULTS[block.table.columns[column].kind];
+  return block.styles?.[column] ?? defaultStyle(block.table.columns[column].kind);
 }
 
 /** The style of the header of a table's column. */

@@ -34,6 +34,11 @@ export function rangeName({ ligne, colonne, hauteur, largeur }: Omit<Range, 'feu
   return `${cellName(ligne, colonne)}:${cellName(ligne + hauteur - 1, colonne + largeur - 1)}`;
 }
 
+/** A1 notation of a range, short for one cell: `B2:D5`, or `B2`. */
+export function areaName(area: Omit<Range, 'feuille'>): string {
+  return area.hauteur === 1 && area.largeur === 1 ? cellName(area.ligne, area.colonne) : rangeName(area);
+}
+
 /** A sheet's name, quoted for a formula. */
 export function quotedName(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;

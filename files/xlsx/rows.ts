@@ -1,15 +1,11 @@
 /** The rows of a sheet, from its blocks to the bytes of `<sheetData>`: columns are walked, distinct texts are escaped once. */
-import { MISSING_DAY, columnLetter, isoDay } from '../../core/table';
+import { columnLetter, FIRST_TRUE_SERIAL, isoDay, MISSING_DAY, SERIAL_1970 } from '../../core/table';
 import type { Column } from '../../core/table';
 import { columnStyle, extent, headerStyle, lookKey } from '../../core/workbook';
 import type { Cell, CellBlock, LookKey, Mark, Sheet, TableBlock } from '../../core/workbook';
 import type { Sink } from './sink';
 import type { SharedStrings } from './strings';
 import { ascii } from './strings';
-
-/** Serial number of 1970-01-01 in the 1900 date system; serials before 61 (1900-03-01) are off by Lotus's leap year. */
-const EPOCH_SERIAL = 25569;
-const FIRST_SERIAL = 61;
 
 /** What writing the cells of a workbook needs: the number of each style, the strings. */
 export interface Writing {
@@ -124,8 +120,8 @@ class CellWriter {
 
   day(row: number, column: number, style: number, day: number): void {
     if (day === MISSING_DAY) return this.blank(row, column, style);
-    const serial = day + EPOCH_SERIAL;
-    if (serial < FIRST_SERIAL) this.string(row, column, style, this.text(isoDay(day)));
+    const serial = day + SERIAL_1970;
+    if (serial < FIRST_TRUE_SERIAL) this.string(row, column, style, this.text(isoDay(day)));
     else this.number(row, column, style, serial);
   }
 

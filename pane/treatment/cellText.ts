@@ -1,7 +1,6 @@
 /** What a cell of the document holds, compared with what was read of it or written in it. */
-import { emptyCell } from '../../core/reading';
+import { emptyCell, fillCell } from '../../core/reading';
 import { type CellView, viewCell } from '../../core/reading/grid/textView';
-import { CELL_BOOLEAN, CELL_NUMBER, CELL_TEXT } from '../../core/table';
 import type { CellState } from '../host';
 
 const cell = emptyCell();
@@ -9,18 +8,7 @@ const view: CellView = { text: '', kind: 0 };
 
 /** The text view of a state, as reading the sheet gives it. */
 export function textOfState({ value, format }: CellState, date1904: boolean): string {
-  cell.format = '';
-  if (typeof value === 'number') {
-    cell.kind = CELL_NUMBER;
-    cell.number = value;
-    cell.format = format;
-  } else if (typeof value === 'boolean') {
-    cell.kind = CELL_BOOLEAN;
-    cell.text = value ? '1' : '';
-  } else {
-    cell.kind = CELL_TEXT;
-    cell.text = value;
-  }
+  fillCell(cell, value, format);
   viewCell(cell, date1904, view);
   return view.text;
 }

@@ -1,10 +1,6 @@
 /** The cells that repairs rewrite in the person's own sheet, and what is to stand in each. */
 import type { Accepts, ColumnRepairs, Rewriting } from '../../core/harmonise';
-import type { RawTable } from '../../core/table';
-
-/** Days between Excel's serial 0 (1899-12-30) and 1970-01-01, and between the 1900 and the 1904 systems. */
-const SERIAL_1970 = 25569;
-const DAYS_1904 = 1462;
+import { DAYS_1904, type RawTable, SERIAL_1970 } from '../../core/table';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';

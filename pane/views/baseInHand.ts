@@ -9,14 +9,17 @@ import type { ViewContext } from './view';
 
 const LABEL = 'base-ouvrir';
 
-/** One sentence about the base in hand; the control is folded under it, or shown at once where there is none. */
-export function baseInHand(context: ViewContext): HTMLElement {
+/**
+ * One sentence about the base in hand; the control is folded under it, or shown at once where there is none.
+ * @param empty phrase code of what to say then
+ */
+export function baseInHand(context: ViewContext, empty = 'chiffres.base.vide'): HTMLElement {
   const { session, say } = context;
   const { base } = session;
   const control = element('div', { class: 'controls' });
   fill(control, context);
   if (base === null) {
-    return element('div', {}, element('p', {}, say('chiffres.base.vide')), control);
+    return element('div', {}, element('p', {}, say(empty)), control);
   }
   const { region, missing } = base;
   const told = say('chiffres.base', {

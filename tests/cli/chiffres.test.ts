@@ -1,16 +1,18 @@
-/** `indicateurs`, `publier`, `verifier` on the example region: the same bytes as the main job, and what must not leave is held back. */
+/** `indicateurs`, `publier`, `verifier` on a small example region: the same bytes as the main job, and what must not leave is held back. */
 import { join } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
+import { reducedRegion } from './regionReduite';
 import { cleanDirectories, csvRows, freshDirectory, readTree, suiviVae, writeTree } from './run';
-
-const REGION = join(__dirname, '..', '..', 'templates', 'region-exemple', 'region.json');
 
 let result: string;
 let files: Map<string, Buffer>;
 
 beforeAll(() => {
   result = join(freshDirectory(), 'resultat');
-  expect(suiviVae(['executer', REGION, '--sortie', result, '--json']).code).toBe(0);
+  expect(
+    suiviVae(['executer', join(reducedRegion(['dava', 'universite']), 'region.json'), '--sortie', result, '--json'])
+      .code,
+  ).toBe(0);
   files = readTree(result);
 }, 120000);
 

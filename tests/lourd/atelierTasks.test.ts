@@ -121,7 +121,7 @@ describeWithChromium('the atelier, asked by tasks', () => {
       page.evaluate((drawn) => atelier.deliverWorkbook('essai', drawn), model(40)),
     ]);
     expect(download.suggestedFilename()).toBe('essai.xlsx');
-    expect(names).toEqual(['Données, dans essai.xlsx', 'Notes, dans essai.xlsx']);
+    expect(names).toEqual(['essai.xlsx']);
     const sheets = await readSheets(await bytesOf(download));
     expect(sheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
       ['Données', 41],

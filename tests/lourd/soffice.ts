@@ -61,11 +61,20 @@ export function convert(file: string, format: keyof typeof FILTERS, folder: stri
  * Draws the pages of a PDF.
  * @param pdf the file
  * @param folder an existing folder for the pictures
+ * @param options `dpi`: of the pictures; `height`: pixels kept from the top of each page
  * @returns the paths of the PNG files, in page order
  */
-export function drawPages(pdf: string, folder: string): string[] {
+export function drawPages(pdf: string, folder: string, options: { dpi?: number; height?: number } = {}): string[] {
+  const { dpi = 80, height } = options;
   const prefix = path.join(folder, path.basename(pdf, '.pdf'));
-  run(pdftoppm as string, ['-png', '-r', '80', pdf, prefix]);
+  run(pdftoppm as string, [
+    '-png',
+    '-r',
+    String(dpi),
+    ...(height === undefined ? [] : ['-H', String(height)]),
+    pdf,
+    prefix,
+  ]);
   return fs
     .readdirSync(folder)
     .filter((name) => name.startsWith(`${path.basename(prefix)}-`) && name.endsWith('.png'))

@@ -1,19 +1,8 @@
 /** A chart of the model as ranges and options of Google Charts. */
-import type { Chart, Range, Tint } from '../../../core/workbook';
+import { type Chart, CHART_FORMATS, type Range, TINT_ORDER, TINTS } from '../../../core/workbook';
 import type { AreaOfSheet, ChartCommand } from '../commands';
+import { colorOf } from './looks';
 
-/** Apart for colour-blind readers, and by lightness when printed in grey (files/xlsx/charts.ts). */
-const TINTS: Readonly<Record<Tint, string>> = {
-  accent: '#1f5c8b',
-  clair: '#9cc3e0',
-  vert: '#4e9a5b',
-  orange: '#e8a33d',
-  rouge: '#c2494f',
-  gris: '#9aa5af',
-};
-/** Order of series that choose none. */
-const ORDER: readonly Tint[] = ['accent', 'orange', 'vert', 'clair', 'rouge', 'gris'];
-const FORMATS = { entier: '#,##0', taux: '0%', jours: '#,##0" j"' } as const;
 /** Height of a row of Sheets, and width of a column left as it is, in pixels. */
 const ROW_PIXELS = 21;
 const COLUMN_PIXELS = 100;
@@ -41,7 +30,7 @@ export function chartCommand(
   const options: Record<string, string | number | boolean> = {
     title: chart.titre,
     'legend.position': series.length > 1 ? 'bottom' : 'none',
-    [`${valueAxis}.format`]: FORMATS[chart.format ?? 'entier'],
+    [`${valueAxis}.format`]: CHART_FORMATS[chart.format ?? 'entier'],
     [`${valueAxis}.viewWindow.min`]: 0,
     width: Array.from({ length: place.largeur }, (_, i) => widths[place.colonne + i] ?? COLUMN_PIXELS).reduce(
       (sum, width) => sum + width,
@@ -56,7 +45,7 @@ export function chartCommand(
   if (genre === 'barres_empilees_100') options.isStacked = 'percent';
   series.forEach(({ nom, teinte }, i) => {
     options[`series.${i}.labelInLegend`] = nom;
-    options[`series.${i}.color`] = TINTS[teinte ?? ORDER[i % ORDER.length]];
+    options[`series.${i}.color`] = colorOf(TINTS[teinte ?? TINT_ORDER[i % TINT_ORDER.length]]);
     if (chart.etiquettes === true) options[`series.${i}.dataLabel`] = 'value';
     if (type === 'LINE') options[`series.${i}.pointSize`] = 5;
   });

@@ -1,5 +1,5 @@
 /** How large a sheet of the model must be to hold its cells, its lists, its charts. */
-import type { Block, Sheet } from '../../../core/workbook';
+import { extent, type Sheet } from '../../../core/workbook';
 
 /** Rows of a sheet that waits to be filled by hand: as many as a new sheet of Google. */
 const ROWS_TO_FILL = 1000;
@@ -9,26 +9,15 @@ export interface Extent {
   readonly colonnes: number;
 }
 
-/** Rows and columns of a block, its header included. */
-export function blockExtent(block: Block): Extent {
-  if (block.genre === 'table') return { lignes: block.table.rowCount + 1, colonnes: block.table.columns.length };
-  return {
-    lignes: block.cellules.length,
-    colonnes: block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0),
-  };
-}
-
 /** At least one row and one column: Sheets has no empty sheet. */
 export function sheetExtent(sheet: Sheet): Extent {
-  let [lignes, colonnes] = [1, Math.max(1, sheet.largeurs?.length ?? 0, sheet.formats?.length ?? 0)];
+  const { rows, columns } = extent(sheet);
+  let lignes = Math.max(1, rows);
+  let colonnes = Math.max(1, columns, sheet.largeurs?.length ?? 0, sheet.formats?.length ?? 0);
   const hold = (ligne: number, colonne: number, height: number, width: number): void => {
     lignes = Math.max(lignes, ligne + height);
     colonnes = Math.max(colonnes, colonne + width);
   };
-  for (const block of sheet.blocs) {
-    const extent = blockExtent(block);
-    hold(block.ligne, block.colonne, extent.lignes, extent.colonnes);
-  }
   for (const { plage } of sheet.validations ?? []) hold(plage.ligne, plage.colonne, plage.hauteur, plage.largeur);
   for (const { place } of sheet.graphiques ?? []) hold(place.ligne, place.colonne, place.hauteur, place.largeur);
   if (sheet.filtre !== undefined)

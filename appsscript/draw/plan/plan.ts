@@ -1,15 +1,14 @@
 /** A sheet of the neutral workbook as commands for the script, in messages of a bounded weight. */
-import type { Sheet, Validation } from '../../../core/workbook';
+import { areaName, runsOf, type Sheet, TABS, type Validation } from '../../../core/workbook';
 import { MESSAGE_BYTES, rowBytes } from '../../../pane/messageSize';
 import type { DrawCommand, FrameCommand, ValidationCommand } from '../commands';
 import { annexCommands } from './annexes';
-import { areaName, runsOf } from './areas';
 import { chartCommand } from './charts';
 import { sheetExtent } from './extent';
-import { TABS } from './looks';
+import { colorOf } from './looks';
 import { styleCommands } from './styles';
 import { gathered, valuesCommands } from './values';
-import { columnWidths } from './widths';
+import { pixelWidths } from './widths';
 
 /** A line of text in a cell, and the room above and below it, in pixels. */
 const LINE_PIXELS = 17;
@@ -27,10 +26,9 @@ export type SheetIds = ReadonlyMap<string, number>;
 function validation({ plage, liste, source, message }: Validation, ids: SheetIds): ValidationCommand | null {
   const id = source === undefined ? undefined : ids.get(source.feuille);
   if (id === undefined && liste.length > LIST_ITEMS) return null;
-  const { ligne, colonne, hauteur, largeur } = plage;
   return {
     genre: 'liste',
-    plages: [areaName({ ligne, colonne, lignes: hauteur, colonnes: largeur })],
+    plages: [areaName(plage)],
     valeurs: id === undefined ? liste : [],
     source:
       source === undefined || id === undefined
@@ -48,13 +46,14 @@ function validation({ plage, liste, source, message }: Validation, ids: SheetIds
 
 function frame(sheet: Sheet, widths: readonly (number | null)[]): FrameCommand {
   const { figer, filtre, hauteurs = {}, quadrillage, couleurOnglet } = sheet;
-  const last = Math.max(-1, ...Object.keys(hauteurs).map(Number));
-  const heights = Array.from({ length: last + 1 }, (_, row) =>
-    hauteurs[row] === undefined ? null : hauteurs[row] * LINE_PIXELS + ROW_PADDING,
+  // Keys that are whole numbers come in rising order (ECMAScript, OrdinaryOwnPropertyKeys).
+  const heights = Object.entries(hauteurs).map(
+    ([row, lines]) => [Number(row), lines * LINE_PIXELS + ROW_PADDING] as const,
   );
+  const fitted = [...widths.entries()].filter((entry): entry is [number, number] => entry[1] !== null);
   return {
     genre: 'cadre',
-    largeurs: runsOf(widths),
+    largeurs: runsOf(fitted),
     hauteurs: runsOf(heights),
     figer: [figer?.lignes ?? 0, figer?.colonnes ?? 0],
     filtre:
@@ -62,7 +61,7 @@ function frame(sheet: Sheet, widths: readonly (number | null)[]): FrameCommand {
         ? null
         : { ligne: filtre.ligne, colonne: filtre.colonne, lignes: filtre.hauteur, colonnes: filtre.largeur },
     quadrillage: quadrillage !== false,
-    onglet: couleurOnglet === undefined ? '' : TABS[couleurOnglet],
+    onglet: couleurOnglet === undefined ? '' : colorOf(TABS[couleurOnglet]),
   };
 }
 
@@ -70,7 +69,7 @@ function frame(sheet: Sheet, widths: readonly (number | null)[]): FrameCommand {
 function* commandsOf(sheet: Sheet, ids: SheetIds): Generator<DrawCommand | null> {
   const extent = sheetExtent(sheet);
   const { formats, looks } = styleCommands(sheet, extent);
-  const widths = columnWidths(sheet, extent.colonnes);
+  const widths = pixelWidths(sheet, extent.colonnes);
   yield null;
   yield* formats;
   for (const block of gathered(sheet.blocs)) yield* valuesCommands(block);

@@ -1,19 +1,22 @@
 /** Number formats and looks of a sheet, as areas: one call serves all the cells that are alike. */
-import type { Column } from '../../../core/table';
-import type { Block, Cell, Sheet, Style, TableBlock } from '../../../core/workbook';
+import {
+  AreaMap,
+  type Block,
+  type Cell,
+  columnStyle,
+  defaultStyle,
+  headerStyle,
+  lookKey,
+  type Sheet,
+  type TableBlock,
+  TEXT_FORMAT,
+} from '../../../core/workbook';
 import type { Aspect, AspectCommand, FormatCommand } from '../commands';
-import { AreaMap } from './areas';
 import type { Extent } from './extent';
-import { aspectOf, lookKey, numberFormat, TEXT_FORMAT } from './looks';
+import { aspectOf, numberFormat } from './looks';
 
-/** Style of a table's column that chooses none, by its kind. */
-const DEFAULTS: Readonly<Record<Column['kind'], Style>> = { text: 'brut', date: 'date', number: 'entier' };
 /** Areas named in one command. */
 const AREAS_PER_COMMAND = 1000;
-
-function columnStyle({ styles, table }: TableBlock, index: number): Style {
-  return styles?.[index] ?? DEFAULTS[table.columns[index].kind];
-}
 
 function cellFormat(cell: Cell | null): string {
   if (cell === null) return '';
@@ -24,26 +27,30 @@ function cellFormat(cell: Cell | null): string {
 
 function tableAreas(block: TableBlock, formats: AreaMap, looks: AreaMap): void {
   const { table, ligne, colonne } = block;
-  formats.addArea(TEXT_FORMAT, { ligne, colonne, lignes: 1, colonnes: table.columns.length });
+  formats.addArea(TEXT_FORMAT, { ligne, colonne, hauteur: 1, largeur: table.columns.length });
   looks.addRow(
     ligne,
     colonne,
-    table.columns.map(({ kind }) => lookKey({ style: kind === 'number' ? 'entete_nombre' : 'entete' })),
+    table.columns.map(({ kind }) => lookKey({ style: headerStyle(kind) })),
   );
   table.columns.forEach(({ kind }, i) => {
     const style = columnStyle(block, i);
-    const area = { ligne: ligne + 1, colonne: colonne + i, lignes: table.rowCount, colonnes: 1 };
-    formats.addArea(kind === 'text' ? TEXT_FORMAT : numberFormat(style === 'brut' ? DEFAULTS[kind] : style), area);
+    const area = { ligne: ligne + 1, colonne: colonne + i, hauteur: table.rowCount, largeur: 1 };
+    formats.addArea(kind === 'text' ? TEXT_FORMAT : numberFormat(style === 'brut' ? defaultStyle(kind) : style), area);
     looks.addArea(lookKey({ style }), area);
   });
 }
 
 function markAreas(block: Block, looks: AreaMap): void {
   if (block.genre !== 'table') return;
-  for (const { ligne, colonne, style, attenue } of block.marques ?? []) {
-    if (style !== undefined)
-      looks.addRun(lookKey({ style, attenue }), block.ligne + 1 + ligne, block.colonne + colonne, 1);
-  }
+  const styled = (block.marques ?? []).filter(({ style }) => style !== undefined);
+  looks.addCells(
+    styled.map((mark) => ({
+      key: lookKey(mark),
+      ligne: block.ligne + 1 + mark.ligne,
+      colonne: block.colonne + mark.colonne,
+    })),
+  );
 }
 
 function chunks(areas: readonly string[]): string[][] {
@@ -84,7 +91,7 @@ export function styleCommands(
 ): { readonly formats: FormatCommand[]; readonly looks: AspectCommand[] } {
   const [waiting, formats, looks, marks] = [new AreaMap(), new AreaMap(), new AreaMap(), new AreaMap()];
   sheet.formats?.forEach((style, colonne) =>
-    waiting.addArea(numberFormat(style), { ligne: 0, colonne, lignes: extent.lignes, colonnes: 1 }),
+    waiting.addArea(numberFormat(style), { ligne: 0, colonne, hauteur: extent.lignes, largeur: 1 }),
   );
   for (const block of sheet.blocs) {
     if (block.genre === 'table') tableAreas(block, formats, looks);

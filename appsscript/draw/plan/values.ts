@@ -1,14 +1,17 @@
 /** The values of a block as plain cells, cut into rectangles of a bounded weight. */
-import { MISSING_DAY } from '../../../core/table';
-import type { Column } from '../../../core/table';
-import type { Block, Cell, CellBlock, CellValue, TableBlock } from '../../../core/workbook';
+import { type Column, MISSING_DAY, SERIAL_1970 } from '../../../core/table';
+import {
+  type Block,
+  blockExtent,
+  type Cell,
+  type CellBlock,
+  type CellValue,
+  type TableBlock,
+} from '../../../core/workbook';
 import { MESSAGE_BYTES, rowBytes } from '../../../pane/messageSize';
 import type { BridgeCell } from '../../bridge';
 import type { ValuesCommand } from '../commands';
-import { blockExtent } from './extent';
 
-/** Serial number of 1970-01-01 in Sheets, which counts true days from 1899-12-30. */
-const EPOCH_SERIAL = 25_569;
 /** Rows made between two breaths of the pane. */
 const ROWS_PER_STEP = 500;
 const NOTHING = '';
@@ -16,7 +19,7 @@ const NOTHING = '';
 /** A value as setValues takes it: a day as its serial number, nothing as a blank text. */
 export function bridgeCell(valeur: CellValue): BridgeCell {
   if (valeur === null) return NOTHING;
-  if (typeof valeur === 'object') return valeur.jour === MISSING_DAY ? NOTHING : valeur.jour + EPOCH_SERIAL;
+  if (typeof valeur === 'object') return valeur.jour === MISSING_DAY ? NOTHING : valeur.jour + SERIAL_1970;
   if (typeof valeur === 'number' && !Number.isFinite(valeur)) return NOTHING;
   return valeur;
 }
@@ -24,13 +27,13 @@ export function bridgeCell(valeur: CellValue): BridgeCell {
 function columnCell(column: Column): (row: number) => BridgeCell {
   if (column.kind === 'text') return (row) => column.values[column.codes[row]];
   if (column.kind === 'date') {
-    return (row) => (column.days[row] === MISSING_DAY ? NOTHING : column.days[row] + EPOCH_SERIAL);
+    return (row) => (column.days[row] === MISSING_DAY ? NOTHING : column.days[row] + SERIAL_1970);
   }
   return (row) => bridgeCell(column.numbers[row]);
 }
 
 /** Reads the cells of a table by data row. */
-export function tableCells({ table }: TableBlock): (row: number, column: number) => BridgeCell {
+function tableCells({ table }: TableBlock): (row: number, column: number) => BridgeCell {
   const columns = table.columns.map(columnCell);
   return (row, column) => columns[column](row);
 }
@@ -61,8 +64,8 @@ export function gathered(blocks: readonly Block[]): Block[] {
   const ends = cells.map((block) => ({ block, ...blockExtent(block) }));
   const top = Math.min(...cells.map(({ ligne }) => ligne));
   const left = Math.min(...cells.map(({ colonne }) => colonne));
-  const height = Math.max(...ends.map(({ block, lignes }) => block.ligne + lignes)) - top;
-  const width = Math.max(...ends.map(({ block, colonnes }) => block.colonne + colonnes)) - left;
+  const height = Math.max(...ends.map(({ block, rows }) => block.ligne + rows)) - top;
+  const width = Math.max(...ends.map(({ block, columns }) => block.colonne + columns)) - left;
   if (height * width > TOGETHER) return [...cells, ...tables];
   const grid = Array.from({ length: height }, () => new Array<Cell | null>(width).fill(null));
   for (const { ligne, colonne, cellules } of cells) {
@@ -73,12 +76,12 @@ export function gathered(blocks: readonly Block[]): Block[] {
 
 /** The values of a block. @yields null for a breath */
 export function* valuesCommands(block: Block): Generator<ValuesCommand | null> {
-  const { lignes, colonnes } = blockExtent(block);
-  if (lignes === 0 || colonnes === 0) return;
-  const rowAt = rowsOf(block, colonnes);
+  const { rows, columns } = blockExtent(block);
+  if (rows === 0 || columns === 0) return;
+  const rowAt = rowsOf(block, columns);
   let grille: BridgeCell[][] = [];
   let bytes = 0;
-  for (let row = 0; row < lignes; row++) {
+  for (let row = 0; row < rows; row++) {
     const cells = rowAt(row);
     const weight = rowBytes(cells);
     if (grille.length > 0 && bytes + weight > MESSAGE_BYTES) {
@@ -90,5 +93,5 @@ export function* valuesCommands(block: Block): Generator<ValuesCommand | null> {
     bytes += weight;
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield null;
   }
-  yield { genre: 'valeurs', ligne: block.ligne + lignes - grille.length, colonne: block.colonne, grille };
+  yield { genre: 'valeurs', ligne: block.ligne + rows - grille.length, colonne: block.colonne, grille };
 }

@@ -23,7 +23,7 @@ export const atelier: DomainMessages = {
     'atelier.exemple.bouton': 'Try with the example region',
     'atelier.exemple.nom': 'Example region',
     'atelier.exemple.pret':
-      'Example region opened: files, profiles and demonstration keys are ready. Nobody real is in it.',
+      'Example region open: files, profiles and demonstration keys are ready, nobody real is in it. Choose "Consolidate", or "Do everything" for all the results at once.',
     'atelier.apercu.choix': 'File shown',
     'atelier.apercu.feuille': 'Sheet',
     'atelier.apercu.retirer': 'Remove this file',

@@ -101,13 +101,16 @@ Adds deliveries to a base, or replaces those of the same name; the base is rewri
     'consolider.profil.pseudonymisee': 'Pseudonymised delivery: no profile to confirm.',
     'consolider.profil.propose': 'Profile proposed: {surs} {surs|sure column|sure columns}, {n} to confirm.',
     'consolider.profil.confirmer': 'Confirm in Clean',
+    'consolider.profil.confirmer.nom': 'Confirm in Clean: columns of "{nom}"',
     'consolider.profil.sans_certificateur': 'Say which certifier this file comes from.',
     'consolider.profil.absent': 'No profile yet for this certifier: one will be proposed when the file is read.',
     'consolider.cles': 'Keys',
     'consolider.cles.aide':
-      'Both keys stay in memory for this session: they are never written. K1 serves only for exports that hold names.',
+      'Both keys stay in memory for this session: they are never written. The matching key (K1) serves only for exports that hold names.',
+    'consolider.cle.region': 'Key of the region (K2)',
+    'consolider.cle.appariement': 'Matching key of the certifiers (K1)',
     'consolider.deux_cles':
-      'With K1 and K2 the region can find a person whose identity it knows: keep them apart from the base.',
+      'With both keys the region can find a person whose identity it knows: keep them apart from the base.',
     'consolider.faire': 'Consolidate',
     'consolider.tout_faire': 'Do everything',
     'consolider.tout_faire.aide':

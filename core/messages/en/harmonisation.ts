@@ -28,7 +28,8 @@ export const harmonisation: DomainMessages = {
     fichier_sans_personne: {
       quoi: 'In "{fichier}", no recognised column gives a person (name, first name and birth date), a file number or the date of a step.',
       pourquoi: 'No parcours can be drawn from it.',
-      action: 'Check that it is the right file and sheet, then make or correct its profile: suivi-vae profil FILE.',
+      action:
+        'Check that it is the right file and sheet, then make or correct its profile (view Clean, or suivi-vae profil FILE).',
     },
   },
   phrases: {},

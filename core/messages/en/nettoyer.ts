@@ -113,6 +113,11 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.exemple': 'Try it on a sample',
     'nettoyer.exemple.fichier': 'sample-to-clean.csv',
     'nettoyer.certificateur': 'Certifier of this file',
+    'nettoyer.certificateur.choisir': 'To be chosen, or recognised on reading',
+    'nettoyer.certificateur.manque':
+      'First say which certifier this file comes from: its profile is kept under that name.',
+    'nettoyer.confirmer': 'Confirm "{titre}"',
+    'nettoyer.retour': 'Back to the deliveries',
     'nettoyer.certificateur.aide': 'Its name, as you want to read it in the results.',
     'nettoyer.certificateur.profil': '{nom} (known profile)',
     'nettoyer.lire': 'Read the columns',
@@ -146,6 +151,8 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.profil.enregistrer': 'Save the profile',
     'nettoyer.profil.enregistre':
       'Profile of {nom} saved with this document, and handed over as a file: {fichier}. It will apply to the next delivery.',
+    'nettoyer.profil.enregistre.atelier':
+      'Profile of {nom} saved in this browser, and handed over as a file: {fichier}. It will apply to the next delivery.',
     'nettoyer.profil.charge': 'Profile loaded: {fichier}.',
     'nettoyer.nettoyer': 'Clean',
     'nettoyer.fini':

@@ -22,8 +22,6 @@ export const panneau: DomainMessages = {
     'panneau.accueil.exemple': 'Try with sample data',
     'panneau.accueil.exemple.texte': 'To see the tool work before you trust it with your files:',
     'panneau.accueil.exemple.encours': 'Opening the example region',
-    'panneau.accueil.exemple.fait':
-      'The example region is open, with its files and its demonstration keys. Start with “Consolidate”.',
     'panneau.carte.nettoyer': 'Clean a file',
     'panneau.carte.nettoyer.texte': 'Read an export as it is, see what is wrong or doubtful, correct it.',
     'panneau.carte.pseudonymiser': 'Remove identities',
@@ -92,6 +90,9 @@ export const panneau: DomainMessages = {
     'panneau.etat.invalide': 'not recognised',
     'panneau.etape.lecture': 'Reading values',
     'panneau.erreur': 'The request did not succeed. Nothing was changed; you can try again.',
+    'panneau.erreur.nous':
+      'Neither you nor your file is at fault. If it happens again, pass the technical details on: they hold no data.',
+    'panneau.erreur.details': 'Technical details',
     'panneau.annule': 'Cancelled: nothing was changed.',
     'panneau.erreur.protege':
       'This workbook, or this sheet, is protected. Remove the protection, then try again. Nothing was changed.',

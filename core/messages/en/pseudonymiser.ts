@@ -80,7 +80,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.residu.coordonnees': 'an e-mail address, a telephone or a social security number',
     'pseudonymiser.controle.rien': 'Check: nothing identifying was found in what leaves.',
     'pseudonymiser.controle.trouve': 'Check: something identifying remains in what leaves. Do not send this file.',
-    'pseudonymiser.controle.ligne': '{rubrique}: {quoi}, {n} row(s)',
+    'pseudonymiser.controle.ligne': '{rubrique}: {quoi}, {n} {n|row|rows}',
     'pseudonymiser.controle.action':
       'In the view Nettoyer, check which rubrique these columns feed, or correct them in the export, then start again.',
     'pseudonymiser.statut':
@@ -107,7 +107,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.lisez_moi.colonnes': 'Columns',
     'pseudonymiser.colonne.rubrique': 'Rubrique',
     'pseudonymiser.colonne.sort': 'What becomes of it',
-    'pseudonymiser.colonne.inconnues': '{n} column(s) without rubrique',
+    'pseudonymiser.colonne.inconnues': '{n} {n|column|columns} without rubrique',
     'pseudonymiser.technique.ligne_source': 'row number in the original export',
     'pseudonymiser.technique.personne': 'pseudonym of the person (linking key)',
     'pseudonymiser.technique.preuves':
@@ -165,15 +165,18 @@ See suivi-vae pseudonymiser --help`,
     'pseudonymiser.certificateur': 'Id of the certifier',
     'pseudonymiser.certificateur.aide':
       'The one that the region gave you (lower-case letters, digits, hyphens): it is part of the pseudonyms and must be the same there.',
+    'pseudonymiser.certificateur.invalide':
+      'The id of the certifier is made of 1 to 32 lower case letters without accents, digits or hyphens: dava-rennes for example.',
     'pseudonymiser.lire': 'Read',
     'pseudonymiser.lu': '{n} rows and {colonnes} columns read: see what will leave.',
     'pseudonymiser.deja': 'This already is a pseudonymised delivery: send it as it is, or choose the original export.',
     'pseudonymiser.sans_profil':
       'This certifier has no confirmed profile: only the columns recognised without doubt will leave.',
     'pseudonymiser.a_confirmer':
-      'This certifier has no confirmed profile, and the meaning of {n} column(s) is to be confirmed: they will not leave. Confirm them first in the view Nettoyer.',
+      'This certifier has no confirmed profile, and the meaning of {n} {n|column|columns} is to be confirmed: nothing of that will leave. Confirm first in the view Nettoyer.',
     'pseudonymiser.vers_nettoyer': 'Confirm the columns',
-    'pseudonymiser.sorts': '{retirees} column(s) removed, {remplacees} replaced, {gardees} kept.',
+    'pseudonymiser.sorts':
+      '{retirees} {retirees|column removed|columns removed}, {remplacees} replaced, {gardees} kept.',
     'pseudonymiser.colonnes': 'What becomes of each column',
     'pseudonymiser.colonne.entete': 'Column',
     'pseudonymiser.sensibles': 'Deliver sensitive data too (RQTH), if the region has asked for it',
@@ -208,7 +211,9 @@ See suivi-vae pseudonymiser --help`,
     'cle.creee_ici': 'Key made, to be kept: {nom}. Fingerprint: {empreinte}.',
     'cle.prise': '{cle} accepted, fingerprint {empreinte}.',
     'cle.en_main': 'Key in memory, fingerprint:',
-    'cle.en_main.aide': 'Check by voice that the other certifiers read the same fingerprint.',
+    'cle.en_main.aide.appariement': 'Check by voice that the other certifiers read the same fingerprint.',
+    'cle.en_main.aide.region':
+      'It stays with the region: give it to no certifier. Take the same one each time the base is updated.',
     'cle.oublier': 'Forget the key',
     'cle.oubliee': 'Key forgotten.',
   },

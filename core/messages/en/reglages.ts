@@ -64,6 +64,11 @@ export const reglages: DomainMessages = {
     'reglages.enregistrer.aide':
       'The region and the profiles are kept with this document; never a key, never personal data.',
     'reglages.enregistre': 'Settings saved with this document.',
+    'reglages.enregistrer.atelier': 'Save in this browser',
+    'reglages.enregistrer.aide.atelier':
+      'Region and profiles are kept by this browser, on this computer; never a key, never personal data. To have them elsewhere, export them.',
+    'reglages.enregistre.atelier':
+      'Settings saved in this browser. To bring the certifiers’ files together, go to "Consolidate".',
     'reglages.profils': 'Certifiers’ profiles',
     'reglages.profils.vide':
       'No profile. A profile is made when you confirm the columns of a file in “Clean”; you can also import some.',

@@ -23,7 +23,7 @@ export const atelier: DomainMessages = {
     'atelier.exemple.bouton': 'Essayer avec la région d’exemple',
     'atelier.exemple.nom': 'Région d’exemple',
     'atelier.exemple.pret':
-      'Région d’exemple ouverte : fichiers, profils et clés de démonstration sont prêts. Personne de réel n’y figure.',
+      'Région d’exemple ouverte : fichiers, profils et clés de démonstration sont prêts, personne de réel n’y figure. Choisissez « Consolider », ou « Tout faire » pour tous les résultats d’un coup.',
     'atelier.apercu.choix': 'Fichier affiché',
     'atelier.apercu.feuille': 'Feuille',
     'atelier.apercu.retirer': 'Retirer ce fichier',

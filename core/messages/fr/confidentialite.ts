@@ -43,7 +43,8 @@ export const confidentialite: DomainMessages = {
       quoi: 'La clé d’appariement et la clé de la région sont la même.',
       pourquoi:
         'Un certificateur, qui connaît la clé d’appariement, pourrait alors reconnaître les personnes dans la base régionale.',
-      action: 'Créez une clé de région avec « cle generer » et ne la donnez à aucun certificateur.',
+      action:
+        'Créez une clé de région (bouton « Créer une clé », ou commande « cle generer ») et ne la donnez à aucun certificateur.',
     },
   },
   phrases: {

@@ -103,13 +103,16 @@ Ajoute des livraisons à une base, ou remplace celles qui portent le même nom ;
     'consolider.profil.pseudonymisee': 'Livraison pseudonymisée : aucun profil à confirmer.',
     'consolider.profil.propose': 'Profil proposé : {surs} {surs|colonne sûre|colonnes sûres}, {n} à confirmer.',
     'consolider.profil.confirmer': 'Confirmer dans Nettoyer',
+    'consolider.profil.confirmer.nom': 'Confirmer dans Nettoyer les colonnes de « {nom} »',
     'consolider.profil.sans_certificateur': 'Dites de quel certificateur vient ce fichier.',
     'consolider.profil.absent': 'Pas encore de profil pour ce certificateur : il sera proposé à la lecture.',
     'consolider.cles': 'Clés',
     'consolider.cles.aide':
-      'Les deux clés restent en mémoire le temps de cette session : elles ne sont jamais écrites. K1 ne sert qu’aux exports qui contiennent des noms.',
+      'Les deux clés restent en mémoire le temps de cette session : elles ne sont jamais écrites. La clé d’appariement (K1) ne sert qu’aux exports qui contiennent des noms.',
+    'consolider.cle.region': 'Clé de la région (K2)',
+    'consolider.cle.appariement': 'Clé d’appariement des certificateurs (K1)',
     'consolider.deux_cles':
-      'Avec K1 et K2, la région peut retrouver une personne dont elle connaît l’identité : gardez-les séparées de la base.',
+      'Avec les deux clés, la région peut retrouver une personne dont elle connaît l’identité : gardez-les séparées de la base.',
     'consolider.faire': 'Consolider',
     'consolider.tout_faire': 'Tout faire',
     'consolider.tout_faire.aide':

@@ -30,7 +30,7 @@ export const harmonisation: DomainMessages = {
       quoi: 'Dans « {fichier} », aucune colonne reconnue ne donne une personne (nom, prénom et date de naissance), un numéro de dossier ou une date d’étape.',
       pourquoi: 'Aucun parcours ne peut en être tiré.',
       action:
-        'Vérifiez que c’est le bon fichier et la bonne feuille, puis faites ou corrigez son profil : suivi-vae profil FICHIER.',
+        'Vérifiez que c’est le bon fichier et la bonne feuille, puis faites ou corrigez son profil (vue Nettoyer, ou suivi-vae profil FICHIER).',
     },
   },
   phrases: {},

@@ -115,6 +115,11 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.exemple': 'Essayer sur un exemple',
     'nettoyer.exemple.fichier': 'exemple-a-nettoyer.csv',
     'nettoyer.certificateur': 'Certificateur de ce fichier',
+    'nettoyer.certificateur.choisir': 'À préciser, ou à reconnaître à la lecture',
+    'nettoyer.certificateur.manque':
+      'Dites d’abord de quel certificateur vient ce fichier : son profil est gardé sous son nom.',
+    'nettoyer.confirmer': 'Confirmer « {titre} »',
+    'nettoyer.retour': 'Revenir aux livraisons',
     'nettoyer.certificateur.aide': 'Son nom, tel que vous voulez le lire dans les résultats.',
     'nettoyer.certificateur.profil': '{nom} (profil connu)',
     'nettoyer.lire': 'Lire les colonnes',
@@ -148,6 +153,8 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.profil.enregistrer': 'Enregistrer le profil',
     'nettoyer.profil.enregistre':
       'Profil de {nom} enregistré avec ce document, et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
+    'nettoyer.profil.enregistre.atelier':
+      'Profil de {nom} enregistré dans ce navigateur, et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
     'nettoyer.profil.charge': 'Profil chargé : {fichier}.',
     'nettoyer.nettoyer': 'Nettoyer',
     'nettoyer.fini':

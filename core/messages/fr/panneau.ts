@@ -23,8 +23,6 @@ export const panneau: DomainMessages = {
     'panneau.accueil.exemple': 'Essayer avec des données d’exemple',
     'panneau.accueil.exemple.texte': 'Pour voir l’outil marcher avant de lui confier vos fichiers\u00a0:',
     'panneau.accueil.exemple.encours': 'Ouverture de la région d’exemple',
-    'panneau.accueil.exemple.fait':
-      'La région d’exemple est ouverte, avec ses fichiers et ses clés de démonstration. Commencez par «\u00a0Consolider\u00a0».',
     'panneau.carte.nettoyer': 'Nettoyer un fichier',
     'panneau.carte.nettoyer.texte': 'Lire un export tel qu’il est, voir ce qui est faux ou douteux, le corriger.',
     'panneau.carte.pseudonymiser': 'Retirer les identités',
@@ -98,6 +96,9 @@ export const panneau: DomainMessages = {
     'panneau.etat.invalide': 'non reconnu',
     'panneau.etape.lecture': 'Lecture des valeurs',
     'panneau.erreur': 'La demande n’a pas abouti. Rien n’a été changé ; vous pouvez recommencer.',
+    'panneau.erreur.nous':
+      'Ce n’est pas une faute de votre fichier ni la vôtre. Si cela se répète, transmettez les détails techniques : ils ne contiennent aucune donnée.',
+    'panneau.erreur.details': 'Détails techniques',
     'panneau.annule': 'Opération annulée\u00a0: rien n’a été changé.',
     'panneau.erreur.protege':
       'Ce classeur, ou cette feuille, est protégé. Ôtez la protection, puis recommencez. Rien n’a été changé.',

@@ -84,7 +84,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.controle.rien': 'Contrôle : rien d’identifiant n’a été trouvé dans ce qui sort.',
     'pseudonymiser.controle.trouve':
       'Contrôle : quelque chose d’identifiant reste dans ce qui sort. N’envoyez pas ce fichier.',
-    'pseudonymiser.controle.ligne': '{rubrique} : {quoi}, {n} ligne(s)',
+    'pseudonymiser.controle.ligne': '{rubrique} : {quoi}, {n} {n|ligne|lignes}',
     'pseudonymiser.controle.action':
       'Dans la vue Nettoyer, vérifiez à quelle rubrique ces colonnes sont rattachées, ou corrigez-les dans l’export, puis recommencez.',
     'pseudonymiser.statut':
@@ -111,7 +111,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.lisez_moi.colonnes': 'Colonnes',
     'pseudonymiser.colonne.rubrique': 'Rubrique',
     'pseudonymiser.colonne.sort': 'Ce qu’elle devient',
-    'pseudonymiser.colonne.inconnues': '{n} colonne(s) sans rubrique',
+    'pseudonymiser.colonne.inconnues': '{n} {n|colonne|colonnes} sans rubrique',
     'pseudonymiser.technique.ligne_source': 'numéro de la ligne dans l’export d’origine',
     'pseudonymiser.technique.personne': 'pseudonyme de la personne (clé d’appariement)',
     'pseudonymiser.technique.preuves':
@@ -169,6 +169,8 @@ Voir suivi-vae pseudonymiser --help`,
     'pseudonymiser.certificateur': 'Identifiant du certificateur',
     'pseudonymiser.certificateur.aide':
       'Celui que la région vous a donné (lettres minuscules, chiffres, tirets) : il entre dans les pseudonymes et doit être le même chez elle.',
+    'pseudonymiser.certificateur.invalide':
+      'L’identifiant du certificateur est fait de 1 à 32 lettres minuscules sans accent, chiffres ou tirets : par exemple dava-rennes.',
     'pseudonymiser.lire': 'Lire',
     'pseudonymiser.lu': '{n} lignes et {colonnes} colonnes lues : voyez ce qui sortira.',
     'pseudonymiser.deja':
@@ -176,9 +178,10 @@ Voir suivi-vae pseudonymiser --help`,
     'pseudonymiser.sans_profil':
       'Ce certificateur n’a pas de profil confirmé : seules les colonnes reconnues sans doute sortiront.',
     'pseudonymiser.a_confirmer':
-      'Ce certificateur n’a pas de profil confirmé, et le sens de {n} colonne(s) reste à confirmer : elles ne sortiront pas. Confirmez-les d’abord dans la vue Nettoyer.',
+      'Ce certificateur n’a pas de profil confirmé, et le sens de {n} {n|colonne|colonnes} reste à confirmer : rien n’en sortira. Confirmez d’abord dans la vue Nettoyer.',
     'pseudonymiser.vers_nettoyer': 'Confirmer les colonnes',
-    'pseudonymiser.sorts': '{retirees} colonne(s) retirée(s), {remplacees} remplacée(s), {gardees} gardée(s).',
+    'pseudonymiser.sorts':
+      '{retirees} {retirees|colonne retirée|colonnes retirées}, {remplacees} {remplacees|remplacée|remplacées}, {gardees} {gardees|gardée|gardées}.',
     'pseudonymiser.colonnes': 'Ce que devient chaque colonne',
     'pseudonymiser.colonne.entete': 'Colonne',
     'pseudonymiser.sensibles': 'Livrer aussi les données sensibles (RQTH), si la région l’a demandé',
@@ -212,7 +215,9 @@ Voir suivi-vae pseudonymiser --help`,
     'cle.creee_ici': 'Clé créée, à garder : {nom}. Empreinte : {empreinte}.',
     'cle.prise': '{cle} acceptée, empreinte {empreinte}.',
     'cle.en_main': 'Clé en mémoire, empreinte :',
-    'cle.en_main.aide': 'Vérifiez de vive voix que les autres certificateurs lisent la même empreinte.',
+    'cle.en_main.aide.appariement': 'Vérifiez de vive voix que les autres certificateurs lisent la même empreinte.',
+    'cle.en_main.aide.region':
+      'Elle reste à la région : ne la donnez à aucun certificateur. Reprenez la même à chaque mise à jour de la base.',
     'cle.oublier': 'Oublier la clé',
     'cle.oubliee': 'Clé oubliée.',
   },

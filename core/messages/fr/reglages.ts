@@ -65,6 +65,11 @@ export const reglages: DomainMessages = {
     'reglages.enregistrer.aide':
       'La région et les profils sont gardés avec ce document\u00a0; jamais une clé, jamais une donnée personnelle.',
     'reglages.enregistre': 'Réglages enregistrés avec ce document.',
+    'reglages.enregistrer.atelier': 'Enregistrer dans ce navigateur',
+    'reglages.enregistrer.aide.atelier':
+      'La région et les profils sont gardés par ce navigateur, sur cet ordinateur\u00a0; jamais une clé, jamais une donnée personnelle. Pour les retrouver ailleurs, exportez-les.',
+    'reglages.enregistre.atelier':
+      'Réglages enregistrés dans ce navigateur. Pour réunir les fichiers des certificateurs, passez à «\u00a0Consolider\u00a0».',
     'reglages.profils': 'Profils des certificateurs',
     'reglages.profils.vide':
       'Aucun profil. Un profil naît quand vous confirmez les colonnes d’un fichier dans «\u00a0Nettoyer\u00a0»\u00a0; vous pouvez aussi en importer.',

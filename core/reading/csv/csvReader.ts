@@ -68,7 +68,7 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 /** Bytes cut into cells in one step: a few milliseconds. */
-const BYTES_A_STEP = 1 << 18;
+const BYTES_A_STEP = 1 << 16;
 
 function* pushPieces(table: ByteTable, bytes: Uint8Array): Steps<void> {
   for (let at = 0; at < bytes.length; at += BYTES_A_STEP) {
@@ -179,6 +179,7 @@ class StreamedCsv implements CsvReader {
     const line = separatorLine(text);
     const body = line === null ? text : text.subarray(line.length);
     const separator = line?.separator ?? this.chosenSeparator(body, whole) ?? findSeparator(body, whole);
+    yield 0;
     const byte = separator === null ? -1 : separator.charCodeAt(0);
     const chosen = this.options.ligne_entete === undefined ? undefined : this.options.ligne_entete - 1;
     const records = headRecords(body, byte, whole, Math.max(RECORDS, (chosen ?? 0) + 2));
@@ -191,6 +192,7 @@ class StreamedCsv implements CsvReader {
     yield 0;
     const { decoder } = this.encoding(evidenceOf(records));
     const rows = records.map((cells) => headRow(cells.map((cell) => decoder.text(bytesOf(cell), 0, cell.length))));
+    yield 0;
     const plan = yield* findHeaderSteps(rows, { knownLabels: this.options.knownLabels, chosen });
     if (plan === null) throw new Problem('fichier_vide');
     const table = new ByteTable(byte);

@@ -44,21 +44,27 @@ export function emptyCell(): GridCell {
 export type PlainCell =
   string | number | boolean | null | undefined | { readonly number: number; readonly format: string };
 
-function fill(value: PlainCell, cell: GridCell): boolean {
-  if (value === null || value === undefined || value === '') return false;
+/** Gives a cell a plain value; `format`: the number format of a figure, which says whether it is a date or a code. */
+export function fillCell(cell: GridCell, value: string | number | boolean, format: string): void {
   cell.text = '';
   cell.format = '';
-  if (typeof value === 'string') {
-    cell.kind = CELL_TEXT;
-    cell.text = value;
+  if (typeof value === 'number') {
+    cell.kind = CELL_NUMBER;
+    cell.number = value;
+    cell.format = format;
   } else if (typeof value === 'boolean') {
     cell.kind = CELL_BOOLEAN;
     cell.text = value ? '1' : '';
   } else {
-    cell.kind = CELL_NUMBER;
-    cell.number = typeof value === 'number' ? value : value.number;
-    if (typeof value === 'object') cell.format = value.format;
+    cell.kind = CELL_TEXT;
+    cell.text = value;
   }
+}
+
+function fill(value: PlainCell, cell: GridCell): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  if (typeof value === 'object') fillCell(cell, value.number, value.format);
+  else fillCell(cell, value, '');
   return true;
 }
 

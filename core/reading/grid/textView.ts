@@ -1,12 +1,18 @@
 /** The text view of a typed cell (see RawColumn): what a code, a date or a number is written as, whatever the host. */
-import { CELL_BOOLEAN, CELL_DATE, CELL_ERROR, CELL_NUMBER, CELL_TEXT, isoDay, type CellKind } from '../../table';
+import {
+  CELL_BOOLEAN,
+  CELL_DATE,
+  CELL_ERROR,
+  type CellKind,
+  CELL_NUMBER,
+  CELL_TEXT,
+  DAYS_1904,
+  isoDay,
+  SERIAL_1970,
+} from '../../table';
 import type { GridCell } from './grid';
 import { formatKind, padded } from './numberFormat';
 
-/** Day number (1970) of serial 0: 1899-12-30, for serials from 61 on; Excel counts a 29 February 1900 that never was. */
-const EPOCH_1900 = -25569;
-/** Days from 1900 serials to 1904 serials. */
-const DAYS_1904 = 1462;
 /** Serial of 9999-12-31, the last that Excel shows. */
 const LAST_SERIAL = 2958465;
 const SECONDS = 86400;
@@ -54,7 +60,7 @@ export function serialDate(serial: number, date1904: boolean): string | null {
   }
   if (!(day >= 1 && day <= LAST_SERIAL)) return null;
   // Serial 60 is Excel's 29 February 1900: kept as it shows, for the calendar to refuse.
-  const date = day === 60 ? '1900-02-29' : isoDay(EPOCH_1900 + day + (day < 60 ? 1 : 0));
+  const date = day === 60 ? '1900-02-29' : isoDay(day - SERIAL_1970 + (day < 60 ? 1 : 0));
   return seconds === 0 ? date : `${date}T${clock(seconds)}`;
 }
 

@@ -3,15 +3,20 @@ import type { Base } from '../../base';
 import { Problem } from '../../messages';
 import { emptyCell } from '../../reading';
 import type { SheetGrid } from '../../reading';
-import { CELL_NUMBER, emptyDates, emptyNumbers, MISSING_DAY, parseIsoDay, TextBuilder } from '../../table';
+import {
+  CELL_NUMBER,
+  DAYS_1904,
+  emptyDates,
+  emptyNumbers,
+  MISSING_DAY,
+  parseIsoDay,
+  SERIAL_1970,
+  TextBuilder,
+} from '../../table';
 import type { Column, Table } from '../../table';
 import { inChunks, lastOf, within } from '../../table/steps';
 import type { Steps } from '../../table/steps';
 import { PARCOURS_SHEET, partName, PASSAGES_SHEET, SETTINGS_HEADER, SETTINGS_SHEET, storageOf } from './names';
-
-/** Serial numbers of 1970-01-01 in the 1900 and 1904 date systems. */
-const EPOCH_1900 = 25569;
-const EPOCH_1904 = 24107;
 
 /** Cells read in one step: some milliseconds, whatever the host's grid. */
 const CELLS_A_STEP = 1 << 12;
@@ -71,7 +76,7 @@ class Cells {
     const { cell } = this;
     if (!this.sheet.read(row, column, cell)) return MISSING_DAY;
     if (cell.kind !== CELL_NUMBER) return parseIsoDay(cell.text.slice(0, 10));
-    return Math.floor(cell.number) - (this.sheet.date1904 ? EPOCH_1904 : EPOCH_1900);
+    return Math.floor(cell.number) - SERIAL_1970 + (this.sheet.date1904 ? DAYS_1904 : 0);
   }
 }
 

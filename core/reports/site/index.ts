@@ -38,6 +38,10 @@ export function* publicationSiteSteps(
   const figures = yield* within(Figures.of(published.rows, region, meta.jour), 0, 0.4);
   const parts = yield* within(sectionsSteps(figures), 0.4, 0.6);
   yield 1;
+  const keys = [keyFigures(figures), legend(figures)];
+  yield 1;
+  const methods = method(figures, meta);
+  yield 1;
   const title = phrase('site.titre', { region: region.nom });
   const head = element(
     'head',
@@ -68,9 +72,9 @@ export function* publicationSiteSteps(
       'main',
       { id: 'contenu' },
       element('p', {}, phrase('site.presentation', { region: region.nom })),
-      block('cles', phrase('site.cles.titre', { annee: figures.year }), [keyFigures(figures), legend(figures)]),
+      block('cles', phrase('site.cles.titre', { annee: figures.year }), keys),
       parts.map(({ id, titre, contenu }) => block(id, titre, contenu)),
-      block('methode', phrase('site.methode.titre'), method(figures, meta)),
+      block('methode', phrase('site.methode.titre'), methods),
     ),
     element(
       'footer',

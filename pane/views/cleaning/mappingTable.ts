@@ -56,6 +56,31 @@ function choices(mapping: Mapping, index: number, offered: readonly OfferedChoic
   ];
 }
 
+/** One click for what is proposed: the list is there for anything else. */
+function confirmButton(
+  { proposals }: Mapping,
+  index: number,
+  list: HTMLSelectElement,
+  choose: () => void,
+  say: Say,
+): HTMLElement {
+  const { candidats, partie } = proposals[index];
+  const { rubrique, rang } = candidats[0];
+  const confirm = (): void => {
+    list.value = choiceKey({ rubrique, ...(rang === undefined ? {} : { rang }), ...(partie ? { partie } : {}) });
+    // The button goes with the doubt: the list it has filled takes the focus.
+    list.focus();
+    choose();
+  };
+  return element(
+    'p',
+    { class: 'actions' },
+    button(say('nettoyer.confirmer', { titre: titleOf(rubrique, rang ?? 0, say) }), confirm, {
+      id: `nettoyer-confirmer-${index}`,
+    }),
+  );
+}
+
 function row(
   context: ViewContext,
   state: CleaningState,
@@ -73,13 +98,14 @@ function row(
   list.value = choiceKey(mapping.choices[index]);
   const status = mapping.statuses[index];
   const reason = mapping.proposals[index].candidats[0]?.raison ?? '';
-  list.addEventListener('change', () => {
+  const choose = (): void => {
     mapping.choices[index] = choiceOf(list.value);
     mapping.statuses[index] = 'choisi';
     state.cleaned = null;
     state.acceptance = null;
     context.refresh();
-  });
+  };
+  list.addEventListener('change', choose);
   const remarks = [
     element('span', { class: `statut ${status}` }, say(`nettoyer.statut.${status}`)),
     ...(status === 'sur' || status === 'a_confirmer' ? [element('span', {}, ` ${reason}`)] : []),
@@ -92,6 +118,7 @@ function row(
     { class: status },
     labelled(id, say('nettoyer.colonne.choix', { lettre: letter, titre: name }), list),
     element('p', { id: `${id}-statut`, class: 'aide' }, ...remarks),
+    ...(status === 'a_confirmer' ? [confirmButton(mapping, index, list, choose, say)] : []),
   );
 }
 
@@ -111,6 +138,11 @@ function drift({ drift: changed }: Mapping, { say }: ViewContext): HTMLElement[]
 
 function save(context: ViewContext, state: CleaningState, mapping: Mapping): void {
   const { host, session, say, tell, attempt } = context;
+  if (session.region !== null && state.certifier === '') {
+    tell(say('nettoyer.certificateur.manque'));
+    document.getElementById('nettoyer-certificateur')?.focus();
+    return;
+  }
   attempt(async () => {
     const { id, nom } = certifierOf(state, session);
     const profile = profileOf(state.read!.raw, mapping, id, state.profile, state.absent);
@@ -120,7 +152,8 @@ function save(context: ViewContext, state: CleaningState, mapping: Mapping): voi
     const name = `profil-${id}`;
     const bytes = encodeUtf8(`${JSON.stringify(profile, null, 2)}\n`);
     const found = await host.deliverFiles(name, new Map([[`${name}.json`, bytes]]));
-    tell(say('nettoyer.profil.enregistre', { nom, fichier: found }));
+    const kept = host.kind === 'atelier' ? 'nettoyer.profil.enregistre.atelier' : 'nettoyer.profil.enregistre';
+    tell(say(kept, { nom, fichier: found }));
   });
 }
 
@@ -179,6 +212,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
         { class: 'actions' },
         button(say('nettoyer.nettoyer'), start, { class: 'primary', id: 'nettoyer-nettoyer' }),
         button(say('nettoyer.profil.enregistrer'), () => save(context, state, mapping), { id: 'nettoyer-enregistrer' }),
+        ...(state.back === '' ? [] : [button(say('nettoyer.retour'), () => context.open(state.back))]),
       ),
     ),
   ];

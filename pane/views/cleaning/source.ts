@@ -1,17 +1,19 @@
 /** First step: which sheet or file to clean, and whose it is. */
+import type { Profile } from '../../../core/profiles';
 import { knownHeader, proposeMappingSteps } from '../../../core/profiles';
 import { inStep } from '../../../core/tasks/task';
 import { button, element } from '../../element';
 import { filePicker, input, labelled, select } from '../../fields';
-import type { Place } from '../../host';
+import type { Place, ReadTable } from '../../host';
 import { sampleFile } from '../../sample/file';
 import { journalNames } from '../../treatment/undo';
-import type { ViewContext } from '../view';
+import { guessByName, guessCertifier } from '../guessCertifier';
+import type { ViewContext, Work } from '../view';
 import { focusOn } from './focus';
 import { mappingOf } from './mapping';
 import { defaultPlace, hasNewPlace, offeredPlaces } from './places';
 import type { CleaningState } from './state';
-import { certifierOf } from './state';
+import { certifierOf, cleaningState } from './state';
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xls,.xlsb,.xlsm,.ods,.html,.htm';
 
@@ -28,10 +30,19 @@ export function loadPlaces(context: ViewContext, state: CleaningState): void {
     const offered = offeredPlaces(places, host, say);
     const isNew = before !== null && hasNewPlace(places, before);
     if (isNew || !offered.some(({ value }) => value === state.placeKey)) {
-      state.placeKey = defaultPlace(places, host, say, before ?? places);
+      choosePlace(state, defaultPlace(places, host, say, before ?? places), context);
     }
     refresh();
   });
+}
+
+/** Another file is of another certifier, unless its name says so: the profile of the former one must not read it. */
+function choosePlace(state: CleaningState, key: string, { session }: ViewContext): void {
+  state.placeKey = key;
+  const place = key === '' ? null : (JSON.parse(key) as Place);
+  const certifiers = session.region?.certificateurs ?? [];
+  if (session.region === null || certifiers.length === 1) state.certifier = certifiers[0]?.id ?? '';
+  else state.certifier = place === null || !('name' in place) ? '' : guessByName(place.name, session.region);
 }
 
 function forgetReading(state: CleaningState): void {
@@ -57,23 +68,32 @@ function readPlace(place: Place, sheet: string | null | undefined): Place {
   return place.kind === 'file' && place.sheet === undefined && sheet ? { ...place, sheet } : place;
 }
 
+function readWith(profile: Profile | null, place: Place, { host }: ViewContext, work: Work): Promise<ReadTable> {
+  const headers = profile?.colonnes.map(({ entete }) => entete);
+  return host.readTable(
+    place,
+    { knownLabels: knownHeader, ...(headers === undefined ? {} : { entetes: headers }) },
+    work.watch('nettoyer.etape.lecture'),
+  );
+}
+
 /** Reads the chosen place and proposes what its columns hold, or takes it from the certifier's profile. */
 function read(context: ViewContext, state: CleaningState): void {
-  const { host, session, say, tell, work, refresh } = context;
+  const { session, say, tell, work, refresh } = context;
   if (state.placeKey === '') {
     tell(say('nettoyer.source.rien'));
     return;
   }
   work('nettoyer.etape.lecture', async (running) => {
     const place = JSON.parse(state.placeKey) as Place;
-    const profile = session.profiles.get(certifierOf(state, session).id) ?? null;
     forgetReading(state);
-    const headers = profile?.colonnes.map(({ entete }) => entete);
-    const reading = await host.readTable(
-      place,
-      { knownLabels: knownHeader, ...(headers === undefined ? {} : { entetes: headers }) },
-      running.watch('nettoyer.etape.lecture'),
-    );
+    let profile = session.profiles.get(certifierOf(state, session).id) ?? null;
+    let reading = await readWith(profile, place, context, running);
+    if (state.certifier === '' && session.region !== null) {
+      state.certifier = guessCertifier(reading.raw, session.region, session.profiles);
+      profile = session.profiles.get(state.certifier) ?? null;
+      if (profile !== null) reading = await readWith(profile, place, context, running);
+    }
     const proposals = await running.run(inStep('nettoyer.etape.colonnes', proposeMappingSteps(reading.raw)));
     state.place = readPlace(place, reading.raw.source.sheet);
     state.read = reading;
@@ -93,12 +113,14 @@ function whose({ session, say }: ViewContext, state: CleaningState): HTMLElement
     const name = input('text', state.certifierName, (value) => (state.certifierName = value), { autocomplete: 'off' });
     return labelled('nettoyer-certificateur', say('nettoyer.certificateur'), name, say('nettoyer.certificateur.aide'));
   }
-  if (!certifiers.some(({ id }) => id === state.certifier)) state.certifier = certifiers[0].id;
+  if (certifiers.length === 1) state.certifier = certifiers[0].id;
+  if (!certifiers.some(({ id }) => id === state.certifier)) state.certifier = '';
+  const none = state.certifier === '' ? [{ value: '', label: say('nettoyer.certificateur.choisir') }] : [];
   const choices = certifiers.map(({ id, nom }) => ({
     value: id,
     label: session.profiles.has(id) ? say('nettoyer.certificateur.profil', { nom }) : nom,
   }));
-  const list = select(choices, state.certifier, (value) => (state.certifier = value));
+  const list = select([...none, ...choices], state.certifier, (value) => (state.certifier = value));
   return labelled('nettoyer-certificateur', say('nettoyer.certificateur'), list);
 }
 
@@ -121,7 +143,10 @@ export function sourceSection(context: ViewContext, state: CleaningState): HTMLE
     const selection = offered.length === 0 ? [] : [element('p', { class: 'actions' }, start)];
     return element('section', {}, title, empty, files, element('p', { class: 'actions' }, sample), ...selection);
   }
-  const list = select(offered, state.placeKey, (value) => (state.placeKey = value));
+  const list = select(offered, state.placeKey, (value) => {
+    choosePlace(state, value, context);
+    context.refresh();
+  });
   return element(
     'section',
     {},
@@ -131,4 +156,29 @@ export function sourceSection(context: ViewContext, state: CleaningState): HTMLE
     whose(context, state),
     element('p', { class: 'actions' }, start, sample),
   );
+}
+
+/**
+ * Opens this view on a file that another view has in hand, its certifier known, and reads its columns.
+ * @param back the view to come back to once they are confirmed
+ */
+export function cleanGiven(given: Place, certifier: string, back: string, context: ViewContext): void {
+  const { host, session, say, attempt, open } = context;
+  attempt(async () => {
+    const state = cleaningState(session);
+    const places = await host.places();
+    const offered = offeredPlaces(places, host, say);
+    const isGiven = ({ place }: { readonly place: Place }): boolean =>
+      JSON.stringify(place) === JSON.stringify(given) ||
+      (given.kind === 'file' && given.sheet === undefined && place.kind === 'file' && place.name === given.name);
+    // Of a workbook, the first choice is the whole of it, as it was given.
+    state.placeKey = offered.find(isGiven)?.value ?? state.placeKey;
+    state.places = places;
+    state.certifier = certifier;
+    if (session.region === null) state.certifierName = certifier;
+    state.back = back;
+    forgetReading(state);
+    open('nettoyer');
+    read(context, state);
+  });
 }

@@ -21,6 +21,8 @@ export interface CleaningState {
   certifier: string;
   /** Name typed when there is no region. */
   certifierName: string;
+  /** The view that sent the person here, to come back to; '' when they came by themselves. */
+  back: string;
   /** The place that was read, which is not always the one now chosen in the list. */
   place: Place | null;
   read: ReadTable | null;
@@ -45,6 +47,7 @@ export function cleaningState(session: Session): CleaningState {
       placeKey: '',
       certifier: '',
       certifierName: '',
+      back: '',
       place: null,
       read: null,
       mapping: null,

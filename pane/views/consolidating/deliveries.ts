@@ -1,8 +1,9 @@
 /** The list of the files: taken or not, whose, and what reads them. */
 import { button, element } from '../../element';
 import { checkbox, filePicker, labelled, select } from '../../fields';
+import { cleanGiven } from '../cleaning/source';
 import type { ViewContext } from '../view';
-import { seeRow } from './reading';
+import { seeGiven, seeRow } from './reading';
 import { rowsOf } from './rows';
 import type { ConsolidatingState, FileRow } from './state';
 
@@ -22,7 +23,7 @@ export function seeRows(rows: readonly FileRow[], context: ViewContext): void {
 }
 
 function profileState(row: FileRow, context: ViewContext): HTMLElement[] {
-  const { session, say, open } = context;
+  const { session, say } = context;
   const told = (code: string, slots = {}): HTMLElement => element('p', { class: 'aide' }, say(code, slots));
   if (row.seen === null) {
     return [
@@ -41,7 +42,9 @@ function profileState(row: FileRow, context: ViewContext): HTMLElement[] {
   const count = (statut: string): number => proposals.filter((one) => one.statut === statut).length;
   return [
     told('consolider.profil.propose', { surs: count('sur'), n: count('a_confirmer') }),
-    button(say('consolider.profil.confirmer'), () => open('nettoyer')),
+    button(say('consolider.profil.confirmer'), () => cleanGiven(row.place, row.certifier, 'consolider', context), {
+      attributes: { 'aria-label': say('consolider.profil.confirmer.nom', { nom: row.nom }) },
+    }),
   ];
 }
 
@@ -75,13 +78,12 @@ function rowItem(row: FileRow, index: number, context: ViewContext): HTMLElement
 
 /** The places are asked of the host: the section fills when it has answered. */
 export function deliveriesSection(state: ConsolidatingState, context: ViewContext): HTMLElement {
-  const { host, say, attempt, work, refresh } = context;
+  const { host, say, tell, attempt, work, refresh } = context;
   const add = filePicker('consolider-ajouter', say('consolider.ajouter'), '.csv,.txt,.tsv,.xlsx,.xls,.ods', (files) =>
     work('consolider.etape.lecture', async (running) => {
       await host.addFiles(files, running.watch('consolider.etape.lecture'));
-      state.rows = rowsOf(await host.places(), state.rows);
       try {
-        for (const row of state.rows) if (row.included && row.seen === null) await seeRow(row, context, running);
+        tell(say('consolider.lus', { n: await seeGiven(context, running) }));
       } finally {
         refresh();
       }

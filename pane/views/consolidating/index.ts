@@ -44,8 +44,7 @@ function baseSection(context: ViewContext): HTMLElement {
   const { session, say, tell, attempt, refresh } = context;
   const { base, region } = session;
   const section = element('section', {}, element('h3', {}, say('consolider.base')));
-  if (base === null) section.append(element('p', {}, say('consolider.base.aucune')));
-  section.append(baseInHand(context));
+  section.append(baseInHand(context, 'consolider.base.aucune'));
   if (base === null) return section;
   const isOther = region !== null && JSON.stringify(region) !== JSON.stringify(base.region);
   const takeOver = (): void =>
@@ -78,7 +77,7 @@ function baseSection(context: ViewContext): HTMLElement {
 function keysSection(context: ViewContext): HTMLElement {
   const { session, say } = context;
   const one = (role: KeyRole, prefix: string): HTMLElement =>
-    element('fieldset', {}, element('legend', {}, say(`cle.role.${role}`)), keyBox(role, prefix, context));
+    element('fieldset', {}, element('legend', {}, say(`consolider.cle.${role}`)), keyBox(role, prefix, context));
   return element(
     'section',
     {},

@@ -30,8 +30,14 @@ function outputsOfBase(last: Consolidation): Outputs {
   return baseOutputs(last.result, last.description, meta(last));
 }
 
-const pathOf = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', ');
+/** Names that are told; the rest is counted. */
+const TOLD = 3;
+
+function toldNames(names: readonly string[], { say }: ViewContext): string {
+  const more = names.length - TOLD;
+  const first = names.slice(0, TOLD).join(', ');
+  return more <= 0 ? first : `${first} ${say('consolider.resultat.suite', { n: more })}`;
+}
 
 /** The base workbook: in a document, its sheets take the place of those of a former base. */
 async function writeBase(last: Consolidation, { host, say }: ViewContext, work: Work): Promise<readonly string[]> {
@@ -44,7 +50,7 @@ async function writeBase(last: Consolidation, { host, say }: ViewContext, work: 
 export function deliverBase(last: Consolidation, context: ViewContext): void {
   const { say, tell, work } = context;
   work(WRITING, async (running) => {
-    tell(say('consolider.remis', { noms: pathOf(await writeBase(last, context, running)) }));
+    tell(say('consolider.remis', { noms: toldNames(await writeBase(last, context, running), context) }));
   });
 }
 
@@ -67,7 +73,11 @@ export function deliverFeedback(last: Consolidation, certifier: string, context:
     const outputs = feedbackOutputs(last.result.region, last.result.changed, meta(last));
     const model = await madeWorkbook(outputs.get(`retours/${certifier}.xlsx`), running);
     const name = say('consolider.nom.retour', { certificateur: certifier });
-    tell(say('consolider.remis', { noms: pathOf(await host.deliverWorkbook(name, model, running.watch(WRITING))) }));
+    tell(
+      say('consolider.remis', {
+        noms: toldNames(await host.deliverWorkbook(name, model, running.watch(WRITING)), context),
+      }),
+    );
   });
 }
 
@@ -114,5 +124,5 @@ export async function deliverEverything(last: Consolidation, context: ViewContex
   const written = journal(`suivi-vae ${version}`, last.fingerprints, told, last.decisions, sorties);
   files.set('journal.json', jsonBytes(written));
   const archive = await host.deliverFiles(say('consolider.nom.resultats'), files);
-  return pathOf([archive, ...names]);
+  return toldNames([archive, ...names], context);
 }

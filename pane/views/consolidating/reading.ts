@@ -9,9 +9,11 @@ import { deliveredProfile, deliveryMark } from '../../../core/tasks';
 import type { Task } from '../../../core/tasks/task';
 import { inStep } from '../../../core/tasks/task';
 import type { ReadTable } from '../../host';
+import { guessCertifier } from '../guessCertifier';
 import type { ViewContext, Work } from '../view';
-import { guessCertifier } from './guess';
+import { rowsOf } from './rows';
 import type { FileRow, RefusedRow } from './state';
+import { stateOf } from './state';
 
 const READING = 'consolider.etape.lecture';
 
@@ -57,6 +59,15 @@ export async function seeRow(row: FileRow, context: ViewContext, work: Work): Pr
   }
   const proposals = await work.run(stepped(proposeMappingSteps(raw)));
   row.seen = { isPseudonymised: false, proposals, proposed: profileFromProposal(raw, proposals, row.certifier) };
+}
+
+/** Knows every file that is taken and that nobody looked at yet. @returns how many @throws Problem of reading one */
+export async function seeGiven(context: ViewContext, work: Work): Promise<number> {
+  const state = stateOf(context.session);
+  state.rows = rowsOf(await context.host.places(), state.rows);
+  const waiting = state.rows.filter(({ included, seen }) => included && seen === null);
+  for (const row of waiting) await seeRow(row, context, work);
+  return waiting.length;
 }
 
 export interface GivenRow {

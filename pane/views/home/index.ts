@@ -1,20 +1,15 @@
 /** The view "Accueil": what do you want to do, what is in hand, and the promise that nothing leaves. */
 import { button, element } from '../../element';
-import { openExample } from '../../exampleRegion';
+import { startExample } from '../../exampleRegion';
 import { VIEWS } from '..';
 import type { View, ViewContext } from '../view';
 import { cards } from './cards';
 import { loadedLines } from './loaded';
 
 function example(context: ViewContext): Node[] {
-  const { host, say, tell, work, refresh } = context;
-  if (host.example === undefined) return [];
-  const start = (): void =>
-    work('panneau.accueil.exemple.encours', async () => {
-      await openExample(context);
-      refresh();
-      tell(say('panneau.accueil.exemple.fait'));
-    });
+  const { host, session, say, work } = context;
+  if (host.example === undefined || session.region !== null) return [];
+  const start = (): void => work('panneau.accueil.exemple.encours', (running) => startExample(context, running));
   return [
     element(
       'p',

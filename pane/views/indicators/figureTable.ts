@@ -18,6 +18,8 @@ export interface FigureLine {
   readonly sur: string;
   /** Phrase code of the reliability; empty when there is nothing to say. */
   readonly statut: string;
+  /** Units left out because a value is missing: a total that looks small is read with it. */
+  readonly inconnus: number;
 }
 
 /** Rows of one indicator, in the order of the CSV. */
@@ -38,6 +40,7 @@ export function figureLines(region: RegionSettings, indicator: Indicator, rows: 
           : `${numberText(row.ic95_bas * 100, 1)} à ${percentColumn(row.ic95_haut)}`,
       sur: row.denominateur === null ? '' : countText(row.denominateur),
       statut: row.statut === 'ok' ? '' : `statut.${row.statut}`,
+      inconnus: row.inconnus ?? 0,
     };
   });
 }

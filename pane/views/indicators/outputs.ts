@@ -6,6 +6,7 @@ import { calculer, calculerPeriodes, indicatorOutputs, missingCertifiers, report
 import { madeBytes, madeWorkbook } from '../../madeOutput';
 import type { OpenBase } from '../../session';
 import { version } from '../../version';
+import { toldDrawn } from '../drawn';
 import type { ViewContext, Work } from '../view';
 import type { Choice } from './choice';
 import { chosenRows } from './choice';
@@ -28,7 +29,7 @@ export function computePeriods(
 
 /** The dashboard with its native charts, whole. */
 export function deliverDashboard(base: OpenBase, region: RegionSettings, context: ViewContext): void {
-  const { session, host, say, tell, work } = context;
+  const { session, host, tell, work } = context;
   const rows = session.indicators;
   if (rows === null) return;
   work('chiffres.ecriture', async (running) => {
@@ -37,7 +38,7 @@ export function deliverDashboard(base: OpenBase, region: RegionSettings, context
     );
     const model = await madeWorkbook(output, running);
     const names = await host.deliverWorkbook('tableau-de-bord', model, running.watch('chiffres.ecriture'));
-    tell(say('chiffres.ecrites', { n: names.length, noms: names.slice(0, 3).join(', ') }));
+    tell(toldDrawn(names, context));
   });
 }
 
@@ -50,14 +51,14 @@ export function deliverChoice(
   choice: Choice,
   context: ViewContext,
 ): void {
-  const { host, say, tell, work } = context;
+  const { host, tell, work } = context;
   work('chiffres.ecriture', async (running) => {
     await running.step('chiffres.ecriture');
     const chosen = indicators.filter(({ id }) => choice.indicateurs.has(id));
     const meta = reportMeta(region, base.sources, version);
     const model = selectionWorkbook(region, chosen, chosenRows(rows, indicators, choice), meta);
     const names = await host.deliverWorkbook('indicateurs-choisis', model, running.watch('chiffres.ecriture'));
-    tell(say('chiffres.ecrites', { n: names.length, noms: names.slice(0, 3).join(', ') }));
+    tell(toldDrawn(names, context));
   });
 }
 

@@ -19,6 +19,10 @@ function tables(
   rows: readonly IndicatorRow[],
   { say }: ViewContext,
 ): Node[] {
+  const reserve = (statut: string, inconnus: number): string =>
+    [statut === '' ? '' : say(statut), inconnus === 0 ? '' : say('chiffres.inconnus', { n: inconnus })]
+      .filter((part) => part !== '')
+      .join(', ');
   const heads = ['quoi', 'valeur', 'intervalle', 'sur', 'statut'].map((name) => say(`chiffres.colonne.${name}`));
   const breakdowns = [...new Set(rows.map(({ ventilation_1 }) => ventilation_1))];
   return breakdowns.map((rubrique) => {
@@ -32,8 +36,8 @@ function tables(
     return resultTable(
       caption,
       heads,
-      lines.map(({ quoi, valeur, intervalle, sur, statut }) => ({
-        cells: [quoi, valeur, intervalle, sur, statut === '' ? '' : say(statut)],
+      lines.map(({ quoi, valeur, intervalle, sur, statut, inconnus }) => ({
+        cells: [quoi, valeur, intervalle, sur, reserve(statut, inconnus)],
         isWeak: statut !== '',
       })),
       say,

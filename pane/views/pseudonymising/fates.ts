@@ -5,6 +5,7 @@ import { columnLetter } from '../../../core/table';
 import type { RawTable } from '../../../core/table';
 import { button, element } from '../../element';
 import { checkbox } from '../../fields';
+import { cleanGiven } from '../cleaning/source';
 import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
 import type { PseudonymisingState } from './state';
@@ -13,7 +14,8 @@ import type { PseudonymisingState } from './state';
 const ORDER: readonly Fate[] = ['retiree', 'remplacee', 'gardee'];
 
 /** Columns of which the profile does not say what they hold, and those that wait for a confirmation. */
-function toConfirm(state: PseudonymisingState, profile: Profile | null, { say, open }: ViewContext): HTMLElement[] {
+function toConfirm(state: PseudonymisingState, profile: Profile | null, context: ViewContext): HTMLElement[] {
+  const { say, open } = context;
   const waiting = (state.read?.proposals ?? []).filter(({ statut }) => statut === 'a_confirmer').length;
   if (profile !== null) return [];
   return [
@@ -25,7 +27,11 @@ function toConfirm(state: PseudonymisingState, profile: Profile | null, { say, o
     element(
       'p',
       { class: 'actions' },
-      button(say('pseudonymiser.vers_nettoyer'), () => open('nettoyer')),
+      button(say('pseudonymiser.vers_nettoyer'), () =>
+        state.read === null
+          ? open('nettoyer')
+          : cleanGiven(state.read.place, state.certificateur, 'pseudonymiser', context),
+      ),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { inStep } from '../../../core/tasks/task';
 import { button, element } from '../../element';
 import { filePicker, input, labelled, select } from '../../fields';
 import type { SheetPlaces } from '../../host';
+import { isJournal } from '../../treatment/journal';
 import type { ViewContext } from '../view';
 import type { Offered, PseudonymisingState } from './state';
 import { knownProfile } from './state';
@@ -13,6 +14,8 @@ const CERTIFIER_ID = /^[a-z0-9-]{1,32}$/;
 /** Sheets, tables, sheets of files, as a person would name them. */
 function offered(places: readonly SheetPlaces[], { say, host }: ViewContext): Offered[] {
   const list = places.flatMap(({ name, tables, file }): Offered[] => {
+    // A journal holds what cells contained before: never a delivery.
+    if (file === undefined && isJournal(name)) return [];
     if (file !== undefined) {
       const label = say('pseudonymiser.lieu.fichier', { fichier: file, feuille: name });
       return [{ value: `f ${file} ${name}`, label, place: { kind: 'file', name: file, sheet: name } }];
@@ -59,7 +62,7 @@ function reader(state: PseudonymisingState, choices: readonly Offered[], context
   return () => {
     const chosen = choices.find(({ value }) => value === state.place) ?? choices[0];
     if (!CERTIFIER_ID.test(state.certificateur)) {
-      tell(say('commande.certificateur_id'));
+      tell(say('pseudonymiser.certificateur.invalide'));
       document.getElementById('pseudo-certificateur')?.focus();
       return;
     }

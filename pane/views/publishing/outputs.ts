@@ -7,6 +7,7 @@ import { publicationOutputs, publier, reportMeta, requireSafe } from '../../../c
 import { madeBytes } from '../../madeOutput';
 import type { OpenBase, Session } from '../../session';
 import { version } from '../../version';
+import { toldDrawn } from '../drawn';
 import { compute } from '../indicators/outputs';
 import type { ViewContext, Work } from '../view';
 
@@ -40,12 +41,12 @@ export function deliverFiles({ base, region, truth, published }: Ready, context:
 
 /** The published figures as sheets, hidden ones as « secret ». */
 export function deliverSheets({ base, region, truth, published }: Ready, context: ViewContext): void {
-  const { host, say, tell, work } = context;
+  const { host, tell, work } = context;
   work('publication.ecriture', async (running) => {
     await running.run(requireSafe(region, published.rows, truth));
     await running.step('publication.ecriture');
     const model = publishedWorkbook(region, published, reportMeta(region, base.sources, version));
     const names = await host.deliverWorkbook('publication', model, running.watch('publication.ecriture'));
-    tell(say('chiffres.ecrites', { n: names.length, noms: names.slice(0, 3).join(', ') }));
+    tell(toldDrawn(names, context));
   });
 }

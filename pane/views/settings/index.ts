@@ -31,6 +31,11 @@ function importFiles(files: readonly File[], context: ViewContext): void {
   });
 }
 
+/** The atelier has no document to save settings with: they stay in the browser. */
+function inFace(code: string, { host }: ViewContext): string {
+  return host.kind === 'atelier' ? `${code}.atelier` : code;
+}
+
 function exchange(context: ViewContext): HTMLElement[] {
   const { session, host, say, tell, attempt } = context;
   const exportAll = (): void =>
@@ -38,14 +43,16 @@ function exchange(context: ViewContext): HTMLElement[] {
       const files = new Map([[say('reglages.fichier'), encodeUtf8(session.exported())]]);
       tell(say('reglages.livre', { nom: await host.deliverFiles(say('reglages.fichier.nom'), files) }));
     });
+  const importing = filePicker(
+    'reglages-importer',
+    say('reglages.importer'),
+    '.json,application/json',
+    (files) => importFiles(files, context),
+    say('reglages.importer.aide'),
+  );
+  importing.querySelector('input')?.setAttribute('multiple', '');
   return [
-    filePicker(
-      'reglages-importer',
-      say('reglages.importer'),
-      '.json,application/json',
-      (files) => importFiles(files, context),
-      say('reglages.importer.aide'),
-    ),
+    importing,
     element('p', { class: 'actions' }, button(say('reglages.exporter'), exportAll, { id: 'reglages-exporter' })),
   ];
 }
@@ -65,7 +72,7 @@ function render(context: ViewContext): readonly Node[] {
       if (session.region !== null || !isBlank(state.draft)) keep(state, context);
       await session.save();
       refresh();
-      tell(say('reglages.enregistre'));
+      tell(say(inFace('reglages.enregistre', context)));
     });
   return [
     element('p', {}, say(session.region === null ? 'reglages.vide' : 'reglages.aide')),
@@ -78,9 +85,9 @@ function render(context: ViewContext): readonly Node[] {
       'p',
       { class: 'actions' },
       button(say('reglages.garder'), check, { id: 'reglages-garder' }),
-      button(say('reglages.enregistrer'), save, { id: 'reglages-enregistrer', class: 'primary' }),
+      button(say(inFace('reglages.enregistrer', context)), save, { id: 'reglages-enregistrer', class: 'primary' }),
     ),
-    element('p', { class: 'aide' }, say('reglages.enregistrer.aide')),
+    element('p', { class: 'aide' }, say(inFace('reglages.enregistrer.aide', context))),
     element('h3', {}, say('reglages.profils')),
     ...profileList(state, context),
   ];

@@ -4,6 +4,7 @@ import { SAMPLE_CELLS } from '../../../pane/sample/cells';
 import { openAddin } from '../faces';
 import { fillExcel, handedOver, openTask, waitForStatus } from '../parcours/journey';
 import type { TypedSheet } from '../parcours/xlsxRegion';
+import { drawFeedback } from './feedback';
 import { keyFile } from './key';
 import { Shots } from './shots';
 
@@ -26,7 +27,7 @@ export async function certificateur(browser: Browser): Promise<Shots> {
 
   await openTask(page, 'Nettoyer');
   await page.getByLabel('Feuille ou fichier à nettoyer').selectOption({ label: 'Feuille Export VAE' });
-  await page.getByLabel('Certificateur de ce fichier').fill('DAVA de démonstration');
+  await page.getByLabel('Certificateur de ce fichier').fill('dava');
   await shots.window('02-choisir', page);
   await page.getByRole('button', { name: 'Lire les colonnes' }).click();
   await waitForStatus(page, /lues\./);
@@ -56,7 +57,7 @@ export async function certificateur(browser: Browser): Promise<Shots> {
   });
   await openTask(page, 'Pseudonymiser');
   await page.getByLabel('Données à pseudonymiser').selectOption({ label: 'Export VAE' });
-  await page.getByLabel('Identifiant du certificateur').fill('dava-de-demonstration');
+  await page.getByLabel('Identifiant du certificateur').fill('dava');
   await page.getByRole('button', { name: 'Lire', exact: true }).click();
   await waitForStatus(page, /ce qui sortira/);
   await shots.window('08-ce-qui-sort', page, page.getByRole('heading', { name: '2. Ce qui sortira' }));
@@ -70,6 +71,7 @@ export async function certificateur(browser: Browser): Promise<Shots> {
     await waitForStatus(page, /téléchargée/);
   });
   expect([...files.keys()]).toEqual(['livraison.csv']);
+  await shots.paper('10-retour', drawFeedback);
   expect(errors).toEqual([]);
   await page.context().close();
   return shots;

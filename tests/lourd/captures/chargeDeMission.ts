@@ -94,7 +94,8 @@ export async function chargeDeMission(browser: Browser): Promise<Shots> {
     await page.getByRole('button', { name: 'Télécharger la publication' }).click();
     await waitForStatus(page, /remise/);
   });
-  console.log(sheets.spreadsheet.sheets.map(({ name }) => name).join(' | '));
+  const made = ['Réglages Suivi VAE', 'Parcours', 'Passages', 'Livraisons', 'Synthèse', 'Entonnoir'];
+  expect(sheets.spreadsheet.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(made));
   expect(errors).toEqual([]);
   await page.context().close();
   fs.rmSync(folder, { recursive: true, force: true });

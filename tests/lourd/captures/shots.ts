@@ -48,6 +48,11 @@ export class Shots {
     await this.keep(name, () => page.screenshot({ animations: 'disabled', fullPage: true, clip }));
   }
 
+  /** A page of a workbook, as paper shows it. @param draw gives the path of its picture; not called without need */
+  async paper(name: string, draw: () => string): Promise<void> {
+    await this.keep(name, async () => fs.readFileSync(draw()));
+  }
+
   private async keep(name: string, take: () => Promise<Buffer>): Promise<void> {
     const file = path.join(this.folder, `${name}.png`);
     this.names.push(`${name}.png`);

@@ -50,7 +50,8 @@ function decode(png: Buffer): Pixels {
   const depth = png[25] === 6 ? 4 : 3;
   const parts: Buffer[] = [];
   for (let at = SIGNATURE.length; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const lines = inflateSync(Buffer.concat(parts));
   const stride = width * depth;

@@ -8,8 +8,9 @@ import { K1 } from './keySearch';
 import { type TypedSheet, type XlsxRegion, xlsxRegion } from './xlsxRegion';
 
 const CLI = path.join(__dirname, '..', '..', '..', 'bin', 'suivi-vae.js');
-/** Delivers pseudonymised. */
+/** Delivers pseudonymised, and with names: two are enough, and quick to publish. */
 const DISCREET = 'universite';
+const CANDID = 'branche';
 /** Sent again, one line shorter. */
 export const REPLACED = 'CQP_2024_2025.xlsx';
 
@@ -25,7 +26,7 @@ export interface RegionInHand {
 
 /** Runs the command line. */
 export function suiviVae(...args: string[]): void {
-  execFileSync(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [CLI, ...args], { stdio: 'ignore' });
 }
 
 /** A spreadsheet without its last line. */
@@ -51,7 +52,7 @@ export function regionInHand(): RegionInHand {
   const region = xlsxRegion();
   const { root, sheets } = region;
   const fileOf = ({ certifier, name }: TypedSheet): string => path.join(root, 'exports', certifier, name);
-  const raw = sheets.filter(({ certifier }) => certifier !== DISCREET);
+  const raw = sheets.filter(({ certifier }) => certifier === CANDID);
   const discreet = sheets.find(({ certifier }) => certifier === DISCREET) as TypedSheet;
   const key = path.join(root, 'k1.cle');
   fs.writeFileSync(key, K1.file);

@@ -1,7 +1,7 @@
 /** Messages that draw a sheet: bounded, in the order that Sheets needs, plain values only. */
 import type { DrawCommand } from '../../../../appsscript/draw/commands';
 import { commandBytes, drawMessages } from '../../../../appsscript/draw/plan/plan';
-import { columnWidths } from '../../../../appsscript/draw/plan/widths';
+import { pixelWidths } from '../../../../appsscript/draw/plan/widths';
 import { sheetExtent } from '../../../../appsscript/draw/plan/extent';
 import { textColumn } from '../../../../core/table';
 import type { Cell, Sheet } from '../../../../core/workbook';
@@ -127,13 +127,14 @@ describe('sheetExtent', () => {
   });
 });
 
-describe('columnWidths', () => {
+describe('pixelWidths', () => {
   it.each<[string, Sheet, (number | null)[]]>([
-    ['as asked, else as Sheets has it', { ...cells([null]), largeurs: [10, undefined] }, [78, null]],
+    ['as asked, else the narrowest', { ...cells([null]), largeurs: [10, undefined] }, [78, 64]],
+    ['beyond what the model holds, as Sheets has it', { ...cells(), largeurs: [10] }, [78, null]],
     ['a long text, within bounds', cells([{ valeur: 'x'.repeat(300), style: 'brut' }]), [344]],
-    ['a title does not count', cells([{ valeur: 'x'.repeat(300), style: 'titre' }]), [null]],
+    ['a title does not count', cells([{ valeur: 'x'.repeat(300), style: 'titre' }]), [64]],
     ['a wrapped text takes less', cells([{ valeur: 'x'.repeat(300), style: 'cellule' }]), [288]],
   ])('%s', (_name, sheet, widths) => {
-    expect(columnWidths(sheet, widths.length)).toEqual(widths);
+    expect(pixelWidths(sheet, widths.length)).toEqual(widths);
   });
 });

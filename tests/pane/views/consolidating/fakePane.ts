@@ -13,10 +13,12 @@ import { openWorkbook, readDelivery } from '../../../../files';
 import type { PaneHost, Place, ReadTable } from '../../../../pane/host';
 import { Session } from '../../../../pane/session';
 import type { ViewContext, Work } from '../../../../pane/views/view';
+import { reducedRegion } from '../../../cli/regionReduite';
 
-export const EXAMPLE = join(__dirname, '..', '..', '..', '..', 'templates', 'region-exemple');
+/** A small example region, with every layout of the whole one. */
+export const EXAMPLE = reducedRegion();
 
-/** The exports of the example region, by name. */
+/** Its exports, by name. */
 export function exampleFiles(): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const visit = (folder: string): void => {

@@ -112,6 +112,7 @@ describe('figureLines', () => {
       intervalle: '50,2 à 69,0\u202f%',
       sur: '100',
       statut: 'statut.fragile',
+      inconnus: 0,
     });
   });
 

@@ -1,16 +1,7 @@
 /** Rectangles of cells of a same kind: every cell once, under its own key. */
 import fc from 'fast-check';
-import { AreaMap, areaName, runsOf } from '../../../../appsscript/draw/plan/areas';
-import { parseArea } from '../../../hosts/cells/address';
-
-describe('areaName', () => {
-  it.each([
-    [{ ligne: 0, colonne: 0, lignes: 1, colonnes: 1 }, 'A1'],
-    [{ ligne: 1, colonne: 26, lignes: 3, colonnes: 2 }, 'AA2:AB4'],
-  ])('%j is %s', (area, name) => {
-    expect(areaName(area)).toBe(name);
-  });
-});
+import { AreaMap, cellName } from '../../../core/workbook';
+import { parseArea } from '../../hosts/cells/address';
 
 it('the rectangles of a grid hold each cell once, under its key', () => {
   const key = fc.constantFrom('', 'a', 'b', 'c');
@@ -56,24 +47,31 @@ it('rows that do not follow each other are apart', () => {
   expect(areas.named()).toEqual([['a', ['A1', 'A3']]]);
 });
 
-describe('runsOf', () => {
-  it.each([
-    [[], []],
-    [
-      [5, 5, 7],
-      [
-        [0, 2, 5],
-        [2, 1, 7],
-      ],
-    ],
-    [
-      [null, 4, null, 4],
-      [
-        [1, 1, 4],
-        [3, 1, 4],
-      ],
-    ],
-  ])('%j: %j', (values, runs) => {
-    expect(runsOf(values)).toEqual(runs);
-  });
+it('scattered cells are covered once and no other', () => {
+  const cells = fc.uniqueArray(fc.tuple(fc.nat(9), fc.nat(9)), { selector: ([r, c]) => `${r},${c}` });
+  fc.assert(
+    fc.property(cells, (given) => {
+      const sorted = given
+        .map(([ligne, colonne]) => ({ key: 'a', ligne, colonne }))
+        .sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+      const areas = new AreaMap();
+      areas.addCells(sorted);
+      const covered: string[] = [];
+      for (const [, found] of areas.entries()) {
+        for (const { ligne, colonne, hauteur, largeur } of found) {
+          for (let r = 0; r < hauteur; r++)
+            for (let c = 0; c < largeur; c++) covered.push(cellName(ligne + r, colonne + c));
+        }
+      }
+      expect(covered.sort()).toEqual(sorted.map(({ ligne, colonne }) => cellName(ligne, colonne)).sort());
+    }),
+  );
+});
+
+it('a whole block of scattered cells is one rectangle', () => {
+  const areas = new AreaMap();
+  areas.addCells(
+    Array.from({ length: 12 }, (_, i) => ({ key: 'a', ligne: 2 + Math.floor(i / 3), colonne: 1 + (i % 3) })),
+  );
+  expect([...areas.entries()]).toEqual([['a', [{ ligne: 2, colonne: 1, hauteur: 4, largeur: 3 }]]]);
 });

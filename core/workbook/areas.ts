@@ -1,19 +1,12 @@
-/** Gathers cells of a same kind into rectangles, so that one call serves them all. */
-import { cellName } from '../../../core/workbook';
-import type { DrawnArea } from '../commands';
+/** Rectangles of cells that are alike, and their names: few objects for many cells. */
+import type { Range } from './model';
+import { areaName } from './names';
 
-/** `B2:D5`, or `B2` for one cell. */
-export function areaName({ ligne, colonne, lignes, colonnes }: DrawnArea): string {
-  const first = cellName(ligne, colonne);
-  if (lignes === 1 && colonnes === 1) return first;
-  return `${first}:${cellName(ligne + lignes - 1, colonne + colonnes - 1)}`;
-}
+/** A rectangle of one sheet, 0-based. */
+export type Area = Omit<Range, 'feuille'>;
 
-interface Open {
-  readonly ligne: number;
-  readonly colonne: number;
-  lignes: number;
-  readonly colonnes: number;
+interface Open extends Area {
+  hauteur: number;
 }
 
 /** Rectangles by key. Cells are given row by row, each row from left to right; a rectangle grows downwards. */
@@ -25,17 +18,17 @@ export class AreaMap {
   private next = new Map<string, Open>();
 
   /** Adds a run of cells of one row; the key '' is nothing. */
-  addRun(key: string, ligne: number, colonne: number, colonnes: number): void {
+  addRun(key: string, ligne: number, colonne: number, largeur: number): void {
     if (key === '') return;
     this.turn(ligne);
-    const place = `${key}\n${colonne}\n${colonnes}`;
+    const place = `${key}\n${colonne}\n${largeur}`;
     const above = this.open.get(place);
     if (above !== undefined) {
-      above.lignes++;
+      above.hauteur++;
       this.next.set(place, above);
       return;
     }
-    const area = { ligne, colonne, lignes: 1, colonnes };
+    const area = { ligne, colonne, hauteur: 1, largeur };
     this.next.set(place, area);
     this.push(key, area);
   }
@@ -50,9 +43,22 @@ export class AreaMap {
     }
   }
 
+  /** Adds scattered cells, in row then column order: neighbours across make one run. */
+  addCells(cells: Iterable<{ readonly key: string; readonly ligne: number; readonly colonne: number }>): void {
+    let run = { key: '', ligne: -1, colonne: -1, largeur: 0 };
+    for (const { key, ligne, colonne } of cells) {
+      if (key === run.key && ligne === run.ligne && colonne === run.colonne + run.largeur) run.largeur++;
+      else {
+        this.addRun(run.key, run.ligne, run.colonne, run.largeur);
+        run = { key, ligne, colonne, largeur: 1 };
+      }
+    }
+    this.addRun(run.key, run.ligne, run.colonne, run.largeur);
+  }
+
   /** Adds a whole rectangle. */
-  addArea(key: string, area: DrawnArea): void {
-    if (key !== '' && area.lignes > 0 && area.colonnes > 0) this.push(key, { ...area });
+  addArea(key: string, area: Area): void {
+    if (key !== '' && area.hauteur > 0 && area.largeur > 0) this.push(key, { ...area });
   }
 
   private push(key: string, area: Open): void {
@@ -68,20 +74,13 @@ export class AreaMap {
     this.lastRow = ligne;
   }
 
-  /** Keys and their rectangles in A1 notation, in order of appearance. */
+  /** Keys and their rectangles, in order of appearance. */
+  entries(): Iterable<[string, readonly Area[]]> {
+    return this.areas;
+  }
+
+  /** The same, rectangles in A1 notation. */
   named(): [string, string[]][] {
     return [...this.areas].map(([key, areas]) => [key, areas.map(areaName)]);
   }
-}
-
-/** A list as runs of equal neighbours: first, count, value; `null` is left out. */
-export function runsOf(values: readonly (number | null)[]): [number, number, number][] {
-  const runs: [number, number, number][] = [];
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[2] === value && last[0] + last[1] === index) last[1]++;
-    else runs.push([index, 1, value]);
-  });
-  return runs;
 }

@@ -1,4 +1,4 @@
-/** The settings kept with the spreadsheet as cells of one sheet, as Excel keeps them: a file goes from one to the other. */
+/** The settings kept with a workbook, as text cells of a visible sheet: the same in Excel and in Sheets, so that a file goes from one to the other. */
 
 /** The sheet that holds them; renamed or removed, the document has no settings. */
 export const SETTINGS_SHEET = 'Réglages Suivi VAE';

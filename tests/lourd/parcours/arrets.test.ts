@@ -1,0 +1,145 @@
+/** Stopped midway (Cancel, page closed, a fault of the host): the person's cells are as they were, and what to do is said. */
+import type { Browser } from 'playwright-core';
+import type { HostErrorCode } from '../../hosts/excel/errors';
+import { describeWithChromium, launch } from '../chromium';
+import { chooseToClean, clean, read } from './cleaning';
+import { type DocumentState, heldSheets } from './documentState';
+import { openTask, waitForStatus } from './journey';
+import { MESSY, messySheet } from './messySheet';
+import { closeFace, documentOf, type ExcelWindow, type Face, type FaceKind, IN_DOCUMENT, openFace } from './openFace';
+import { cancelAt, reached } from './stopAt';
+
+/** Enough rows for a work to take more than one breath, and a writing more than one exchange. */
+const COPIES = 40;
+
+/** Makes an exchange to come fail: the `rank`th, half done where the host can do that. */
+async function failAt({ page, sheets }: Face, rank: number): Promise<void> {
+  if (sheets !== null) return sheets.failAt(rank, 'Service Spreadsheets failed while accessing document');
+  const fault = { atRequest: rank, code: 'GeneralException' as HostErrorCode, after: 0.5 };
+  await page.evaluate((one) => (window as unknown as ExcelWindow).simulatedExcel.bridge.failAt(one), fault);
+}
+
+/** What was there is as it was; what is new is a journal, or nothing. */
+async function expectIntact(face: Face, before: DocumentState, allowed: RegExp = /^(?!)/): Promise<void> {
+  const after = await documentOf(face);
+  expect(Object.fromEntries(Object.keys(before).map((name) => [name, after[name]]))).toEqual(before);
+  expect(Object.keys(after).filter((name) => !(name in before) && !allowed.test(name))).toEqual([]);
+}
+
+/** What the status line or the alert says, once the work is over. */
+async function told({ page }: Face): Promise<string> {
+  await page.locator('#travail-etape').waitFor({ state: 'hidden', timeout: 120_000 });
+  return `${await page.getByRole('status').innerText()} ${await page.locator('footer').innerText()}`;
+}
+
+const WHAT_TO_DO =
+  /rien n’a été changé|recommencer|recommencez|ont retrouvé leur contenu|Supprimez-la|Annuler ce traitement/i;
+
+describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) => {
+  let browser: Browser;
+  let face: Face;
+  let before: DocumentState;
+
+  beforeAll(async () => {
+    browser = await launch();
+    face = await openFace(browser, kind, { document: [messySheet(COPIES)] });
+    before = await documentOf(face);
+    await openTask(face.page, 'Nettoyer');
+    await chooseToClean(face, `Feuille ${MESSY}`);
+  });
+
+  afterAll(() => browser.close());
+
+  const press = (name: string): Promise<void> =>
+    face.page.getByRole('main').getByRole('button', { name, exact: true }).click();
+
+  it('Cancel while the sheet is read', async () => {
+    await cancelAt(face.page, 'Lecture de la feuille');
+    await press('Lire les colonnes');
+    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectIntact(face, before);
+    await read(face);
+  });
+
+  it('Cancel while the data are cleaned', async () => {
+    await cancelAt(face.page, 'Nettoyage');
+    await press('Nettoyer');
+    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectIntact(face, before);
+    await clean(face);
+  });
+
+  it('Cancel while new sheets are written: none is left', async () => {
+    await cancelAt(face.page, 'Écriture des feuilles', 2);
+    await press('Écrire dans de nouvelles feuilles');
+    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectIntact(face, before);
+  });
+
+  it('a fault while new sheets are written: none is left, or it is named', async () => {
+    for (const rank of [1, 2, 3, 4, 5]) {
+      await failAt(face, rank);
+      await press('Écrire dans de nouvelles feuilles');
+      const said = await told(face);
+      expect([rank, said]).toEqual([rank, expect.stringMatching(WHAT_TO_DO)]);
+      await expectIntact(face, before);
+    }
+  });
+
+  it('Cancel while cells are rewritten in place: each has its content back', async () => {
+    await cancelAt(face.page, 'Écriture des cellules', 1);
+    await press('Corriger sur place');
+    expect(await told(face)).toMatch(/ont retrouvé leur contenu|Opération annulée/);
+    await expectIntact(face, before, /^Journal VAE \d+$/);
+  });
+
+  it('a fault while cells are rewritten in place: each has its content back', async () => {
+    // States, places, the journal's sheets, then the cells: every exchange of it in its turn.
+    for (let rank = 1; rank <= 12; rank++) {
+      await failAt(face, rank);
+      await press('Corriger sur place');
+      const said = await told(face);
+      if (/récrites?\./.test(said)) {
+        // The treatment was over before that exchange: undone, so that the next one starts from the same cells.
+        await press('Annuler ce traitement');
+        await waitForStatus(face.page, /d’avant \(Journal VAE/);
+        await expectIntact(face, before, /^Journal VAE \d+$/);
+        break;
+      }
+      expect([rank, said]).toEqual([rank, expect.stringMatching(WHAT_TO_DO)]);
+      await expectIntact(face, before, /^Journal VAE \d+$/);
+    }
+  });
+
+  it('the page closed while cells are rewritten: opened again, everything is undone from the journal', async () => {
+    const known = Object.keys(await documentOf(face));
+    const silent = kind === 'Excel';
+    if (silent) {
+      // The document lives in the page: the host falls silent there, as for a pane that is gone.
+      await face.page.evaluate(() => {
+        const { bridge } = (window as unknown as ExcelWindow).simulatedExcel;
+        const send = bridge.sendMessageToHost.bind(bridge);
+        bridge.sendMessageToHost = (text: string): void => {
+          // The first block of cells is written, and nothing after it.
+          if (text.includes('"Formulas"')) bridge.fallSilentAfter(1);
+          send(text);
+        };
+      });
+    }
+    await press('Corriger sur place');
+    await reached(face.page, 'Écriture des cellules');
+    if (silent) await face.page.waitForTimeout(1000);
+    const half = silent ? await documentOf(face) : null;
+    await face.page.close();
+    const document = half ?? (await documentOf(face));
+    const journal = Object.keys(document).find((name) => !known.includes(name)) ?? '';
+    expect(journal).toMatch(/^Journal VAE \d+$/);
+    const later = await openFace(browser, kind, { document: heldSheets(document, ['Feuil1', 'Feuille 1']) });
+    await openTask(later.page, 'Nettoyer');
+    await later.page.getByLabel('Traitement à annuler').selectOption(journal);
+    await later.page.getByRole('button', { name: 'Annuler ce traitement' }).click();
+    await waitForStatus(later.page, /d’avant \(Journal VAE|l’avai(t|ent) déjà/);
+    expect((await documentOf(later))[MESSY]).toEqual(before[MESSY]);
+    await closeFace(later);
+  });
+});

@@ -1,0 +1,36 @@
+/** Stops a long work as a person would, at the very step that a test names: Cancel, or the page closed. */
+import type { Page } from 'playwright-core';
+
+/**
+ * Clicks on Cancel as soon as the progress names a step.
+ * @param step the beginning of what the progress line says
+ * @param after times that the step must have been told before: 0 for its very beginning
+ */
+export async function cancelAt(page: Page, step: string, after = 0): Promise<void> {
+  await page.evaluate(
+    ([wanted, times]) => {
+      const label = document.getElementById('travail-etape') as HTMLElement;
+      const box = label.parentElement as HTMLElement;
+      let left = times;
+      const observer = new MutationObserver(() => {
+        if (box.hidden || !(label.textContent ?? '').startsWith(wanted) || left-- > 0) return;
+        observer.disconnect();
+        box.querySelector('button')?.click();
+      });
+      observer.observe(box, { subtree: true, childList: true, characterData: true, attributes: true });
+    },
+    [step, after] as const,
+  );
+}
+
+/** Resolves as soon as the progress names a step; the work goes on. */
+export async function reached(page: Page, step: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const label = document.getElementById('travail-etape');
+      return label?.parentElement?.hidden === false && (label.textContent ?? '').startsWith(wanted);
+    },
+    step,
+    { polling: 'raf' },
+  );
+}
