@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Certifier, Region } from '../core/base';
-import { parseRegion } from '../core/base';
+import { deliveryId, parseRegion } from '../core/base';
 import { Problem } from '../core/messages';
 
 export interface RegionDirectory {
@@ -57,7 +57,7 @@ export function exportFiles(root: string, certifier: Certifier): ExportFile[] {
   const paths = [...new Set(certifier.exports.flatMap((pattern) => matches(root, pattern, certifier.id)))];
   paths.sort((a, b) => compare(basename(a), basename(b)) || compare(a, b));
   return paths.map((path, index) => ({
-    livraison: `${certifier.id}-${String(index + 1).padStart(2, '0')}`,
+    livraison: deliveryId(certifier.id, index + 1),
     certifier,
     path,
   }));

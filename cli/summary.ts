@@ -136,12 +136,15 @@ export function summary(
     ...(toConfirm > 0 ? ['', phrase('resume.a_confirmer', { n: toConfirm })] : []),
     '',
     phrase('resume.fichiers', { dossier: output }),
-    ...files
-      .filter((path) => !path.startsWith('retours/'))
-      .map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${path}`)}`),
+    ...fileLines(files.filter((path) => !path.startsWith('retours/'))),
     ...(returns.length > 0
       ? [`  ${'retours/*.xlsx'.padEnd(36)} ${phrase('fichier.retours', { n: returns.length })}`]
       : []),
     '',
   ].join('\n');
+}
+
+/** The lines of a summary that name the files written. */
+export function fileLines(paths: readonly string[]): string[] {
+  return paths.map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${path}`)}`);
 }

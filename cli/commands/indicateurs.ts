@@ -2,14 +2,13 @@
 import { phrase } from '../../core/messages';
 import { countText, dayText } from '../../core/reports';
 import { parseIsoDay } from '../../core/table';
-import { calculer, indicatorOutputs, missingCertifiers, reportMeta } from '../../core/tasks';
+import { indicatorOutputs, reportMeta } from '../../core/tasks';
+import { baseFigures } from '../baseFigures';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { openBase, runOn } from '../openBase';
 import { checkOutput } from '../output';
 import { ProgressBar } from '../progress';
-import { keyFigures } from '../summary';
-import { tellWarning } from '../told';
+import { fileLines, keyFigures } from '../summary';
 import { version } from '../version';
 import { writeFigures } from '../writeFigures';
 
@@ -19,13 +18,10 @@ export const indicateurs: Command = async (argv) => {
   const json = given.options.json === true;
   checkOutput(output, 'indicateurs');
   const bar = new ProgressBar(json);
-  const opened = await openBase(given.files[0], bar);
-  const { region, base, missing, sources } = opened;
-  for (const id of missing) tellWarning(phrase('executer.livraison_absente', { certificateur: id }), bar);
-  const rows = runOn(bar, calculer(region, base, missingCertifiers(opened)));
+  const { opened, rows, step } = await baseFigures(given.files[0], bar);
+  const { region, base, sources } = opened;
   const outputs = indicatorOutputs(region, rows, reportMeta(region, sources, version));
-  const steps = [{ etape: 'indicateurs' as const, entree: base.parcours.rowCount, sortie: rows.length }];
-  const paths = await writeFigures(output, 'indicateurs', opened, outputs, steps, bar);
+  const paths = await writeFigures(output, 'indicateurs', opened, outputs, [step], bar);
   bar.finish();
   if (json) {
     const summary = { parcours: base.parcours.rowCount, lignes: rows.length, fichiers: paths };
@@ -42,7 +38,7 @@ export const indicateurs: Command = async (argv) => {
       '',
       phrase('chiffres.lignes', { n: countText(rows.length), parcours: countText(base.parcours.rowCount) }),
       phrase('resume.fichiers', { dossier: output }),
-      ...paths.map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${path}`)}`),
+      ...fileLines(paths),
       '',
     ].join('\n'),
   );

@@ -1,6 +1,6 @@
 /** `nettoyer FICHIER... --profil P.json --sortie DIR`: harmonised files, findings, feedback (the certifier's stage). */
 import { basename } from 'node:path';
-import type { Certifier } from '../../core/base';
+import { type Certifier, deliveryId } from '../../core/base';
 import { phrase } from '../../core/messages';
 import type { Profile } from '../../core/profiles';
 import type { CleanedDelivery } from '../../core/reports';
@@ -81,7 +81,7 @@ async function clean(paths: readonly string[], profile: Profile, day: number, ba
   const decisions: Decision[] = [];
   let jour = day;
   for (const [i, path] of paths.entries()) {
-    const livraison = `${certifier.id}-${String(i + 1).padStart(2, '0')}`;
+    const livraison = deliveryId(certifier.id, i + 1);
     const { raw, sha256 } = await readFile(path, profile, (done, total) =>
       bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
     );

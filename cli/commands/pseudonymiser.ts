@@ -1,6 +1,6 @@
 /** `pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR`: what a certifier may hand over, no identity. */
 import { basename } from 'node:path';
-import type { Certifier } from '../../core/base';
+import { type Certifier, deliveryId } from '../../core/base';
 import { phrase } from '../../core/messages';
 import type { Key } from '../../core/privacy';
 import type { Profile } from '../../core/profiles';
@@ -78,7 +78,7 @@ async function run(
   const all: Handed[] = [];
   const decisions: Decision[] = [];
   for (const [i, path] of paths.entries()) {
-    const livraison = `${id}-${String(i + 1).padStart(2, '0')}`;
+    const livraison = deliveryId(id, i + 1);
     const { raw, sha256 } = await readFile(path, profile, (done, total) =>
       bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
     );

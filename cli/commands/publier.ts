@@ -1,13 +1,14 @@
 /** `publier BASE --sortie DIR`: what may leave, after disclosure control: CSV and page. */
 import { phrase } from '../../core/messages';
 import { countText, hiddenReasons } from '../../core/reports';
-import { calculer, missingCertifiers, publicationOutputs, publier as task, reportMeta } from '../../core/tasks';
+import { publicationOutputs, publier as task, reportMeta } from '../../core/tasks';
+import { baseFigures } from '../baseFigures';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { openBase, runOn } from '../openBase';
+import { runOn } from '../openBase';
 import { checkOutput } from '../output';
 import { ProgressBar } from '../progress';
-import { tellWarning } from '../told';
+import { fileLines } from '../summary';
 import { version } from '../version';
 import { writeFigures } from '../writeFigures';
 
@@ -17,17 +18,12 @@ export const publier: Command = async (argv) => {
   const json = given.options.json === true;
   checkOutput(output, 'publication');
   const bar = new ProgressBar(json);
-  const opened = await openBase(given.files[0], bar);
-  const { region, base, missing, sources } = opened;
-  for (const id of missing) tellWarning(phrase('executer.livraison_absente', { certificateur: id }), bar);
-  const rows = runOn(bar, calculer(region, base, missingCertifiers(opened)));
+  const { opened, rows, step } = await baseFigures(given.files[0], bar);
+  const { region, sources } = opened;
   const published = runOn(bar, task(region, rows));
   const outputs = publicationOutputs(region, published, reportMeta(region, sources, version));
   const { report } = published;
-  const steps = [
-    { etape: 'indicateurs' as const, entree: base.parcours.rowCount, sortie: rows.length },
-    { etape: 'publication' as const, entree: rows.length, sortie: report.publiees },
-  ];
+  const steps = [step, { etape: 'publication' as const, entree: rows.length, sortie: report.publiees }];
   const paths = await writeFigures(output, 'publication', opened, outputs, steps, bar);
   bar.finish();
   if (json) {
@@ -49,7 +45,7 @@ export const publier: Command = async (argv) => {
       ),
       '',
       phrase('resume.fichiers', { dossier: output }),
-      ...paths.map((path) => `  ${path.padEnd(36)} ${phrase(`fichier.${path}`)}`),
+      ...fileLines(paths),
       '',
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 /** The door of the room: the region's configuration, consolidation, the base. */
 export { consolidateSteps } from './consolidate';
+export { deliveryId, deliveryNumber } from './deliveryId';
 export { candidateOfRows, linkPersons, linkSteps } from './link';
 export type { LinkResult, ReviewPair } from './link';
 export { parcoursColumns, parcoursRubriques, passageColumns, passageRubriques } from './layout';

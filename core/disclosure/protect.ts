@@ -7,6 +7,7 @@ import { lastOf, within } from '../table';
 import { attackSteps } from './audit';
 import { flattenSteps } from './bounds';
 import { buildSystemSteps } from './build';
+import { hiddenRow } from './hiddenRow';
 import type { Reasons, Sensitive } from './primary';
 import { isSmall, primaryReasonsSteps, profileTest, sensitiveVariables, UNANIMITY_UNDER } from './primary';
 import { Publication, publishingOrder } from './publication';
@@ -103,16 +104,7 @@ function shown(
     const isTold = inconnus[i] === 1 && !isSmall(row.inconnus ?? 0, seuil);
     return isTold ? row : { ...row, inconnus: null };
   }
-  return {
-    ...row,
-    numerateur: null,
-    denominateur: null,
-    valeur: null,
-    ic95_bas: null,
-    ic95_haut: null,
-    inconnus: null,
-    statut: reason === null ? 'secret_secondaire' : 'secret_primaire',
-  };
+  return hiddenRow(row, reason === null ? 'secret_secondaire' : 'secret_primaire');
 }
 
 function counted(

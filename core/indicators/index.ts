@@ -6,6 +6,7 @@ export type { Scope } from './engine';
 export { DEFAULT_ENTRY, EVENTS } from './events';
 export type { EventSource } from './events';
 export { indicatorsOf } from './regional';
+export { INDICATOR_KEY } from './rows';
 export type { RhythmName } from './rhythm';
 export type {
   CountMeasure,

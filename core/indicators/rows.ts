@@ -68,8 +68,8 @@ export function delayRow(cell: Cell, value: number, observed: number): Indicator
   return row(cell, { numerateur: null, denominateur: observed, valeur: observed === 0 ? null : value, statut });
 }
 
-/** Columns of `indicateurs.csv` that sort its rows: the others depend on them. */
-const SORT = [
+/** Columns of `indicateurs.csv` that name its rows and sort them: the others depend on them. */
+export const INDICATOR_KEY = [
   'indicateur',
   'vue',
   'periode',
@@ -82,6 +82,6 @@ const SORT = [
 
 /** The contract's order: by the columns from left to right, by code unit. */
 export function compareRows(a: IndicatorRow, b: IndicatorRow): number {
-  for (const key of SORT) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
+  for (const key of INDICATOR_KEY) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
   return 0;
 }

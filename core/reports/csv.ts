@@ -1,5 +1,5 @@
 /** The CSV files of the contract: tables of the base, indicators, findings. */
-import type { IndicatorRow } from '../indicators';
+import { INDICATOR_KEY, type IndicatorRow } from '../indicators';
 import {
   inChunks,
   Interner,
@@ -23,14 +23,7 @@ export function tableCsv(table: Table): Uint8Array {
 
 /** Columns of `indicateurs.csv`, in the contract's order. */
 export const INDICATOR_COLUMNS: readonly (keyof IndicatorRow)[] = [
-  'indicateur',
-  'vue',
-  'periode',
-  'unite',
-  'ventilation_1',
-  'modalite_1',
-  'ventilation_2',
-  'modalite_2',
+  ...INDICATOR_KEY,
   'numerateur',
   'denominateur',
   'valeur',

@@ -1,4 +1,5 @@
 /** What a set of given files changes in a base: which are new, which replace a former one, which are there already. */
+import { deliveryId, deliveryNumber } from '../base';
 
 export type UpdateStatus = 'nouvelle' | 'remplacee' | 'inchangee';
 
@@ -38,10 +39,6 @@ function former(held: readonly HeldFile[], given: FileIdentity, isAlone: boolean
   );
 }
 
-function numberOf(livraison: string): number {
-  return Number(livraison.slice(livraison.lastIndexOf('-') + 1)) || 0;
-}
-
 /**
  * Plans an update. A file that the base holds keeps its `livraison`; new ones are numbered after those of their
  * certifier, in the order of their names (contract).
@@ -62,7 +59,7 @@ export function planUpdate(held: readonly HeldFile[], given: readonly FileIdenti
   });
   const last = new Map<string, number>();
   for (const { certificateur, livraison } of held) {
-    last.set(certificateur, Math.max(last.get(certificateur) ?? 0, numberOf(livraison)));
+    last.set(certificateur, Math.max(last.get(certificateur) ?? 0, deliveryNumber(livraison)));
   }
   const order = given.map((_, i) => i).filter((i) => planned[i] === undefined);
   order.sort(
@@ -78,7 +75,7 @@ export function planUpdate(held: readonly HeldFile[], given: readonly FileIdenti
     }
     const next = (last.get(certificateur) ?? 0) + 1;
     last.set(certificateur, next);
-    planned[i] = { livraison: `${certificateur}-${String(next).padStart(2, '0')}`, statut: 'nouvelle' };
+    planned[i] = { livraison: deliveryId(certificateur, next), statut: 'nouvelle' };
   }
   return planned as PlannedFile[];
 }

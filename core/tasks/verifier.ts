@@ -1,8 +1,8 @@
 /** Audits what is about to leave: identities, identifiers, persons too easy to single out, small figures, subtractions. */
 import type { Objection } from '../disclosure';
-import { inspectPublished } from '../disclosure';
+import { hiddenRow, inspectPublished } from '../disclosure';
 import type { IndicatorRow } from '../indicators';
-import { indicatorsOf } from '../indicators';
+import { INDICATOR_KEY, indicatorsOf } from '../indicators';
 import { findIdentities } from '../privacy';
 import { asWritten } from '../reports';
 import type { RawTable } from '../table';
@@ -82,16 +82,7 @@ function* truthOf(opened: OpenedBase): Task<readonly IndicatorRow[]> {
 }
 
 function keyOf(row: IndicatorRow): string {
-  return [
-    row.indicateur,
-    row.vue,
-    row.periode,
-    row.unite,
-    row.ventilation_1,
-    row.modalite_1,
-    row.ventilation_2,
-    row.modalite_2,
-  ].join('|');
+  return INDICATOR_KEY.map((column) => row[column]).join('|');
 }
 
 /**
@@ -102,20 +93,7 @@ function alongside(published: readonly IndicatorRow[], truth: readonly Indicator
   const byKey = new Map(published.map((row) => [keyOf(row), row]));
   const known = new Set(truth.map(keyOf));
   if (byKey.size !== published.length || published.some((row) => !known.has(keyOf(row)))) return null;
-  return truth.map((row) => byKey.get(keyOf(row)) ?? hidden(row));
-}
-
-function hidden(row: IndicatorRow): IndicatorRow {
-  return {
-    ...row,
-    numerateur: null,
-    denominateur: null,
-    valeur: null,
-    ic95_bas: null,
-    ic95_haut: null,
-    inconnus: null,
-    statut: 'secret_secondaire',
-  };
+  return truth.map((row) => byKey.get(keyOf(row)) ?? hiddenRow(row, 'secret_secondaire'));
 }
 
 /** One remark for each kind of objection, with the place of the first. */

@@ -1,14 +1,16 @@
 /** The cell function DELAI_MEDIAN: the median number of days between two ranges of dates. */
 import { quantile } from '../../indicators/statistics';
-import { MISSING_DAY, parseIsoDay, SERIAL_1970 } from '../../table';
+import { FIRST_TRUE_SERIAL, MISSING_DAY, parseIsoDay, SERIAL_1970 } from '../../table';
 import { type HostCell, readColumn } from '../readColumn';
 import { drain } from '../task';
 import { flatCells, requireSameSize } from './pairs';
 
 type Grid = readonly (readonly HostCell[])[];
 
-/** Serials that Excel hands over for the dates of this century and of the one before: 1900-03-01 to 2099-12-31. */
-const FIRST_SERIAL = 61;
+/**
+ * Serial of 2099-12-31: Excel hands over the dates of this century and of the one before. In a workbook of 1904 every date
+ * moves by as much: a delay stays the same.
+ */
 const LAST_SERIAL = 73050;
 
 /** Day numbers, MISSING_DAY where no date is read. Figures are dates of the spreadsheet; texts are read as one column. */
@@ -21,7 +23,7 @@ function daysOf(cells: readonly HostCell[]): Int32Array {
   ).cells;
   return Int32Array.from(cells, (cell, i) => {
     if (typeof cell === 'number') {
-      return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1 ? Math.floor(cell) - SERIAL_1970 : MISSING_DAY;
+      return cell >= FIRST_TRUE_SERIAL && cell < LAST_SERIAL + 1 ? Math.floor(cell) - SERIAL_1970 : MISSING_DAY;
     }
     return texts[i] === '' ? MISSING_DAY : parseIsoDay(texts[i]);
   });

@@ -89,3 +89,24 @@ export function heldSheets(state: DocumentState, leftOut: readonly string[] = []
       }),
     }));
 }
+
+/** What differs, the first places of it: `Feuille!ligne,colonne`, before and after; sheets gone, sheets new. */
+export function differences(before: DocumentState, after: DocumentState): string[] {
+  const found: string[] = [];
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [a, b] = [before[name], after[name]];
+    if (a === undefined || b === undefined) {
+      found.push(`${name}: ${a === undefined ? 'new' : 'gone'}`);
+      continue;
+    }
+    if (a.rest !== b.rest) found.push(`${name}: ${a.rest} -> ${b.rest}`);
+    for (const place of new Set([...Object.keys(a.cells), ...Object.keys(b.cells)])) {
+      const [from, to] = [JSON.stringify(a.cells[place]), JSON.stringify(b.cells[place])];
+      if (from !== to) found.push(`${name}!${place}: ${from} -> ${to}`);
+    }
+  }
+  return found.slice(0, MOST_TOLD);
+}
+
+/** Differences told by a test. */
+const MOST_TOLD = 20;

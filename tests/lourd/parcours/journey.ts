@@ -7,7 +7,7 @@ import type { SheetsHost } from '../../hosts/sheets/host';
 import type { TypedSheet, XlsxRegion } from './xlsxRegion';
 
 /** Long work on a busy machine. */
-const PATIENCE = Number(process.env.JPAT ?? 120_000);
+const PATIENCE = 120_000;
 
 /** Opens a task; where there is no room its menu folds. */
 export async function openTask(page: Page, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Stops a long work as a person would, at the very step that a test names: Cancel, or the page closed. */
+/** Stops a long work as a person would, at the very step that a test names. */
 import type { Page } from 'playwright-core';
 
 /**
@@ -20,17 +20,5 @@ export async function cancelAt(page: Page, step: string, after = 0): Promise<voi
       observer.observe(box, { subtree: true, childList: true, characterData: true, attributes: true });
     },
     [step, after] as const,
-  );
-}
-
-/** Resolves as soon as the progress names a step; the work goes on. */
-export async function reached(page: Page, step: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const label = document.getElementById('travail-etape');
-      return label?.parentElement?.hidden === false && (label.textContent ?? '').startsWith(wanted);
-    },
-    step,
-    { polling: 'raf' },
   );
 }
