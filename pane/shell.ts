@@ -73,10 +73,10 @@ export function mountPane(root: HTMLElement, host: PaneHost): MountedPane {
         .run(title, controls, job)
         .catch(tellError)
         .finally(() => {
-          // Inert controls lose the focus: it comes back where the work was asked for, when that is still there.
-          if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) {
-            before.focus();
-          }
+          // Inert controls lose the focus: it comes back where the work was asked for (drawn again since, it has its id).
+          if (document.activeElement !== document.body || !(before instanceof HTMLElement)) return;
+          const again = before.isConnected ? before : document.getElementById(before.id);
+          (again ?? main).focus();
         });
     },
   };

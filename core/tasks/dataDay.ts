@@ -1,6 +1,6 @@
 /** The day that a file's data were closed at, judged by its own dates, when nobody says it. */
 import type { Table } from '../table';
-import { MISSING_DAY } from '../table';
+import { findColumn, MISSING_DAY } from '../table';
 
 /** What has happened once it is dated; a jury may be planned, a validity ends later. */
 const PAST: ReadonlySet<string> = new Set([
@@ -16,22 +16,39 @@ const PAST: ReadonlySet<string> = new Set([
 const GAP_DAYS = 366;
 const NEARLY_ALONE = 0.01;
 
-/** The latest believable day of the events of a harmonised table, of its juries when it dates nothing else; else MISSING_DAY. */
+/** Says for one date column which rows count; null when none does. */
+type Counting = (name: string) => ((row: number) => boolean) | null;
+
+const always = (): boolean => true;
+const isJury = (name: string): boolean => name.startsWith('date_jury#');
+
+/**
+ * The latest believable day of what has happened in a harmonised table: events, and juries whose result is told; of any
+ * jury when it dates nothing else; else MISSING_DAY.
+ */
 export function dataDay(table: Table): number {
-  const past = latestDay(table, (name) => PAST.has(name));
-  return past === MISSING_DAY ? latestDay(table, (name) => name.startsWith('date_jury#')) : past;
+  const past = latestDay(table, (name) => (PAST.has(name) ? always : isJury(name) ? hasResult(table, name) : null));
+  return past === MISSING_DAY ? latestDay(table, (name) => (isJury(name) ? always : null)) : past;
 }
 
-function latestDay(table: Table, counts: (name: string) => boolean): number {
+/** A jury planned has a date; one whose result is told has sat. */
+function hasResult(table: Table, date: string): ReturnType<Counting> {
+  const result = findColumn(table, date.replace('date_', 'resultat_'));
+  if (result === undefined || result.kind !== 'text') return null;
+  return (row) => result.codes[row] !== 0;
+}
+
+function latestDay(table: Table, counting: Counting): number {
   const cells = new Map<number, number>();
   let total = 0;
   for (const column of table.columns) {
-    if (column.kind !== 'date' || !counts(column.name)) continue;
-    for (const day of column.days) {
-      if (day === MISSING_DAY) continue;
+    const counts = column.kind === 'date' ? counting(column.name) : null;
+    if (column.kind !== 'date' || counts === null) continue;
+    column.days.forEach((day, row) => {
+      if (day === MISSING_DAY || !counts(row)) return;
       cells.set(day, (cells.get(day) ?? 0) + 1);
       total++;
-    }
+    });
   }
   const days = [...cells.keys()].sort((a, b) => b - a);
   let above = 0;

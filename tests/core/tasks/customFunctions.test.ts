@@ -44,7 +44,8 @@ const call = (name: string, ...grids: CellGrid[]): unknown => {
   if (found === undefined) throw new Error(name);
   return callFunction(found, grids, 'fr')[0][0];
 };
-const column = (...cells: (string | number | boolean)[]): (string | number | boolean)[][] => cells.map((cell) => [cell]);
+const column = (...cells: (string | number | boolean)[]): (string | number | boolean)[][] =>
+  cells.map((cell) => [cell]);
 
 describe('VAE.TAUX', () => {
   const absent = [[null]];

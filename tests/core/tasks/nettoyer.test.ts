@@ -48,6 +48,11 @@ it('takes the last believable day of the events as that of the data, unless it i
   expect(dataDay(tableOf({ date_depot_l1: days }))).toBe(dayNumber(2024, 9, 15));
   expect(dataDay(tableOf({ date_depot_l1: [...days, '2042-01-01'] }))).toBe(dayNumber(2024, 9, 15));
   expect(dataDay(tableOf({ date_depot_l1: ['2024-01-01', '2025-06-01'] }))).toBe(dayNumber(2024, 1, 1));
+  // A jury whose result is told has sat; one without is planned.
+  const blank = days.slice(1).map(() => '');
+  const told = { date_depot_l1: days, 'date_jury#1': ['2025-03-04', ...blank], 'resultat_jury#1': ['VT', ...blank] };
+  expect(dataDay(tableOf(told))).toBe(dayNumber(2025, 3, 4));
+  expect(dataDay(tableOf({ ...told, 'resultat_jury#1': ['', ...blank] }))).toBe(dayNumber(2024, 9, 15));
   expect(dataDay(tableOf({ 'date_jury#1': ['2024-05-06'], date_naissance: ['1980-01-01'] }))).toBe(
     dayNumber(2024, 5, 6),
   );

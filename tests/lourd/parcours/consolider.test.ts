@@ -123,7 +123,7 @@ describeWithChromium('a region consolidates', () => {
     await page.getByRole('button', { name: 'Calculer', exact: true }).click();
     await waitForStatus(page, /lignes? calculées?/);
     await page.getByRole('button', { name: 'Écrire les feuilles de mon choix' }).click();
-    await waitForStatus(page, /feuilles? écrites?|Remis : indicateurs-choisis/);
+    await waitForStatus(page, /feuilles? écrites?|Remis\s: indicateurs-choisis/);
 
     await openTask(page, 'Publier');
     await page.getByRole('button', { name: 'Préparer la publication' }).click();
