@@ -18,6 +18,8 @@ export interface BridgeArea {
 export interface BridgeSheet {
   readonly nom: string;
   readonly masquee: boolean;
+  /** The one that the person has in front of them. */
+  readonly active: boolean;
 }
 
 /** Rows of cells. A date is a serial number (days since 1899-12-30, on the clock of the spreadsheet) under its format. */

@@ -18,9 +18,11 @@ export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet | n
 }
 
 export function decrireClasseur(): BridgeSheet[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  return spreadsheet
     .getSheets()
-    .map((sheet) => ({ nom: sheet.getName(), masquee: sheet.isSheetHidden() }));
+    .map((sheet) => ({ nom: sheet.getName(), masquee: sheet.isSheetHidden(), active: sheet.getSheetId() === active }));
 }
 
 export function zoneFeuille(nom: string): BridgeArea | null {

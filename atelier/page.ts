@@ -1,8 +1,9 @@
 /** Puts the atelier's page together: pane, preview, files, worker. */
-import { type Language, phrase, type Slots } from '../core/messages';
+import type { Language, Slots } from '../core/messages';
 import { startExample } from '../pane/exampleRegion';
 import type { PaneHost } from '../pane/host';
 import { type MountedPane, mountPane } from '../pane/shell';
+import { saidPhrase } from '../pane/spoken';
 import { atelierHost } from './atelierHost';
 import { readExample } from './example';
 import { GivenFiles } from './givenFiles';
@@ -22,7 +23,7 @@ const ENGLISH = '#en';
 export function openPage(page: Document, code: string): PaneHost {
   const language: Language = page.location.hash === ENGLISH ? 'en' : 'fr';
   page.documentElement.lang = language;
-  const say = (sentence: string, slots: Slots = {}): string => phrase(sentence, slots, language);
+  const say = (sentence: string, slots: Slots = {}): string => saidPhrase(sentence, slots, language);
   const node = (id: string): HTMLElement => page.getElementById(id) as HTMLElement;
 
   const client = new ReaderClient(
@@ -51,18 +52,26 @@ export function openPage(page: Document, code: string): PaneHost {
     });
   }
 
-  const preview: Preview = new Preview(node('apercu'), say, files, client, {
-    addFiles,
-    openExample: () => pane.context.work('panneau.accueil.exemple.encours', (work) => startExample(pane.context, work)),
-    onRemoved: (fichier) => {
-      pane.context.refresh();
-      pane.context.tell(say('atelier.apercu.retire', { fichier }));
+  const preview: Preview = new Preview(
+    node('apercu'),
+    say,
+    files,
+    client,
+    {
+      addFiles,
+      openExample: () =>
+        pane.context.work('panneau.accueil.exemple.encours', (work) => startExample(pane.context, work)),
+      onRemoved: (fichier) => {
+        pane.context.refresh();
+        pane.context.tell(say('atelier.apercu.retire', { fichier }));
+      },
+      switchLanguage: () => {
+        page.location.hash = language === 'en' ? '' : ENGLISH;
+        page.location.reload();
+      },
     },
-    switchLanguage: () => {
-      page.location.hash = language === 'en' ? '' : ENGLISH;
-      page.location.reload();
-    },
-  });
+    language,
+  );
   const host = atelierHost({
     ...{ language, client, files, preview },
     example: () => readExample(node('region-exemple').textContent ?? ''),

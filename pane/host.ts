@@ -61,6 +61,8 @@ export interface SheetPlaces {
   readonly file?: string;
   /** Of a file that the pane handed over and kept at hand (atelier): a result, not a delivery. */
   readonly made?: boolean;
+  /** The sheet of the document that the person has in front of them. */
+  readonly active?: boolean;
 }
 
 /** A raw table and what tells its source from another: SHA-256 of a file's bytes, or of a sheet's cells. Hexadecimal. */

@@ -1,9 +1,10 @@
 /** The frame of the pane: title, tasks, the view in hand, long work, and the line that tells what happens. */
-import { phrase, Problem, tellProblem } from '../core/messages';
+import { Problem } from '../core/messages';
 import { element } from './element';
 import { HostRefusal, type PaneHost } from './host';
 import { Navigation } from './navigation';
 import { Session } from './session';
+import { saidPhrase, saidProblem } from './spoken';
 import { Trouble } from './trouble';
 import { VIEWS } from './views';
 import type { ViewContext } from './views/view';
@@ -22,7 +23,7 @@ export interface MountedPane {
  */
 export function mountPane(root: HTMLElement, host: PaneHost): MountedPane {
   const say = (code: string, slots: Readonly<Record<string, string | number>> = {}) =>
-    phrase(code, slots, host.language);
+    saidPhrase(code, slots, host.language);
   const status = element('p', { class: 'status', attributes: { role: 'status' } });
   const trouble = new Trouble(say);
   const main = element('main', { id: 'contenu', attributes: { tabindex: '-1' } });
@@ -40,7 +41,7 @@ export function mountPane(root: HTMLElement, host: PaneHost): MountedPane {
   function tellError(error: unknown): void {
     quiet();
     if (error instanceof Problem) {
-      trouble.show(tellProblem(error, host.language));
+      trouble.show(saidProblem(error, host.language));
       return;
     }
     if (error instanceof HostRefusal && error.phraseCode !== 'panneau.erreur') {

@@ -26,7 +26,7 @@ async function sheetPlaces(): Promise<SheetPlaces[]> {
   const sheets = await callServer('decrireClasseur');
   return sheets
     .filter(({ nom }) => nom !== SETTINGS_SHEET)
-    .map(({ nom, masquee }) => ({ name: nom, hidden: masquee, tables: [] }));
+    .map(({ nom, masquee, active }) => ({ name: nom, hidden: masquee, tables: [], ...(active ? { active } : {}) }));
 }
 
 /** The pane's host for the open spreadsheet. */

@@ -1,9 +1,10 @@
 /** The panel beside the pane: the files in hand, and the cells of one of their sheets. */
-import { tellProblem, Problem, type Slots } from '../../core/messages';
+import { type Language, Problem, type Slots } from '../../core/messages';
 import { cellName } from '../../core/workbook';
 import { button, element } from '../../pane/element';
 import { downloadBytes } from '../../pane/downloads';
 import { HostRefusal, isCancelled, type MarkedCell, type Place } from '../../pane/host';
+import { saidProblem } from '../../pane/spoken';
 import type { GivenFile, GivenFiles } from '../givenFiles';
 import type { ReaderClient } from '../worker/client';
 import { gridOfPacked } from '../worker/packedSheet';
@@ -45,6 +46,7 @@ export class Preview {
     private readonly files: GivenFiles,
     private readonly client: ReaderClient,
     private readonly actions: PreviewActions,
+    private readonly language: Language,
   ) {
     this.grid = new PreviewGrid(say('atelier.apercu.coin'), (place, cell) => this.tell(place, cell));
     this.choice = element('select', { id: 'apercu-choix', on: { change: () => this.choose() } });
@@ -111,18 +113,17 @@ export class Preview {
     this.empty.hidden = !isEmpty;
     this.tools.hidden = isEmpty;
     if (isEmpty) this.clear();
-    const groups = this.files.all.map(({ label }) => {
-      const sheets = places.filter((place) => place.file === label);
-      const options = sheets.map(({ name, hidden }) =>
-        element(
-          'option',
-          { attributes: { value: JSON.stringify([label, name]) } },
-          hidden ? this.say('atelier.apercu.masquee', { feuille: name }) : name,
-        ),
-      );
-      return element('optgroup', { attributes: { label } }, ...options);
-    });
-    this.choice.replaceChildren(...groups);
+    const options = this.files.all.flatMap(({ label }) =>
+      places
+        .filter((place) => place.file === label)
+        .map(({ name, hidden }) => {
+          const sheet = hidden ? this.say('atelier.apercu.masquee', { feuille: name }) : name;
+          // A text file is its own only sheet.
+          const told = name === label ? label : this.say('atelier.apercu.feuilleDe', { fichier: label, feuille: sheet });
+          return element('option', { attributes: { value: JSON.stringify([label, name]) } }, told);
+        }),
+    );
+    this.choice.replaceChildren(...options);
     this.select();
   }
 
@@ -215,7 +216,7 @@ export class Preview {
   private tellFailure(error: unknown): void {
     this.told.hidden = this.grid.element.hidden = true;
     if (isCancelled(error)) this.about.replaceChildren();
-    else if (error instanceof Problem) this.about.replaceChildren(tellProblem(error).quoi);
+    else if (error instanceof Problem) this.about.replaceChildren(saidProblem(error, this.language).quoi);
     else this.about.replaceChildren(this.say(error instanceof HostRefusal ? error.phraseCode : 'panneau.erreur'));
   }
 

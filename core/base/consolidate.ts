@@ -11,7 +11,7 @@ import { groupRowsSteps } from './group';
 import { parcoursColumns, passageColumns } from './layout';
 import type { RowOrder } from './merge';
 import { mergeRowsSteps, orderRowsSteps } from './merge';
-import { sortPseudonymsSteps } from './linkNodes';
+import { sortPseudonymsSteps } from './link/nodes';
 import type { Named } from './nameParcours';
 import { nameParcoursSteps } from './nameParcours';
 import type { DeliveredPassages, SettledPassages } from './passages';

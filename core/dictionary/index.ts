@@ -9,6 +9,8 @@ export {
   NEUTRES,
   ORDINAIRES,
   ORDRE_DES_ETAPES,
+  SECTIONS,
+  SECTIONS_DE_SUIVI,
   VIDES,
 } from './entetes';
 export type { EntetesConditionnels, EntetesRubrique } from './entetes';

@@ -2,7 +2,7 @@
 import { rubriqueById } from '../dictionary';
 import type { ColumnFacts, Share } from './columnFacts';
 import { MUTE, valueType } from './columnFacts';
-import type { LabelEvidence } from './labelEvidence';
+import { LAST_RANK, type LabelEvidence } from './labelEvidence';
 import type { Settlement } from './settle';
 
 const LABEL_WEIGHT = 0.6;
@@ -45,6 +45,8 @@ export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boo
   if (share === null) return false;
   if (rubrique.storage === 'date') return share.judged >= FEW ? share.share < 0.5 : share.share === 0;
   if (facts.hasDates && share.judged >= 2) return true;
+  // More values than there are ranks: "N°" numbers the files, not the passages before a jury.
+  if (rubrique.id === 'rang' && facts.size.distinct > LAST_RANK) return true;
   if (share.judged < FEW && rubrique.codes !== undefined) return false;
   if (rubrique.codes !== undefined) {
     const { filled, distinct } = facts.size;

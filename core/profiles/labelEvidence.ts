@@ -24,7 +24,7 @@ const PARTIAL_MAX = 0.9;
 /** A number that is not a rank: the second phone is not the phone. */
 const NUMBERED_MAX = 0.5;
 /** Ranks beyond are years or codes (profile schema). */
-const LAST_RANK = 20;
+export const LAST_RANK = 20;
 /** Below, a resemblance is noise. */
 const NOISE = 0.2;
 

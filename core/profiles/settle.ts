@@ -5,7 +5,8 @@ import { comesBefore, isDetermined } from './context';
 import type { LabelEvidence } from './labelEvidence';
 
 /** What settled it, for the reason told to the person. */
-export type Settlement = 'serie' | 'avec' | 'sans' | 'avant' | 'apres' | 'determinee' | 'valeurs' | 'mots';
+export type Settlement =
+  'serie' | 'avec' | 'sans' | 'avant' | 'apres' | 'determinee' | 'valeurs' | 'mots' | 'distinctes';
 
 /** A column that surely feeds a rubrique, and for which passage (1 when not numbered). */
 export interface Holder {
@@ -20,6 +21,8 @@ export type Held = ReadonlyMap<string, readonly Holder[]>;
 const VALUES_SETTLE = 0.8;
 const VALUES_LEAD = 0.15;
 const ONE_KIND = 0.9;
+/** Share of the filled rows with a value of their own: a file with one row per jury repeats the number of each file. */
+const DISTINCT = 0.5;
 
 export interface Scene {
   readonly index: number;
@@ -56,6 +59,7 @@ function holds(conditions: EntetesConditionnels, rubrique: string, rang: number,
   if (conditions.mots === 'plusieurs' && facts.severalWords < ONE_KIND) return false;
   if (conditions.mots === 'courts' && facts.shortWords < ONE_KIND) return false;
   if (conditions.mots === 'un' && (facts.empty || facts.severalWords > 1 - ONE_KIND)) return false;
+  if (conditions.distinctes === true && facts.size.distinct < Math.max(2, DISTINCT * facts.size.filled)) return false;
   if (conditions.valeurs === true) {
     const own = shareOf(facts, rubrique);
     if (own < VALUES_SETTLE) return false;
@@ -72,7 +76,7 @@ function holds(conditions: EntetesConditionnels, rubrique: string, rang: number,
 
 /** Which condition to tell: the most telling one stated. */
 function told(conditions: EntetesConditionnels): Settlement {
-  for (const key of ['avant', 'apres', 'determinee', 'valeurs', 'mots', 'avec', 'sans'] as const) {
+  for (const key of ['avant', 'apres', 'determinee', 'valeurs', 'mots', 'distinctes', 'avec', 'sans'] as const) {
     if (conditions[key] !== undefined) return key;
   }
   return 'sans';

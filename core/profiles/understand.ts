@@ -2,10 +2,11 @@
 import { inTurn, valuesSteps, within } from '../table';
 import type { RawTable, Steps } from '../table';
 import { ColumnFacts } from './columnFacts';
-import { corpusSteps } from './corpus';
+import { corpusSteps, type Target } from './corpus';
 import { readHeader, type Header } from './header';
 import { labelEvidence, type LabelEvidence } from './labelEvidence';
 import { personWords, withoutPerson } from './person';
+import { better, sectionOf } from './section';
 
 export interface Column {
   readonly index: number;
@@ -46,11 +47,15 @@ export function* understandSteps(raw: RawTable): Steps<Column[]> {
     yield 0.5;
     const { hasDates } = facts;
     yield 0.7;
-    const evidence = targets
-      .map((target) => labelEvidence(header, target, hasDates))
-      .filter((found): found is LabelEvidence => found !== null);
+    const section = column.headerRows === undefined ? null : sectionOf(column.headerRows.group);
+    const alone = section === null ? null : readHeader(column.headerRows!.name);
+    const judged = (target: Target): LabelEvidence | null => {
+      const whole = labelEvidence(header, target, hasDates);
+      return alone === null ? whole : better(whole, labelEvidence(alone, target, hasDates), section!);
+    };
+    const evidence = targets.map(judged).filter((found): found is LabelEvidence => found !== null);
     const twin = keys[i] !== '' && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
-    return { index: i, header, facts, evidence, decoy: labelEvidence(header, decoys, hasDates)?.score ?? 0, twin };
+    return { index: i, header, facts, evidence, decoy: judged(decoys)?.score ?? 0, twin };
   });
   return yield* within(understood, COMPILED, 1 - COMPILED);
 }

@@ -27,7 +27,14 @@ export interface Read {
   readonly strayKind?: Parameters<typeof readingFinding>[0];
 }
 
-function rawColumn(index: number, header: string, column: CellColumn): RawColumn {
+/** The two labels that `headerLabels` joined by a space; nothing when the header is of one row. */
+function headerRows(header: string, lastRow: string | undefined): Pick<RawColumn, 'headerRows'> {
+  const name = (lastRow ?? '').trim();
+  if (name === '' || header === lastRow || !header.endsWith(` ${name}`)) return {};
+  return { headerRows: { group: header.slice(0, -name.length - 1), name } };
+}
+
+function rawColumn(index: number, header: string, lastRow: string | undefined, column: CellColumn): RawColumn {
   const { size, codes } = column;
   const kinds = new Uint8Array(size);
   for (let code = 1; code < size; code++) kinds[code] = column.kind(code);
@@ -48,6 +55,7 @@ function rawColumn(index: number, header: string, column: CellColumn): RawColumn
   const raw: RawColumn = {
     index,
     header,
+    ...headerRows(header, lastRow),
     codes,
     // Lazy: a column that nobody uses is never decoded. An own property, so that a worker can post the table.
     get values(): readonly string[] {
@@ -93,7 +101,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
     // A separator at the end of every line makes a last column without header or cell: nothing is lost with it.
     if (header === '' && cells.size === 1) continue;
     if (header === '' && source.headerRow > 0) findings.push(readingFinding(COLONNE_SANS_ENTETE, -1, raw.length));
-    raw.push(rawColumn(index, header, cells));
+    raw.push(rawColumn(index, header, read.headerCells[index], cells));
     yield FURNITURE + ((index + 1) / columns.length) * (1 - FURNITURE);
   }
   for (let index = columns.length; index < read.headers.length; index++) {
@@ -101,6 +109,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
     raw.push({
       index,
       header: read.headers[index],
+      ...headerRows(read.headers[index], read.headerCells[index]),
       codes: new Int32Array(kept),
       values: [''],
       kinds: new Uint8Array(1),

@@ -14,7 +14,7 @@ export { dashboard, dashboardSteps } from './dashboard';
 export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';
 export { feedback, feedbackSteps } from './feedback';
-export { countText, dayText, percentColumn } from './french';
+export { countText, dayText, frenchSpaces, percentColumn } from './french';
 export { rubriqueTitle } from './labels';
 export type { ReportMeta } from './meta';
 export { hiddenByIndicator, hiddenExamples, hiddenReasons } from './hiddenFigures';
@@ -32,6 +32,7 @@ export {
   cleaningWorkbook,
   cleaningWorkbookSteps,
   harmonisedCsv,
+  harmonisedCsvSteps,
   reasonText,
 } from './cleaning';
 export type { CleanedDelivery } from './cleaning';

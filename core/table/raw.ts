@@ -22,6 +22,8 @@ export interface RawColumn {
   readonly index: number;
   /** Header as it came (two-row headers joined by a space); '' when blank. */
   readonly header: string;
+  /** The two labels of a header over two rows, trimmed; absent when it has one. */
+  readonly headerRows?: { readonly group: string; readonly name: string };
   readonly codes: Int32Array;
   readonly values: readonly string[];
   /** Kind of each distinct value, same length as `values`. */

@@ -1,11 +1,11 @@
 /** The files that `nettoyer` gives back to a certifier, and their journal: no clock, nothing personal in a name. */
 import type { CleanedDelivery } from '../reports';
-import { anomaliesCsvSteps, cleaningWorkbookSteps, feedbackSteps, harmonisedCsv } from '../reports';
+import { anomaliesCsvSteps, cleaningWorkbookSteps, feedbackSteps, harmonisedCsvSteps } from '../reports';
 import { encodeUtf8 } from '../table';
 import type { Decision, WrittenFile } from './journal';
 import { choiceDecisions, refusals } from './journal';
 import type { Output, Outputs } from './outputs';
-import { atOnce, bytes, hexSha256, workbook } from './outputs';
+import { bytes, hexSha256, workbook } from './outputs';
 
 /** Name of each output of a file: the file's own, without extension nor what file systems refuse; numbered when shared. */
 export function outputNames(fileNames: readonly string[]): readonly string[] {
@@ -38,7 +38,7 @@ export function cleaningOutputs(
   deliveries.forEach((delivery, i) => {
     outputs.set(
       `${names[i]}-nettoye.csv`,
-      bytes(() => atOnce(() => harmonisedCsv(delivery.file))),
+      bytes(() => harmonisedCsvSteps(delivery.file)),
     );
     outputs.set(
       `${names[i]}-avant-apres.xlsx`,

@@ -8,12 +8,13 @@ import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
 import { checkRowsSteps } from '../rules';
 import type { Finding, RawTable } from '../table';
-import { requireOneKey } from './deliveryKeys';
-import { namePersonsSteps } from './namePersons';
-import type { Pseudonymised } from './pseudonymise';
-import { pseudonymiseSteps } from './pseudonymise';
-import { isPseudonymisedDelivery } from './pseudonymisedHeader';
-import { receiveSteps } from './receivePseudonymised';
+import { aboutDelivery } from './deliveryProblem';
+import { requireOneKey } from './persons/deliveryKeys';
+import { namePersonsSteps } from './persons/namePersons';
+import type { Pseudonymised } from './pseudonymised/pseudonymise';
+import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
+import { isPseudonymisedDelivery } from './pseudonymised/header';
+import { receiveSteps } from './pseudonymised/receive';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -25,7 +26,7 @@ export interface ReadDelivery {
   readonly profile: Profile;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** Of a profile that is no longer at hand: its seal, as the base keeps it (updateBaseMemory.ts). */
+  /** Of a profile that is no longer at hand: its seal, as the base keeps it (update/memory.ts). */
   readonly profileSeal?: string;
 }
 
@@ -70,41 +71,77 @@ export interface WithoutIdentity {
   readonly evidence: DeskEvidence | null;
 }
 
-/** Reads values, asks the rules, and lets identities go, file after file. */
+/** What reads raw files: the desk of their persons, and the key. */
+interface Desk {
+  readonly desk: EvidenceDesk;
+  readonly k1: Key;
+}
+
+/** One file without any identity, and its findings. */
+interface OneWithoutIdentity {
+  readonly file: Pseudonymised;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the values of a file, asks the rules, and lets its identities go.
+ * @param i its rank among `total`
+ * @param at null where the region has no K1: the file then comes pseudonymised
+ */
+function* oneWithoutIdentity(
+  region: RegionSettings,
+  read: ReadDelivery,
+  i: number,
+  total: number,
+  at: Desk | null,
+): Task<OneWithoutIdentity> {
+  const { raw, profile, livraison, certifier } = read;
+  yield { step: 'harmoniser', done: i, total };
+  if (at === null || isPseudonymisedDelivery(raw)) {
+    const received = yield* inStep('harmoniser', receiveSteps(read), i, RULES_FROM, total);
+    const { file } = received.delivery;
+    const asked = checkRowsSteps(file, closingDay(region, certifier.id));
+    const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, 1 - RULES_FROM, total);
+    return { file: received, findings: [...file.findings, ...broken] };
+  }
+  const harmonising = harmoniseSteps(raw, profile, region.rubriques.extensions);
+  const file = yield* inStep('harmoniser', harmonising, i, RULES_FROM, total);
+  const asked = checkRowsSteps(file, closingDay(region, certifier.id));
+  const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, PERSONS_FROM - RULES_FROM, total);
+  // From here on, no identity: the certifier's stage gives back a table without any.
+  const persons = pseudonymiseSteps({ livraison, certifier, file }, at.desk, at.k1);
+  const without = yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total);
+  return { file: without, findings: [...file.findings, ...broken, ...without.findings] };
+}
+
+/** With K1 at hand, a delivery made with another key is told from the others; without it, they are only unlike. */
+function* requireKeys(reads: readonly ReadDelivery[], k1: Key | null): Task<void> {
+  if (k1 === null) return requireOneKey(reads, k1);
+  for (const read of reads) yield* aboutDelivery(read, oneKey(read, k1));
+}
+
+function* oneKey(read: ReadDelivery, k1: Key): Task<void> {
+  requireOneKey([read], k1);
+}
+
+/** The same, file after file. @throws DeliveryProblem for what one of them alone prevents */
 export function* withoutIdentity(
   region: RegionSettings,
   reads: readonly ReadDelivery[],
   keys: RegionKeys,
 ): Task<WithoutIdentity> {
-  const { extensions } = region.rubriques;
   const k1 = keys.appariement;
-  requireOneKey(reads, k1);
-  const desk = k1 === null ? null : new EvidenceDesk(k1);
+  yield* requireKeys(reads, k1);
+  const at = k1 === null ? null : { desk: new EvidenceDesk(k1), k1 };
   const files: Pseudonymised[] = [];
-  const findings: Finding[][] = [];
+  const findings: (readonly Finding[])[] = [];
   const total = reads.length;
   for (const [i, read] of reads.entries()) {
-    const { raw, profile, livraison, certifier } = read;
-    yield { step: 'harmoniser', done: i, total };
-    if (desk === null || k1 === null || isPseudonymisedDelivery(raw)) {
-      const received = yield* inStep('harmoniser', receiveSteps(read), i, RULES_FROM, total);
-      const { file } = received.delivery;
-      const asked = checkRowsSteps(file, closingDay(region, certifier.id));
-      const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, 1 - RULES_FROM, total);
-      findings.push([...file.findings, ...broken]);
-      files.push(received);
-      continue;
-    }
-    const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions), i, RULES_FROM, total);
-    const asked = checkRowsSteps(file, closingDay(region, certifier.id));
-    const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, PERSONS_FROM - RULES_FROM, total);
-    findings.push([...file.findings, ...broken]);
-    // From here on, no identity: the certifier's stage gives back a table without any.
-    const persons = pseudonymiseSteps({ livraison, certifier, file }, desk, k1);
-    files.push(yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total));
-    for (const finding of files[i].findings) findings[i].push(finding);
+    const one = yield* aboutDelivery(read, oneWithoutIdentity(region, read, i, total, at));
+    files.push(one.file);
+    findings.push(one.findings);
   }
-  const hashing = desk === null ? null : inStep('harmoniser', desk.evidenceSteps(), total, 0, total);
+  const hashing = at === null ? null : inStep('harmoniser', at.desk.evidenceSteps(), total, 0, total);
   return { files, findings, evidence: hashing === null ? null : yield* hashing };
 }
 

@@ -5,7 +5,7 @@ import type { ColumnProposal } from '../profiles';
 import { columnLetter, isoDay, sheetLetter } from '../table';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 import type { ExecuterResult } from './executer';
-import { memoryJson, profileSeal } from './updateBaseMemory';
+import { memoryJson, profileSeal } from './update/memory';
 
 /** One decision that somebody may want to look at again; columns by letter, never by an unrecognised header. */
 export interface Decision {

@@ -17,11 +17,11 @@ import type { Profile } from '../profiles';
 import { checkRowsSteps } from '../rules';
 import type { Finding, RawTable, Table } from '../table';
 import { dataDay } from './dataDay';
-import type { ColumnFate, PseudonymiseOptions } from './pseudonymisedFates';
-import { columnFates, withheldRubriques } from './pseudonymisedFates';
-import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymisedHeader';
-import { deliveredColumns, evidenceColumn, retainedRows, retainedTable } from './pseudonymisedTable';
-import { pseudonymiseSteps } from './pseudonymise';
+import type { ColumnFate, PseudonymiseOptions } from './pseudonymised/fates';
+import { columnFates, withheldRubriques } from './pseudonymised/fates';
+import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymised/header';
+import { deliveredColumns, evidenceColumn, retainedRows, retainedTable } from './pseudonymised/table';
+import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
 import { inStep } from './task';
 import type { Task } from './task';
 

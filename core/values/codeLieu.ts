@@ -39,25 +39,69 @@ function isMute(code: string): boolean {
   );
 }
 
-/**
- * Choice `code_lieu`: `insee` or `postal`. A Corsican letter is always an INSEE code's; then the header's own word; then
- * the last figures; else what the rubrique expects.
- */
-export function decideCodeLieu({ values, counts }: DistinctColumn, hints: ColumnHints, expected: string): Choices {
-  let [letters, rows, round] = [0, 0, 0];
+/** A Corsican letter: 2A004 is no postcode. From this share of the codes, no header says otherwise. */
+const LETTERS = /^2[AB]\d{3}$/i;
+const LETTERS_SHARE = 0.5;
+
+/** What the codes of a column show, in rows. */
+interface PlaceEvidence {
+  /** Codes of any kind. */
+  codes: number;
+  /** Codes that only INSEE gives: Corsican letters. */
+  letters: number;
+  /** Codes that only La Poste gives: 34000 (no commune has the number 000), 20xxx (Corsica since 1976). */
+  postalOnly: number;
+  /** Codes whose last figure tells something, and those that end in 0. */
+  figures: number;
+  round: number;
+}
+
+function placeEvidence({ values, counts }: DistinctColumn): PlaceEvidence {
+  const seen: PlaceEvidence = { codes: 0, letters: 0, postalOnly: 0, figures: 0, round: 0 };
   for (let i = 1; i < values.length; i++) {
     const code = values[i].trim();
-    if (counts[i] === 0 || (code.length !== 5 && code.length !== 4)) continue;
-    if (/^2[AB]\d{3}$/i.test(code)) letters += counts[i];
-    if (isMute(code) || !/^\d+$/.test(code)) continue;
-    rows += counts[i];
-    if (code.charCodeAt(code.length - 1) === 48) round += counts[i];
+    const rows = counts[i];
+    if (rows === 0 || (code.length !== 5 && code.length !== 4)) continue;
+    if (LETTERS.test(code)) {
+      seen.letters += rows;
+      seen.codes += rows;
+      continue;
+    }
+    if (!/^\d+$/.test(code)) continue;
+    seen.codes += rows;
+    if (code.endsWith('000') || (code.length === 5 && code.startsWith('20'))) seen.postalOnly += rows;
+    if (isMute(code)) continue;
+    seen.figures += rows;
+    if (code.charCodeAt(code.length - 1) === 48) seen.round += rows;
   }
-  if (letters > 0) return { code_lieu: 'insee' };
-  const words = foldLabel(hints.header).split(' ');
-  if (words.some((word) => INSEE_WORDS.has(word))) return { code_lieu: 'insee' };
-  if (words.some((word) => POSTAL_WORDS.has(word))) return { code_lieu: 'postal' };
-  if (rows < MIN_ROWS) return { code_lieu: expected };
-  if (round >= POSTAL_SHARE * rows) return { code_lieu: 'postal' };
-  return { code_lieu: round <= INSEE_SHARE * rows ? 'insee' : expected };
+  return seen;
+}
+
+/** What the last figures tell; null when they are too few, or between the two. */
+function byFigures({ figures, round }: PlaceEvidence): 'insee' | 'postal' | null {
+  if (figures < MIN_ROWS) return null;
+  if (round >= POSTAL_SHARE * figures) return 'postal';
+  return round <= INSEE_SHARE * figures ? 'insee' : null;
+}
+
+/** What the header's own word tells; null when it has none. */
+function byHeader(header: string): 'insee' | 'postal' | null {
+  const words = foldLabel(header).split(' ');
+  if (words.some((word) => INSEE_WORDS.has(word))) return 'insee';
+  return words.some((word) => POSTAL_WORDS.has(word)) ? 'postal' : null;
+}
+
+/**
+ * Choice `code_lieu`: `insee` or `postal`, by the whole column. One 2A004 among postcodes is the finding of one cell:
+ * letters decide alone when they are half of the codes, and gainsay the header only when the last figures do too. Then
+ * the header's own word; then the last figures; then the codes that only one list has; else what the rubrique expects.
+ */
+export function decideCodeLieu(column: DistinctColumn, hints: ColumnHints, expected: string): Choices {
+  const seen = placeEvidence(column);
+  const { codes, letters, postalOnly } = seen;
+  const figures = byFigures(seen);
+  if (letters > 0 && (letters >= LETTERS_SHARE * codes || figures === 'insee')) return { code_lieu: 'insee' };
+  const told = byHeader(hints.header) ?? figures;
+  if (told !== null) return { code_lieu: told };
+  return { code_lieu: letters > postalOnly && letters * MIN_ROWS >= codes ? 'insee' : expected };
 }

@@ -47,16 +47,20 @@ function tableColumn(block: TableBlock, index: number): number {
   if (column.kind === 'date') width = Math.max(width, 10 + MARGIN);
   else if (column.kind === 'text') {
     const used = new Uint8Array(column.values.length);
-    for (const code of column.codes) used[code] = 1;
+    const { codes } = column;
+    for (let row = 0; row < codes.length; row++) used[codes[row]] = 1;
     used.forEach((isUsed, code) => {
       if (isUsed === 1) width = Math.max(width, shown(column.values[code], undefined) + MARGIN);
     });
   } else {
     // Within whole numbers, as within others, the largest is the widest: one look at each, one text for each kind.
+    const { numbers } = column;
     let whole = -1;
     let other = -1;
-    for (let row = 0; row < column.numbers.length; row++) {
-      const n = Math.abs(column.numbers[row]);
+    for (let row = 0; row < numbers.length; row++) {
+      const n = Math.abs(numbers[row]);
+      // What is no larger than the widest of both kinds changes neither; NaN is larger than nothing.
+      if (!(n > whole || n > other)) continue;
       if (Number.isInteger(n)) whole = Math.max(whole, n);
       else if (n > other) other = n;
     }

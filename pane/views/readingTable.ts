@@ -1,7 +1,8 @@
 /** Shows the distinct readings of a column as a table, doubtful ones first. */
-import { tellFinding } from '../../core/messages';
+import { countText } from '../../core/reports';
 import type { ReadValue } from '../../core/tasks/readColumn';
 import { element } from '../element';
+import { saidFinding } from '../spoken';
 import type { ViewContext } from './view';
 
 /** A pane is not a spreadsheet: beyond this the person reads the delivered result. */
@@ -15,7 +16,7 @@ const COLUMNS = ['lu', 'nombre', 'retenu', 'etat'];
 function remark(value: ReadValue, { say, host }: ViewContext): string {
   const etat = say(`panneau.etat.${value.state}`);
   if (value.code === '') return etat;
-  const { quoi } = tellFinding(value.code, {}, host.language);
+  const { quoi } = saidFinding(value.code, {}, host.language);
   if (value.suggestion === '') return say('panneau.colonne.constat', { etat, quoi });
   return say('panneau.colonne.constatSuggere', { etat, quoi, suggestion: value.suggestion });
 }
@@ -31,7 +32,7 @@ export function readingTable(values: readonly ReadValue[], context: ViewContext)
         'tr',
         { class: value.state },
         element('th', { attributes: { scope: 'row' } }, value.raw),
-        element('td', { class: 'number' }, String(value.count)),
+        element('td', { class: 'number' }, countText(value.count)),
         element('td', {}, value.value),
         element('td', {}, remark(value, context)),
       ),

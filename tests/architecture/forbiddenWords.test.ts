@@ -25,16 +25,43 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   cookie: [],
 };
 
+/** Functions of the window, whose names a program may give to what is its own: only the window's are meant. */
+const OF_WINDOW = new Set(['alert', 'confirm', 'prompt', 'fetch']);
+const WINDOWS = new Set(['window', 'globalThis', 'self']);
+
+/** A key of an object that a host asks for (`prompt` of a data validation), a function or a property of ours. */
+function isOwnName(node: ts.Identifier): boolean {
+  const { parent, text } = node;
+  if ((ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && parent.name === node) return true;
+  if (!OF_WINDOW.has(text)) return false;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) {
+    return !(ts.isIdentifier(parent.expression) && WINDOWS.has(parent.expression.text));
+  }
+  return declares(node.getSourceFile(), text);
+}
+
+/** Whether a file declares a name itself. */
+function declares(file: ts.SourceFile, name: string): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    const own =
+      ts.isFunctionDeclaration(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node);
+    if (own && node.name !== undefined && ts.isIdentifier(node.name) && node.name.text === name) found = true;
+    else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
 /** Names used in a program: identifiers and properties, `["innerHTML"]` too; not comments, texts, keys, types. */
 function namesUsed(text: string, place: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
-    if (ts.isIdentifier(node)) {
-      const { parent } = node;
-      const isKey = (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && parent.name === node;
-      if (!isKey) names.push(node.text);
-    }
+    if (ts.isIdentifier(node) && !isOwnName(node)) names.push(node.text);
     if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression)) {
       names.push(node.argumentExpression.text);
     }
@@ -60,6 +87,9 @@ describe('the rule itself', () => {
     ['localStorage.getItem("x")', ['x.ts: localStorage']],
     ['// innerHTML\nconst said = "eval"; const made = { prompt: 1 };', []],
     ['let run: Function;', []],
+    ['function confirm() {}\nconfirm();', []],
+    ['function confirm() {}\nwindow.confirm("x");', ['x.ts: confirm']],
+    ['rule.prompt = { title };', []],
   ])('%s', (text, expected) => {
     expect(faults(text, 'x.ts')).toEqual(expected);
   });

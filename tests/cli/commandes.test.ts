@@ -22,7 +22,7 @@ describe('usage', () => {
   it.each<[string, string[], string]>([
     ['nothing', [], 'Usage : suivi-vae COMMANDE'],
     ['an unknown command', ['constructor'], 'Commande inconnue : constructor.'],
-    ['a command to come', ['publier', 'base'], 'n’est pas encore livrée'],
+    ['a command to come', ['qualite', 'lire'], 'n’est pas encore livrée'],
     ['no argument', ['executer'], 'Usage : suivi-vae executer REGION.json --sortie DIR'],
     ['no output', ['executer', 'region.json'], 'Il manque l’option --sortie.'],
     ['an option without a value', ['executer', 'region.json', '--sortie'], 'sans valeur : --sortie.'],

@@ -40,9 +40,19 @@ describeWithChromium('the atelier', () => {
 
   it.each([
     ['a text file', 'export.csv', csvFile(), ['export.csv']],
-    ['a workbook of Excel', 'export.xlsx', workbookFile('xlsx'), ['Candidats', 'Listes (masquée)']],
-    ['a workbook of Excel 97', 'export.xls', workbookFile('biff8'), ['Candidats', 'Listes (masquée)']],
-    ['a workbook of LibreOffice', 'export.ods', workbookFile('ods'), ['Candidats', 'Listes']],
+    [
+      'a workbook of Excel',
+      'export.xlsx',
+      workbookFile('xlsx'),
+      ['export.xlsx › Candidats', 'export.xlsx › Listes (masquée)'],
+    ],
+    [
+      'a workbook of Excel 97',
+      'export.xls',
+      workbookFile('biff8'),
+      ['export.xls › Candidats', 'export.xls › Listes (masquée)'],
+    ],
+    ['a workbook of LibreOffice', 'export.ods', workbookFile('ods'), ['export.ods › Candidats', 'export.ods › Listes']],
   ])('takes %s, in a worker, under its own policy', async (_kind, name, bytes, sheets) => {
     const { page, errors, asked } = await openAtelier(browser, { width: 1280 });
     const workers: string[] = [];
@@ -133,14 +143,11 @@ describeWithChromium('the atelier', () => {
     await drop(page, { 'export.csv': csvFile(',') });
     await page.getByText('1 fichier ajouté').waitFor();
     await drop(page, { 'export.csv': csvFile() });
-    const groups = page.locator('#apercu-choix optgroup');
-    await expect(groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')))).resolves.toEqual([
-      'export.csv',
-      'export (2).csv',
-    ]);
+    const files = page.locator('#apercu-choix option');
+    await expect(files.allTextContents()).resolves.toEqual(['export.csv', 'export (2).csv']);
     await page.waitForFunction(() => document.querySelector('select')?.value.includes('export.csv'));
     await page.getByRole('button', { name: 'Retirer ce fichier' }).click();
-    await expect(groups.count()).resolves.toBe(1);
+    await expect(files.count()).resolves.toBe(1);
     await page.getByRole('button', { name: 'Retirer ce fichier' }).click();
     await page.getByText('Déposez ici vos fichiers').waitFor();
     await page.context().close();
@@ -152,7 +159,7 @@ describeWithChromium('the atelier', () => {
     await page.getByRole('button', { name: 'Essayer avec la région d’exemple' }).click();
     await page.getByText('Région d’exemple ouverte').waitFor();
     await grid(page).waitFor();
-    await expect(page.locator('#apercu-choix optgroup').count()).resolves.toBeGreaterThan(2);
+    await expect(page.locator('#apercu-choix option').count()).resolves.toBeGreaterThan(2);
     expect(errors).toEqual([]);
     expect(asked).toEqual([]);
     await page.context().close();

@@ -9,8 +9,8 @@ import { harmonise } from '../../../core/harmonise';
 import { catalogue, computeIndicators, type Indicator, type IndicatorRow } from '../../../core/indicators';
 import { EvidenceDesk, type Key } from '../../../core/privacy';
 import { lastOf, parseIsoDay } from '../../../core/table';
-import { namePersonsSteps } from '../../../core/tasks/namePersons';
-import { pseudonymiseSteps, type Pseudonymised } from '../../../core/tasks/pseudonymise';
+import { namePersonsSteps } from '../../../core/tasks/persons/namePersons';
+import { pseudonymiseSteps, type Pseudonymised } from '../../../core/tasks/pseudonymised/pseudonymise';
 import { writeLong, type LongRow } from '../longFormat';
 
 /** The baseline's two indicators, in flux only. */

@@ -76,6 +76,12 @@ export const administratif: readonly EntetesRubrique[] = [
         libelles: ["{N°|Numéro|ID|Identifiant|Matricule} {de l'|} {étudiant|apprenant|salarié}", 'Key', 'Clé'],
         sans: ['id_dossier_source'],
       },
+      {
+        // The Agence de services et de paiement registers the VAE files of the health and social diplomas.
+        libelles: ['{N°|Numéro|Num|Réf.|Référence|ID|Identifiant} {de|} {dossier|} ASP'],
+        distinctes: true,
+        sans: ['id_dossier_source'],
+      },
     ],
     neutres: 'vae',
     interdits:

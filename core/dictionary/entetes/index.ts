@@ -19,6 +19,7 @@ export { LEURRES } from './leurres';
 export { EXPRESSIONS, FORMATS } from './expressions';
 export { AMBIGUS, MOTS } from './mots';
 export { NEUTRES, ORDINAIRES, VIDES } from './motsVides';
+export { SECTIONS, SECTIONS_DE_SUIVI } from './sections';
 export type { EntetesConditionnels, EntetesRubrique } from './types';
 
 export const entetes: readonly EntetesRubrique[] = [

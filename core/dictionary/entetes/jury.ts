@@ -161,9 +161,9 @@ export const jury: readonly EntetesRubrique[] = [
         sans: ['resultat_jury'],
       },
     ],
-    neutres: 'passage session validation jury decision code libelle obtenu vae plenier final',
+    neutres: 'passage session validation examen jury decision code libelle obtenu vae plenier final',
     interdits:
-      'date recev l1 bloc recours motif notification convocation prevu nombre note president lieu heures controle complet statut naissance',
+      'date recev l1 bloc blanc recours motif notification convocation prevu nombre note president lieu heures controle complet statut naissance',
   },
   {
     rubrique: 'rang',

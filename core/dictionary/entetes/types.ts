@@ -17,6 +17,8 @@ export interface EntetesConditionnels {
   readonly valeurs?: boolean;
   /** The values are made of several words ("NOM Prénom"), or of one, or are short as a sigle is. */
   readonly mots?: 'plusieurs' | 'un' | 'courts';
+  /** The values hardly ever repeat, as the numbers of files do. */
+  readonly distinctes?: boolean;
 }
 
 /**

@@ -29,6 +29,7 @@ export const atelier: DomainMessages = {
     'atelier.apercu.retirer': 'Remove this file',
     'atelier.apercu.retire': '“{fichier}” is removed from this page; the file itself has not changed.',
     'atelier.apercu.reprendre': 'Download again',
+    'atelier.apercu.feuilleDe': '{fichier} › {feuille}',
     'atelier.apercu.masquee': '{feuille} (hidden)',
     'atelier.apercu.chargement': 'Reading the preview…',
     'atelier.apercu.vide': 'This sheet is empty.',

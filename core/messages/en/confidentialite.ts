@@ -39,8 +39,7 @@ export const confidentialite: DomainMessages = {
     cles_identiques: {
       quoi: 'The linking key and the key of the region are the same.',
       pourquoi: 'A certifier, who knows the linking key, could then recognise people in the regional base.',
-      action:
-        'Make a key for the region (button "Make a key", or command "cle generer") and give it to no certifier.',
+      action: 'Make a key for the region (button "Make a key", or command "cle generer") and give it to no certifier.',
     },
   },
   phrases: {

@@ -150,9 +150,9 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.profil.aide': 'A profile keeps your choices from one delivery to the next; it holds no data.',
     'nettoyer.profil.enregistrer': 'Save the profile',
     'nettoyer.profil.enregistre':
-      'Profile of {nom} saved with this document, and handed over as a file: {fichier}. It will apply to the next delivery.',
+      'Profile saved with this document ({nom}), and handed over as a file: {fichier}. It will apply to the next delivery.',
     'nettoyer.profil.enregistre.atelier':
-      'Profile of {nom} saved in this browser, and handed over as a file: {fichier}. It will apply to the next delivery.',
+      'Profile saved in this browser ({nom}), and handed over as a file: {fichier}. It will apply to the next delivery.',
     'nettoyer.profil.charge': 'Profile loaded: {fichier}.',
     'nettoyer.nettoyer': 'Clean',
     'nettoyer.fini':

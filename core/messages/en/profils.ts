@@ -19,6 +19,7 @@ export const profils: DomainMessages = {
     'profils.raison.tranche.apres': 'Its dates come after those of the previous step.',
     'profils.raison.tranche.determinee': 'Its values follow from the certification aimed at.',
     'profils.raison.tranche.valeurs': 'Its values settle it.',
+    'profils.raison.tranche.distinctes': 'Its values hardly ever repeat, as file numbers do.',
     'profils.raison.tranche.mots': 'The form of its values settles it.',
     'profils.doute.ambigu': 'The header may mean several fields: to be confirmed.',
     'profils.doute.faible': 'The resemblance is not enough: to be confirmed.',

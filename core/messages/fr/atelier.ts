@@ -29,6 +29,7 @@ export const atelier: DomainMessages = {
     'atelier.apercu.retirer': 'Retirer ce fichier',
     'atelier.apercu.retire': '« {fichier} » est retiré de cette page ; le fichier lui-même n’a pas changé.',
     'atelier.apercu.reprendre': 'Télécharger de nouveau',
+    'atelier.apercu.feuilleDe': '{fichier} › {feuille}',
     'atelier.apercu.masquee': '{feuille} (masquée)',
     'atelier.apercu.chargement': 'Lecture de l’aperçu…',
     'atelier.apercu.vide': 'Cette feuille est vide.',

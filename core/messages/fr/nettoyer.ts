@@ -152,9 +152,9 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.profil.aide': 'Un profil garde vos choix d’une livraison à l’autre ; il ne contient aucune donnée.',
     'nettoyer.profil.enregistrer': 'Enregistrer le profil',
     'nettoyer.profil.enregistre':
-      'Profil de {nom} enregistré avec ce document, et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
+      'Profil enregistré avec ce document ({nom}), et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
     'nettoyer.profil.enregistre.atelier':
-      'Profil de {nom} enregistré dans ce navigateur, et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
+      'Profil enregistré dans ce navigateur ({nom}), et remis en fichier : {fichier}. Il s’appliquera à la prochaine livraison.',
     'nettoyer.profil.charge': 'Profil chargé : {fichier}.',
     'nettoyer.nettoyer': 'Nettoyer',
     'nettoyer.fini':

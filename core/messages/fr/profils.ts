@@ -19,6 +19,7 @@ export const profils: DomainMessages = {
     'profils.raison.tranche.apres': 'Ses dates suivent celles de l’étape précédente.',
     'profils.raison.tranche.determinee': 'Ses valeurs découlent de la certification visée.',
     'profils.raison.tranche.valeurs': 'Ses valeurs lèvent l’ambiguïté.',
+    'profils.raison.tranche.distinctes': 'Ses valeurs ne se répètent guère, comme des numéros de dossier.',
     'profils.raison.tranche.mots': 'La forme de ses valeurs lève l’ambiguïté.',
     'profils.doute.ambigu': 'L’en-tête peut désigner plusieurs rubriques : à confirmer.',
     'profils.doute.faible': 'La ressemblance ne suffit pas : à confirmer.',

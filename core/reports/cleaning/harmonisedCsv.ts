@@ -1,8 +1,8 @@
 /** The harmonised file of a certifier: one row per row of theirs, one column per rubrique, as the contract's CSV. */
 import { rubriques } from '../../dictionary';
 import type { Harmonised } from '../../harmonise';
-import { writeCsv } from '../../table';
-import type { Column } from '../../table';
+import { lastOf, writeCsvSteps } from '../../table';
+import type { Column, Steps } from '../../table';
 
 const order = new Map(rubriques.map(({ id }, i) => [id, i]));
 
@@ -21,7 +21,12 @@ function rankOf({ name }: Column): number {
  * Columns in the dictionary's order, juries by rank (`date_jury_2`; the first one has no number); dates are ISO. The row
  * number that the officer sees comes first. Identities are there: this file stays with the certifier.
  */
-export function harmonisedCsv({ table, raw }: Harmonised): Uint8Array {
+export function harmonisedCsv(file: Harmonised): Uint8Array {
+  return lastOf(harmonisedCsvSteps(file));
+}
+
+/** The same in steps: yields the share that is done. */
+export function harmonisedCsvSteps({ table, raw }: Harmonised): Steps<Uint8Array> {
   const columns = [...table.columns]
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((column): Column => {
@@ -29,5 +34,5 @@ export function harmonisedCsv({ table, raw }: Harmonised): Uint8Array {
       return { ...column, name: rang > 1 ? `${id}_${rang}` : id };
     });
   const lines: Column = { kind: 'number', name: 'ligne_source', numbers: Float64Array.from(raw.rowNumbers) };
-  return writeCsv({ rowCount: table.rowCount, columns: [lines, ...columns] });
+  return writeCsvSteps({ rowCount: table.rowCount, columns: [lines, ...columns] });
 }

@@ -10,7 +10,7 @@ import { dataSheetSteps, isRewritten } from './dataSheet';
 import { summarySheet } from './summarySheet';
 import type { CleanedDelivery } from './types';
 
-export { harmonisedCsv } from './harmonisedCsv';
+export { harmonisedCsv, harmonisedCsvSteps } from './harmonisedCsv';
 export { reasonText } from './reasons';
 export { CHANGE_CLASSES } from './summarySheet';
 export type { CleanedDelivery } from './types';

@@ -6,10 +6,16 @@ import { dateEvidence } from './evidence';
 import type { DateRules } from './settle';
 
 /**
- * A contrary order under this share of the rows that tell one is a slip in those cells (12/25/2023 once in hundreds of
- * day-first dates), not a mixed column: they are refused one by one, with the other order as a proposal.
+ * A few cells in the contrary order (12/25/2023 once among day-first dates) are slips, not a mixed column: they are
+ * refused one by one, with the other order as a proposal. From this many rows that tell the order of the column, one row
+ * may be a slip;
  */
-export const SLIP_SHARE = 0.005;
+const ORDER_MIN = 20;
+/** or this share of them, while they are few enough to have been typed one by one: each hides 0.6 row on days 1-12; */
+const SLIP_SHARE = 0.02;
+const SLIP_ROWS = 20;
+/** or this share, however many they are. Above, a part of the file comes from elsewhere: flagged, not guessed. */
+const SLIP_SHARE_OF_MANY = 0.005;
 
 /** Distinct date cells, all on days 1-12, from which chance is excluded (0.39 ** 12 < 0.00002). */
 const SWAPPED_CELLS = 12;
@@ -45,9 +51,15 @@ export function decideDates(column: DistinctColumn, hints: ColumnHints, rules: D
   };
 }
 
+/** Rows in the contrary order that may be slips, where `major` rows tell the order of the column and `told` tell any. */
+function slipsAllowed(major: number, told: number): number {
+  if (major < ORDER_MIN) return 0;
+  return Math.max(1, Math.min(SLIP_ROWS, SLIP_SHARE * told), SLIP_SHARE_OF_MANY * told);
+}
+
 function decideOrder({ dayFirst, monthFirst, yearFirst }: DateEvidence): string {
-  const slip = SLIP_SHARE * (dayFirst + monthFirst + yearFirst);
-  if (dayFirst > slip && monthFirst > slip) return 'mixte';
+  const slips = slipsAllowed(Math.max(dayFirst, monthFirst), dayFirst + monthFirst + yearFirst);
+  if (Math.min(dayFirst, monthFirst) > slips) return 'mixte';
   if (yearFirst > dayFirst && yearFirst > monthFirst) return 'AMJ';
   return monthFirst > dayFirst ? 'MJA' : 'JMA';
 }

@@ -9,10 +9,20 @@ export function cellsOf({ rewritings }: ColumnRepairs, kind: RewritingKind): num
   return rewritings.reduce((sum, one) => sum + (one.kind === kind ? one.count : 0), 0);
 }
 
+function columnsOf(repairs: readonly ColumnRepairs[], kind: RewritingKind): ColumnRepairs[] {
+  return repairs.flatMap((own) => {
+    if (!own.rewritings.some((one) => one.kind === kind)) return [];
+    return [keepRewritings(own, (one) => one.kind === kind)];
+  });
+}
+
 export class Acceptance {
   private readonly accepted = new Set<string>();
+  /** Asked for at every box, and made of every row: made once. */
+  private readonly byKind: ReadonlyMap<RewritingKind, readonly ColumnRepairs[]>;
 
-  constructor(private readonly repairs: readonly ColumnRepairs[]) {
+  constructor(repairs: readonly ColumnRepairs[]) {
+    this.byKind = new Map(KINDS.map((kind) => [kind, columnsOf(repairs, kind)]));
     this.setKind('sure', true);
   }
 
@@ -22,10 +32,7 @@ export class Acceptance {
 
   /** Columns that a kind of repair concerns. */
   columns(kind: RewritingKind): readonly ColumnRepairs[] {
-    return this.repairs.flatMap((own) => {
-      const kept = keepRewritings(own, (one) => one.kind === kind);
-      return kept.rewritings.length === 0 ? [] : [kept];
-    });
+    return this.byKind.get(kind) ?? [];
   }
 
   has(kind: RewritingKind, index: number): boolean {

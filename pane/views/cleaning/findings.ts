@@ -1,12 +1,12 @@
 /** What cleaning has found, by rubrique: what, why, what to do, and the first cells, each a click away. */
 import { rubriqueById } from '../../../core/dictionary';
-import { tellFinding } from '../../../core/messages';
 import { CELL_DATE, frenchDay, MISSING_DAY, parseIsoDay, sheetLetter } from '../../../core/table';
 import type { Finding, RawTable } from '../../../core/table';
 import type { Cleaned, FindingGroup } from '../../../core/tasks';
 import { button, element } from '../../element';
 import { checkbox } from '../../fields';
 import type { Place } from '../../host';
+import { saidFinding } from '../../spoken';
 import type { ViewContext } from '../view';
 
 /** Cells that are shown of a group: a list of everything is what the sheet "À corriger" is for. */
@@ -42,7 +42,7 @@ function placeButton(finding: Finding, raw: RawTable, place: Place, context: Vie
 function groupBlock(group: FindingGroup, raw: RawTable, place: Place, context: ViewContext): HTMLElement {
   const { say, host } = context;
   const [first] = group.findings;
-  const { quoi, pourquoi, action } = tellFinding(
+  const { quoi, pourquoi, action } = saidFinding(
     group.code,
     {
       rubrique: titleOf(group.rubrique, say),
@@ -105,7 +105,7 @@ function missingBlock(groups: readonly FindingGroup[], absent: Set<string>, cont
     ),
   );
   const title = element('summary', {}, say('nettoyer.absentes.titre', { n: groups.length }));
-  const { pourquoi } = tellFinding(MISSING, {}, context.host.language);
+  const { pourquoi } = saidFinding(MISSING, {}, context.host.language);
   const help = element('p', {}, `${pourquoi} ${say('nettoyer.absentes.aide')}`);
   return [element('details', {}, title, help, ...boxes)];
 }

@@ -1,8 +1,8 @@
 /** Colours the faulty cells where the face shows them itself (atelier). */
-import { tellFinding } from '../../../core/messages';
 import { rubriqueById } from '../../../core/dictionary';
 import type { Cleaned } from '../../../core/tasks';
 import type { MarkedCell, PaneHost, Place } from '../../host';
+import { saidFinding } from '../../spoken';
 
 /** More colour than that helps nobody to find the first faults. */
 const MOST = 5000;
@@ -21,8 +21,15 @@ export function markCells(host: PaneHost, place: Place, { groups, file: { raw } 
       const titre = (id: string): string => rubriqueById(id)?.titre ?? id;
       const valeur = raw.columns[column].values[raw.columns[column].codes[row]];
       const slots = { rubrique: titre(rubrique), autre: titre(autre), valeur, suggestion };
-      const { quoi, action } = tellFinding(code, slots, host.language);
-      marks.set(key, { ...cell, style: severity, note: `${quoi} ${action}` });
+      marks.set(key, {
+        ...cell,
+        style: severity,
+        // Said when the cell is looked at: thousands of sentences at once would hold the page.
+        get note() {
+          const { quoi, action } = saidFinding(code, slots, host.language);
+          return `${quoi} ${action}`;
+        },
+      });
     }
   }
   host.mark(place, [...marks.values()]);

@@ -1,17 +1,10 @@
 /** The places that may be cleaned, as choices of a list, and the one that is proposed. */
-import { phrase } from '../../../core/messages';
-import { CLEANING_SHEETS } from '../../../core/reports';
 import type { Choice } from '../../fields';
 import type { PaneHost, Place, SheetPlaces } from '../../host';
-import { isJournal } from '../../treatment/journal';
+import { activeSheet, isCleanedData, ownSheets } from '../../ownSheets';
 
 export interface OfferedPlace extends Choice {
   readonly place: Place;
-}
-
-/** Sheets that we made: no data to clean. `Données nettoyées (2)` is one too. */
-function isOurs(name: string): boolean {
-  return isJournal(name) || CLEANING_SHEETS.some((one) => name.startsWith(phrase(`nettoyage.feuille.${one}`)));
 }
 
 type Say = (code: string, slots?: Readonly<Record<string, string>>) => string;
@@ -42,10 +35,12 @@ function wholeFile(name: string): OfferedPlace {
   return offered({ kind: 'file', name }, name);
 }
 
-/** Our own sheets come last; the selection, where there is one, after everything else. */
+/** What was cleaned already comes last, our other sheets are left out; the selection, where there is one, ends the list. */
 export function offeredPlaces(places: readonly SheetPlaces[], host: PaneHost, say: Say): OfferedPlace[] {
-  const theirs = places.filter(({ name, made }) => made !== true && !isOurs(name));
-  const ours = places.filter(({ name, made }) => (made === true || isOurs(name)) && !isJournal(name));
+  const own = ownSheets(places);
+  const isSheetOfOurs = ({ name, file }: SheetPlaces): boolean => file === undefined && own.has(name);
+  const theirs = places.filter((one) => one.made !== true && !isSheetOfOurs(one));
+  const ours = places.filter((one) => one.made === true || (isSheetOfOurs(one) && isCleanedData(one.name)));
   const sheetsOf = (file: string): number => theirs.filter((one) => one.file === file).length;
   const listed = [...theirs, ...ours].flatMap((one, i, all) => {
     const { file } = one;
@@ -68,11 +63,14 @@ function newPlace(places: readonly SheetPlaces[], before: readonly SheetPlaces[]
 }
 
 function theirsOf(places: readonly SheetPlaces[]): SheetPlaces[] {
-  return places.filter(({ hidden, name, made }) => !hidden && made !== true && !isOurs(name));
+  const own = ownSheets(places);
+  return places.filter(
+    ({ hidden, name, made, file }) => !hidden && made !== true && (file !== undefined || !own.has(name)),
+  );
 }
 
 /**
- * The first visible sheet or file of the person's own.
+ * The sheet that the person has in front of them, else their first visible sheet or file.
  * @param before places that there were: one that is new goes first
  */
 export function defaultPlace(
@@ -82,7 +80,7 @@ export function defaultPlace(
   before: readonly SheetPlaces[] = places,
 ): string {
   const theirs = theirsOf(places);
-  const chosen = newPlace(places, before) ?? theirs[0];
+  const chosen = newPlace(places, before) ?? activeSheet(places) ?? theirs[0];
   if (chosen === undefined) return offeredPlaces(places, host, say)[0]?.value ?? '';
   const several = chosen.file !== undefined && theirs.filter(({ file }) => file === chosen.file).length > 1;
   return several ? wholeFile(chosen.file ?? '').value : ofSheet(chosen, say)[0].value;

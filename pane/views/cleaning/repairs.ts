@@ -1,11 +1,12 @@
 /** The repairs, by kind then by column, each with its preview; what the person leaves out is not written. */
 import { rubriqueById } from '../../../core/dictionary';
 import type { ColumnRepairs, Rewriting, RewritingKind } from '../../../core/harmonise';
-import { reasonText } from '../../../core/reports';
+import { countText, reasonText } from '../../../core/reports';
 import { sheetLetter } from '../../../core/table';
 import type { RawTable } from '../../../core/table';
 import { element } from '../../element';
 import { checkbox } from '../../fields';
+import { spaced } from '../../spoken';
 import type { ViewContext } from '../view';
 import type { Acceptance } from './acceptance';
 import { cellsOf, KINDS } from './acceptance';
@@ -24,9 +25,9 @@ function previewRow(own: ColumnRepairs, rewriting: Rewriting, { say, host }: Vie
       'td',
       {},
       after === '' ? empty : after,
-      element('p', { class: 'aide' }, reasonText(reason, kind, own.rubrique, host.language)),
+      element('p', { class: 'aide' }, spaced(reasonText(reason, kind, own.rubrique, host.language), host.language)),
     ),
-    element('td', { class: 'number' }, String(count)),
+    element('td', { class: 'number' }, countText(count)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Last step: the cleaned data in new sheets, or the repairs written where the cells are. */
-import { cleaningWorkbookSteps, harmonisedCsv, reasonText } from '../../../core/reports';
+import { cleaningWorkbookSteps, harmonisedCsvSteps, reasonText } from '../../../core/reports';
 import type { CleanedDelivery } from '../../../core/reports';
 import type { Cleaned } from '../../../core/tasks';
 import { cleanedDelivery } from '../../../core/tasks';
@@ -36,16 +36,16 @@ function writeSheets(ready: Ready, context: ViewContext, state: CleaningState): 
     const model = await work.run(inStep('nettoyer.etape.feuilles', cleaningWorkbookSteps(delivery, day)));
     const names = await host.deliverWorkbook(say('nettoyer.classeur'), model, work.watch('nettoyer.etape.feuilles'));
     tell(say('nettoyer.feuilles.ecrites', { noms: names.join(', ') }));
-    loadPlaces(context, state);
+    loadPlaces(context, state, true);
   });
 }
 
 function writeCsvFile(ready: Ready, context: ViewContext): void {
   const { host, say, tell } = context;
   context.work('nettoyer.etape.csv', async (work) => {
-    await work.step('nettoyer.etape.csv');
     const name = say('nettoyer.csv.nom');
-    const files = new Map([[`${name}.csv`, harmonisedCsv(ready.cleaned.file)]]);
+    const csv = await work.run(inStep('nettoyer.etape.csv', harmonisedCsvSteps(ready.cleaned.file)));
+    const files = new Map([[`${name}.csv`, csv]]);
     tell(say('nettoyer.csv.ecrit', { nom: await host.deliverFiles(name, files) }));
   });
 }
@@ -90,7 +90,7 @@ function writeInPlace(ready: Ready, context: ViewContext, state: CleaningState, 
       },
     );
     tellOutcome(outcome, context);
-    loadPlaces(context, state);
+    loadPlaces(context, state, true);
   });
 }
 

@@ -4,7 +4,8 @@ import { knownHeader, proposeMappingSteps } from '../../../core/profiles';
 import { inStep } from '../../../core/tasks/task';
 import { button, element } from '../../element';
 import { filePicker, input, labelled, select } from '../../fields';
-import type { Place, ReadTable } from '../../host';
+import type { PaneHost, Place, ReadTable, SheetPlaces } from '../../host';
+import { activeSheet } from '../../ownSheets';
 import { sampleFile } from '../../sample/file';
 import { journalNames } from '../../treatment/undo';
 import { guessByName, guessCertifier } from '../guessCertifier';
@@ -17,19 +18,33 @@ import { certifierOf, cleaningState } from './state';
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xls,.xlsb,.xlsm,.ods,.html,.htm';
 
-/** Asks the host what may be read; draws the view again when that has changed. */
-export function loadPlaces(context: ViewContext, state: CleaningState): void {
+/** What may be read, and the journals. */
+async function askPlaces(
+  host: PaneHost,
+): Promise<Pick<CleaningState, 'journals'> & { readonly places: readonly SheetPlaces[] }> {
+  return { places: await host.places(), journals: host.editor === undefined ? [] : await journalNames(host) };
+}
+
+/**
+ * Asks the host what may be read; draws the view again when that has changed.
+ * @param isAfterWork the outcome of a work was just told: a host that does not answer now must not take its place
+ */
+export function loadPlaces(context: ViewContext, state: CleaningState, isAfterWork = false): void {
   const { host, say, attempt, refresh } = context;
   attempt(async () => {
     const before = state.places;
-    const places = await host.places();
-    const journals = host.editor === undefined ? [] : await journalNames(host);
+    const asked = isAfterWork ? await askPlaces(host).catch(() => null) : await askPlaces(host);
+    if (asked === null) return;
+    const { places, journals } = asked;
     if (JSON.stringify([places, journals]) === JSON.stringify([before, state.journals])) return;
     state.places = places;
     state.journals = journals;
     const offered = offeredPlaces(places, host, say);
     const isNew = before !== null && hasNewPlace(places, before);
-    if (isNew || !offered.some(({ value }) => value === state.placeKey)) {
+    // Nothing is read yet: the sheet that the person has gone to is the one they mean.
+    const shown = activeSheet(places);
+    const hasMoved = state.read === null && shown !== undefined && shown.name !== activeSheet(before ?? [])?.name;
+    if (isNew || hasMoved || !offered.some(({ value }) => value === state.placeKey)) {
       choosePlace(state, defaultPlace(places, host, say, before ?? places), context);
     }
     refresh();

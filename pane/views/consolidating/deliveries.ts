@@ -1,9 +1,11 @@
 /** The list of the files: taken or not, whose, and what reads them. */
 import { button, element } from '../../element';
 import { checkbox, filePicker, labelled, select } from '../../fields';
+import { breathe } from '../../stepping';
 import { cleanGiven } from '../cleaning/source';
 import type { ViewContext } from '../view';
-import { seeGiven, seeRow } from './reading';
+import { saidFault } from './fault';
+import { seeEach, seeGiven, waitingRows } from './reading';
 import { rowsOf } from './rows';
 import type { ConsolidatingState, FileRow } from './state';
 
@@ -14,11 +16,11 @@ export function seeRows(rows: readonly FileRow[], context: ViewContext): void {
   if (waiting.length === 0) return;
   work('consolider.etape.lecture', async (running) => {
     try {
-      for (const row of waiting) await seeRow(row, context, running);
+      await seeEach(waiting, context, running);
     } finally {
       refresh();
     }
-    tell(say('consolider.lus', { n: waiting.length }));
+    tell(say('consolider.lus', { n: waiting.filter(({ seen }) => seen !== null).length }));
   });
 }
 
@@ -26,8 +28,10 @@ function profileState(row: FileRow, context: ViewContext): HTMLElement[] {
   const { session, say } = context;
   const told = (code: string, slots = {}): HTMLElement => element('p', { class: 'aide' }, say(code, slots));
   if (row.seen === null) {
+    const { fault } = row;
+    const { quoi, pourquoi, action } = fault === null ? { quoi: say('consolider.non_lu') } : saidFault(fault, context);
     return [
-      told('consolider.non_lu'),
+      element('p', { class: fault === null ? 'aide' : 'weak' }, [quoi, pourquoi, action].filter(Boolean).join(' ')),
       button(say('consolider.lire', { nom: row.nom }), () => {
         row.included = true;
         seeRows([row], context);
@@ -76,7 +80,10 @@ function rowItem(row: FileRow, index: number, context: ViewContext): HTMLElement
   );
 }
 
-/** The places are asked of the host: the section fills when it has answered. */
+/**
+ * The places are asked of the host: the section fills when it has answered. Files that came otherwise than by this view
+ * (dropped on the page) are then read, as those that are added here.
+ */
 export function deliveriesSection(state: ConsolidatingState, context: ViewContext): HTMLElement {
   const { host, say, tell, attempt, work, refresh } = context;
   const add = filePicker('consolider-ajouter', say('consolider.ajouter'), '.csv,.txt,.tsv,.xlsx,.xls,.ods', (files) =>
@@ -101,8 +108,14 @@ export function deliveriesSection(state: ConsolidatingState, context: ViewContex
   attempt(async () => {
     const rows = rowsOf(await host.places(), state.rows);
     const isSame = rows.length === state.rows.length && rows.every((row, i) => row === state.rows[i]);
+    const before = state.rows;
     state.rows = rows;
-    if (!isSame) draw();
+    if (isSame) return;
+    const fresh = rows.filter((row) => !before.includes(row));
+    draw();
+    // Work that asked for this drawing ends first; another view may have been opened since.
+    await breathe();
+    if (list.isConnected) seeRows(waitingRows(fresh), context);
   });
   return element('section', {}, element('h3', {}, say('consolider.livraisons')), empty, list, add);
 }

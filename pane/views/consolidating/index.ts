@@ -7,8 +7,9 @@ import type { KeyRole } from '../../session';
 import { baseInHand } from '../baseInHand';
 import type { View, ViewContext, Work } from '../view';
 import { deliveriesSection } from './deliveries';
+import { refusedSection } from './fault';
 import { deliverEverything } from './outputs';
-import { seeRow } from './reading';
+import { seeEach, waitingRows } from './reading';
 import { resultSection } from './result';
 import { consolidate, consolidationFault, countAndPublish } from './run';
 import { stateOf } from './state';
@@ -35,6 +36,7 @@ function render(context: ViewContext): readonly Node[] {
     deliveriesSection(state, context),
     keysSection(context),
     startSection(state, region, context),
+    ...refusedSection(state.refused, context),
     ...(state.last === null ? [] : [resultSection(state.last, context)]),
   ];
 }
@@ -58,7 +60,7 @@ function baseSection(context: ViewContext): HTMLElement {
     session.base = null;
     session.indicators = null;
     session.published = null;
-    stateOf(session).last = null;
+    Object.assign(stateOf(session), { last: null, refused: [] });
     refresh();
   };
   if (isOther)
@@ -93,8 +95,8 @@ function startSection(state: ConsolidatingState, region: RegionSettings, context
   const { say, tell, work, refresh } = context;
   /** Files that nobody looked at are looked at first: they may say themselves whose they are. */
   const ready = async (running: Work): Promise<boolean> => {
-    const waiting = state.rows.filter(({ included, seen }) => included && seen === null);
-    for (const row of waiting) await seeRow(row, context, running);
+    const waiting = waitingRows(state.rows);
+    await seeEach(waiting, context, running);
     const fault = consolidationFault(state, context);
     if (fault === null) return true;
     if (waiting.length > 0) refresh();
@@ -102,24 +104,37 @@ function startSection(state: ConsolidatingState, region: RegionSettings, context
     document.getElementById(fault.focus)?.focus();
     return false;
   };
+  /** A file that was refused is told of in the same breath as what was done without it. */
+  const tellAll = (sentence: string): void => {
+    const n = state.refused.length;
+    tell(n === 0 ? sentence : `${sentence} ${say('consolider.fini.refus', { n })}`);
+  };
+  const consolidated = async (running: Work): Promise<boolean> => {
+    try {
+      const made = await consolidate(state, region, context, running);
+      if (made !== null) state.last = made;
+      return made !== null;
+    } catch (error) {
+      refresh();
+      throw error;
+    }
+  };
   const start = (): void =>
     work('etape.consolider', async (running) => {
       if (!(await ready(running))) return;
-      const made = await consolidate(state, region, context, running);
-      if (made !== null) state.last = made;
+      const isChanged = await consolidated(running);
       refresh();
       const parcours = countText(context.session.base?.base.parcours.rowCount ?? 0);
-      tell(say(made === null ? 'consolider.inchangee' : 'consolider.fini', { parcours }));
+      tellAll(say(isChanged ? 'consolider.fini' : 'consolider.inchangee', { parcours }));
     });
   const doEverything = (): void =>
     work('etape.consolider', async (running) => {
       if (!(await ready(running))) return;
-      const made = await consolidate(state, region, context, running);
-      if (made !== null) state.last = made;
+      await consolidated(running);
       const { last } = state;
       if (last === null) {
         refresh();
-        tell(say('consolider.inchangee'));
+        tellAll(say('consolider.inchangee'));
         return;
       }
       await countAndPublish(region, context, running);
@@ -127,7 +142,10 @@ function startSection(state: ConsolidatingState, region: RegionSettings, context
       refresh();
       const parcours = countText(last.result.consolidated.base.parcours.rowCount);
       const indicateurs = countText(context.session.indicators?.length ?? 0);
-      tell(say('consolider.tout_remis', { parcours, indicateurs, noms }));
+      const done = say('consolider.tout_remis', { parcours, indicateurs, noms });
+      // Where the face makes no .xlsx, the archive holds no feedback workbook: they are written one by one.
+      const isLeft = context.host.workbookBytes === undefined && last.result.changed.length > 0;
+      tellAll(isLeft ? `${done} ${say('consolider.tout_remis.retours')}` : done);
     });
   return element(
     'section',

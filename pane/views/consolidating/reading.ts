@@ -9,10 +9,11 @@ import { deliveredProfile, deliveryMark } from '../../../core/tasks';
 import type { Task } from '../../../core/tasks/task';
 import { inStep } from '../../../core/tasks/task';
 import type { ReadTable } from '../../host';
+import { HostRefusal, isCancelled } from '../../host';
 import { guessCertifier } from '../guessCertifier';
 import type { ViewContext, Work } from '../view';
 import { rowsOf } from './rows';
-import type { FileRow, RefusedRow } from './state';
+import type { FileFault, FileRow, RefusedRow } from './state';
 import { stateOf } from './state';
 
 const READING = 'consolider.etape.lecture';
@@ -40,6 +41,29 @@ function* stepped<Result>(steps: Steps<Result>): Task<Result> {
   return yield* inStep(READING, steps);
 }
 
+/** The fault of a file, that others may do without. @throws what is none: a Cancel, a fault of ours */
+function faultOf(error: unknown): FileFault {
+  if (error instanceof Problem || (error instanceof HostRefusal && !isCancelled(error))) return error;
+  throw error;
+}
+
+/** Files that are taken and that nobody looked at yet. */
+export function waitingRows(rows: readonly FileRow[]): FileRow[] {
+  return rows.filter(({ included, seen, fault }) => included && seen === null && fault === null);
+}
+
+/** Looks at files; one that cannot be read keeps its fault, and the others go on. */
+export async function seeEach(rows: readonly FileRow[], context: ViewContext, work: Work): Promise<void> {
+  for (const row of rows) {
+    row.fault = null;
+    try {
+      await seeRow(row, context, work);
+    } catch (error) {
+      row.fault = faultOf(error);
+    }
+  }
+}
+
 /** Knows a file: pseudonymised or not, whose, with which profile. @throws Problem of reading it */
 export async function seeRow(row: FileRow, context: ViewContext, work: Work): Promise<void> {
   const { session } = context;
@@ -61,16 +85,17 @@ export async function seeRow(row: FileRow, context: ViewContext, work: Work): Pr
   row.seen = { isPseudonymised: false, proposals, proposed: profileFromProposal(raw, proposals, row.certifier) };
 }
 
-/** Knows every file that is taken and that nobody looked at yet. @returns how many @throws Problem of reading one */
+/** Knows every file that is taken and that nobody looked at yet. @returns how many could be read */
 export async function seeGiven(context: ViewContext, work: Work): Promise<number> {
   const state = stateOf(context.session);
   state.rows = rowsOf(await context.host.places(), state.rows);
-  const waiting = state.rows.filter(({ included, seen }) => included && seen === null);
-  for (const row of waiting) await seeRow(row, context, work);
-  return waiting.length;
+  const waiting = waitingRows(state.rows);
+  await seeEach(waiting, context, work);
+  return waiting.filter(({ seen }) => seen !== null).length;
 }
 
 export interface GivenRow {
+  readonly nom: string;
   readonly delivery: GivenDelivery;
   /** Of a file without a profile of its own. */
   readonly proposals: readonly ColumnProposal[];
@@ -89,8 +114,7 @@ export async function readRows(rows: readonly FileRow[], context: ViewContext, w
     try {
       given.push(await readGiven(row, context, work));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      refused.push({ nom: row.nom, problem: error });
+      refused.push({ nom: row.nom, fault: faultOf(error) });
     }
   }
   return { given, refused };
@@ -110,9 +134,14 @@ async function readGiven(row: FileRow, context: ViewContext, work: Work): Promis
       region: session.region?.nom ?? '',
     });
   }
+  const taken = (profile: Profile, proposals: readonly ColumnProposal[]): GivenRow => ({
+    nom: row.nom,
+    delivery: { certifier, raw, profile, sha256 },
+    proposals,
+  });
   const delivered = deliveredProfile(raw);
-  if (delivered !== null) return { delivery: { certifier, raw, profile: delivered, sha256 }, proposals: [] };
-  if (own !== undefined) return { delivery: { certifier, raw, profile: own, sha256 }, proposals: [] };
+  if (delivered !== null) return taken(delivered, []);
+  if (own !== undefined) return taken(own, []);
   const proposals = await work.run(stepped(proposeMappingSteps(raw)));
-  return { delivery: { certifier, raw, profile: profileFromProposal(raw, proposals, id), sha256 }, proposals };
+  return taken(profileFromProposal(raw, proposals, id), proposals);
 }

@@ -1,7 +1,8 @@
 /** What was consolidated: each delivery, the persons found again, the findings, and what to take away. */
-import { tellProblem } from '../../../core/messages';
+import type { Certifier } from '../../../core/base';
 import { countText } from '../../../core/reports';
 import { button, element } from '../../element';
+import { labelled, select } from '../../fields';
 import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
 import { deliverBase, deliverCsv, deliverFeedback } from './outputs';
@@ -49,17 +50,41 @@ function findingsList({ result }: Consolidation, { say }: ViewContext): HTMLElem
   ];
 }
 
+/** One button a certifier; where there are many, the others are in a list. */
 function feedbackButtons(last: Consolidation, context: ViewContext): HTMLElement[] {
-  const { say } = context;
+  const { host, say } = context;
   const certifiers = [...new Map(last.result.changed.map(({ read }) => [read.certifier.id, read.certifier])).values()];
-  const shown = certifiers
-    .slice(0, SHOWN)
-    .map(({ id, nom }) => button(`${say('consolider.retour')} ${nom}`, () => deliverFeedback(last, id, context)));
-  const more = certifiers.length - shown.length;
+  const one = ({ id, nom }: Certifier): HTMLElement =>
+    button(`${say('consolider.retour')} ${nom}`, () => deliverFeedback(last, id, context));
+  const others = certifiers.slice(SHOWN);
   return [
-    element('h4', {}, say('consolider.ecrire_retours')),
-    element('p', { class: 'actions' }, ...shown),
-    ...(more > 0 ? [element('p', {}, say('consolider.resultat.suite', { n: more }))] : []),
+    element(
+      'h4',
+      { id: 'consolider-retours' },
+      say(host.kind === 'atelier' ? 'consolider.telecharger_retours' : 'consolider.ecrire_retours'),
+    ),
+    element('p', { class: 'actions' }, ...certifiers.slice(0, SHOWN).map(one)),
+    ...(others.length === 0 ? [] : otherFeedback(last, others, context)),
+  ];
+}
+
+function otherFeedback(last: Consolidation, others: readonly Certifier[], context: ViewContext): HTMLElement[] {
+  const { say } = context;
+  let chosen = others[0].id;
+  const list = select(
+    others.map(({ id, nom }) => ({ value: id, label: nom })),
+    chosen,
+    (id) => (chosen = id),
+  );
+  return [
+    labelled('consolider-retour-autre', say('consolider.retour.autre'), list),
+    element(
+      'p',
+      { class: 'actions' },
+      button(say('consolider.retour.remettre'), () => deliverFeedback(last, chosen, context), {
+        id: 'consolider-retour-remettre',
+      }),
+    ),
   ];
 }
 
@@ -99,13 +124,6 @@ export function resultSection(last: Consolidation, context: ViewContext): HTMLEl
     ...(joined.laissesDistincts === 0
       ? []
       : [element('p', { class: 'weak' }, say('consolider.resultat.laisses', { n: joined.laissesDistincts }))]),
-    ...last.refused.map(({ nom, problem }) =>
-      element(
-        'p',
-        { class: 'weak' },
-        say('consolider.resultat.refus', { nom, quoi: tellProblem(problem, host.language).quoi }),
-      ),
-    ),
     element(
       'p',
       { class: 'actions' },

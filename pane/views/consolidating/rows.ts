@@ -1,24 +1,11 @@
 /** What may be a delivery among the places of the face: files given, sheets of the document that are not ours. */
-import { phrase } from '../../../core/messages';
-import { CLEANING_SHEETS } from '../../../core/reports';
 import type { SheetPlaces } from '../../host';
 import { baseSources } from '../../openBase';
-import { isJournal } from '../../treatment/journal';
+import { ownSheets } from '../../ownSheets';
 import type { FileRow } from './state';
 
-/** Sheets of a base workbook, beside its tables and its settings. */
-const BASE_SHEETS: readonly string[] = [
-  'rapport.feuille.lisez_moi',
-  'base.feuille.livraisons',
-  'base.feuille.dictionnaire',
-];
-
-function isOurs(name: string): boolean {
-  return isJournal(name) || CLEANING_SHEETS.some((one) => name.startsWith(phrase(`nettoyage.feuille.${one}`)));
-}
-
 function rowOf(key: string, nom: string, place: FileRow['place'], included: boolean): FileRow {
-  return { key, nom, place, included, certifier: '', seen: null };
+  return { key, nom, place, included, certifier: '', seen: null, fault: null };
 }
 
 /**
@@ -26,17 +13,12 @@ function rowOf(key: string, nom: string, place: FileRow['place'], included: bool
  * says otherwise; a sheet of the document is not, nor a file made here (feedback, base): the next base is not made of it. Of a workbook, the best sheet is read, as the command line does.
  */
 export function rowsOf(places: readonly SheetPlaces[], before: readonly FileRow[]): FileRow[] {
-  const bases = baseSources(places);
-  const ofBase = new Set(
-    bases.flatMap(({ file, sheets }) =>
-      file === undefined ? [...sheets, ...BASE_SHEETS.map((code) => phrase(code))] : [],
-    ),
-  );
-  const baseFiles = new Set(bases.flatMap(({ file }) => file ?? []));
+  const own = ownSheets(places);
+  const baseFiles = new Set(baseSources(places).flatMap(({ file }) => file ?? []));
   const known = new Map(before.map((row) => [row.key, row]));
   const rows = new Map<string, FileRow>();
   for (const { name, file, hidden, made } of places) {
-    if (file === undefined ? hidden || isOurs(name) || ofBase.has(name) : baseFiles.has(file)) continue;
+    if (file === undefined ? hidden || own.has(name) : baseFiles.has(file)) continue;
     const key = file === undefined ? `feuille ${name}` : `fichier ${file}`;
     if (rows.has(key)) continue;
     const fresh =

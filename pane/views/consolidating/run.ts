@@ -1,14 +1,13 @@
 /** Consolidates the files taken, and where asked goes on to the indicators and the publication. */
 import { requireDistinct } from '../../../core/privacy';
-import type { Decision, GivenDelivery, OpenedBase, PlannedDelivery } from '../../../core/tasks';
+import type { Decision, OpenedBase, TakenDeliveries } from '../../../core/tasks';
 import {
   baseDescription,
   calculer,
   keyFingerprints,
-  planDeliveries,
   proposalDecisions,
   publier,
-  updateBase,
+  updateWithoutRefused,
 } from '../../../core/tasks';
 import type { RegionSettings } from '../../../core/base';
 import { describeBase, missingCertifiers } from '../../../core/tasks/openBase';
@@ -26,13 +25,15 @@ export function consolidationFault(
 ): { readonly code: string; readonly slots: Readonly<Record<string, string>>; readonly focus: string } | null {
   const taken = state.rows.filter(({ included }) => included);
   if (taken.length === 0) return { code: 'fichier', slots: {}, focus: 'consolider-ajouter' };
-  const unknown = taken.find(({ certifier, seen }) => certifier === '' && seen?.isPseudonymised !== true);
+  // A file that cannot be read holds nobody up: it is refused, and the others are taken.
+  const readable = taken.filter(({ fault }) => fault === null);
+  const unknown = readable.find(({ certifier, seen }) => certifier === '' && seen?.isPseudonymised !== true);
   if (unknown !== undefined) {
     const focus = `livraison-${state.rows.indexOf(unknown)}-certificateur`;
     return { code: 'certificateur', slots: { nom: unknown.nom }, focus };
   }
   if (!session.keys.has('region')) return { code: 'cle_region', slots: {}, focus: 'consolider-k2-fichier' };
-  const raw = taken.find(({ seen }) => seen?.isPseudonymised !== true);
+  const raw = readable.find(({ seen }) => seen?.isPseudonymised !== true);
   if (raw !== undefined && !session.keys.has('appariement')) {
     return { code: 'cle_appariement', slots: { nom: raw.nom }, focus: 'consolider-k1-fichier' };
   }
@@ -51,9 +52,10 @@ function openedBase(base: OpenBase | null): OpenedBase | null {
 }
 
 /**
- * Reads the files taken and consolidates them into the base in hand, or into a new one; the session then holds it.
+ * Reads the files taken and consolidates them into the base in hand, or into a new one; the session then holds it. A file
+ * that is unusable is refused (`state.refused`), and the others make the base.
  * @returns null when the files change nothing
- * @throws Problem of `planDeliveries` and `updateBase`
+ * @throws Problem of `updateBase` that is not of one file; that of the file when every one is refused
  */
 export async function consolidate(
   state: ConsolidatingState,
@@ -62,31 +64,32 @@ export async function consolidate(
   work: Work,
 ): Promise<Consolidation | null> {
   const { session } = context;
+  state.refused = [];
   const keys = keysOf(context);
   const opened = openedBase(session.base);
   const rows = state.rows.filter(({ included }) => included);
   const { given, refused } = await readRows(rows, context, work);
-  // One file, and it is refused: that is the answer.
-  if (given.length === 0 && refused.length > 0) throw refused[0].problem;
-  const planned = planDeliveries(
-    region,
-    opened,
-    given.map(({ delivery }): GivenDelivery => delivery),
-  );
-  if (opened !== null && planned.every(({ statut }) => statut === 'inchangee')) return null;
-  const result = await work.run(updateBase(region, opened, planned, keys));
+  const deliveries = given.map(({ delivery }) => delivery);
+  const taken = await work.run(updateWithoutRefused(region, opened, deliveries, keys));
+  const { planned, result } = taken;
+  state.refused = [...refused, ...taken.refused.map(({ rank, problem }) => ({ nom: given[rank].nom, fault: problem }))];
+  // Nothing is left: why is the answer.
+  if (planned.length === 0 && state.refused.length > 0) throw state.refused[0].fault;
+  if (result === null) return null;
   const fingerprints = keyFingerprints(keys, opened, planned);
   const description = baseDescription(fingerprints, result);
   const made = describeBase({ base: result.consolidated.base, description }, 'base.json');
   session.openBase(made);
-  return { result, planned, refused, fingerprints, description, decisions: decisionsOf(given, planned) };
+  const decisions = decisionsOf(given, taken);
+  return { result, planned, fingerprints, description, decisions };
 }
 
 /** The columns that a proposal applied or left out, for the journal. */
-function decisionsOf(given: readonly GivenRow[], planned: readonly PlannedDelivery[]): Decision[] {
-  return given.flatMap(({ proposals }, i) =>
-    proposals.length === 0 ? [] : proposalDecisions(planned[i].certifier.id, planned[i].livraison, proposals),
-  );
+function decisionsOf(given: readonly GivenRow[], { ranks, planned }: TakenDeliveries): Decision[] {
+  return planned.flatMap(({ certifier, livraison }, i) => {
+    const { proposals } = given[ranks[i]];
+    return proposals.length === 0 ? [] : proposalDecisions(certifier.id, livraison, proposals);
+  });
 }
 
 /** Indicators and publication of the base in hand, kept in the session. */

@@ -2,7 +2,7 @@
 import type { ColumnProposal, Profile } from '../../../core/profiles';
 import type { Problem } from '../../../core/messages';
 import type { Decision, PlannedDelivery, UpdateResult } from '../../../core/tasks';
-import type { Place } from '../../host';
+import type { HostRefusal, Place } from '../../host';
 import type { Session } from '../../session';
 
 /** What reading a file once has told of it; its cells are let go until they are needed. */
@@ -24,18 +24,22 @@ export interface FileRow {
   /** Id of a certifier of the region; '' while it is not known. */
   certifier: string;
   seen: SeenFile | null;
+  /** Why reading it failed; it is tried again when everything is consolidated. */
+  fault: FileFault | null;
 }
 
-/** A file that was not taken, and why. */
+/** Why a file is not taken: a problem of the file, or a refusal of the host (a blank sheet). */
+export type FileFault = Problem | HostRefusal;
+
+/** A file that was not taken, and why; it is told with what, why and what to do. */
 export interface RefusedRow {
   readonly nom: string;
-  readonly problem: Problem;
+  readonly fault: FileFault;
 }
 
 export interface Consolidation {
   readonly result: UpdateResult;
   readonly planned: readonly PlannedDelivery[];
-  readonly refused: readonly RefusedRow[];
   readonly fingerprints: Readonly<Record<string, string>>;
   readonly description: object;
   /** What a proposal applied or left out, for the journal. */
@@ -44,6 +48,8 @@ export interface Consolidation {
 
 export interface ConsolidatingState {
   rows: FileRow[];
+  /** Files that the last consolidation did without. */
+  refused: readonly RefusedRow[];
   last: Consolidation | null;
 }
 
@@ -52,7 +58,7 @@ const states = new WeakMap<Session, ConsolidatingState>();
 export function stateOf(session: Session): ConsolidatingState {
   let state = states.get(session);
   if (state === undefined) {
-    state = { rows: [], last: null };
+    state = { rows: [], refused: [], last: null };
     states.set(session, state);
   }
   return state;

@@ -9,7 +9,7 @@ import { figureText } from '../../../core/reports/site/value';
 
 /** A line as people read it. */
 export interface FigureLine {
-  /** What the line is about: period, then modality, statistic and view where there are several. */
+  /** What the line is about: period, then modality and statistic where there are several. */
   readonly quoi: string;
   readonly valeur: string;
   /** Bounds of a rate; empty otherwise. */
@@ -22,9 +22,8 @@ export interface FigureLine {
   readonly inconnus: number;
 }
 
-/** Rows of one indicator, in the order of the CSV. */
+/** Rows of one indicator in one view, in the order of the CSV. */
 export function figureLines(region: RegionSettings, indicator: Indicator, rows: readonly IndicatorRow[]): FigureLine[] {
-  const views = new Set(rows.map(({ vue }) => vue));
   return rows.map((row): FigureLine => {
     const parts = [
       periodLabel(row.periode),
@@ -32,7 +31,7 @@ export function figureLines(region: RegionSettings, indicator: Indicator, rows: 
       seriesLabel(row.indicateur, indicator.id),
     ].filter((part) => part !== '');
     return {
-      quoi: views.size > 1 ? `${parts.join(', ')} (${row.vue})` : parts.join(', '),
+      quoi: parts.join(', '),
       valeur: figureText(row.valeur, shapeOf(row)),
       intervalle:
         row.ic95_bas === null || row.ic95_haut === null

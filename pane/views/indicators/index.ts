@@ -23,7 +23,8 @@ function render(context: ViewContext): readonly Node[] {
 }
 
 function withBase(base: OpenBase, region: RegionSettings, context: ViewContext): Node[] {
-  const { session, say, tell, work, refresh } = context;
+  const { host, session, say, tell, work, refresh } = context;
+  const verb = host.kind === 'atelier' ? 'telecharger' : 'ecrire';
   const indicators = indicatorsOf(region.indicateurs, region.rubriques.extensions);
   const { choice, others } = stateOf(session, base, indicators);
   const computed = session.indicators;
@@ -63,11 +64,11 @@ function withBase(base: OpenBase, region: RegionSettings, context: ViewContext):
     element(
       'p',
       { class: 'actions' },
-      button(say('chiffres.ecrire.choix'), () => deliverChoice(base, region, indicators, rows, choice, context), {
+      button(say(`chiffres.${verb}.choix`), () => deliverChoice(base, region, indicators, rows, choice, context), {
         id: 'ecrire-choix',
         class: 'primary',
       }),
-      button(say('chiffres.ecrire.tout'), () => deliverDashboard(base, region, context), { id: 'ecrire-tout' }),
+      button(say(`chiffres.${verb}.tout`), () => deliverDashboard(base, region, context), { id: 'ecrire-tout' }),
       button(say('chiffres.csv'), () => deliverCsv(base, region, context), { id: 'telecharger-csv' }),
       calculate,
     ),

@@ -4,24 +4,28 @@ import { inStep } from '../../../core/tasks/task';
 import { button, element } from '../../element';
 import { filePicker, input, labelled, select } from '../../fields';
 import type { SheetPlaces } from '../../host';
-import { isJournal } from '../../treatment/journal';
+import { activeSheet, isCleanedData, ownSheets } from '../../ownSheets';
 import type { ViewContext } from '../view';
 import type { Offered, PseudonymisingState } from './state';
 import { knownProfile } from './state';
 
 const CERTIFIER_ID = /^[a-z0-9-]{1,32}$/;
 
-/** Sheets, tables, sheets of files, as a person would name them. */
-function offered(places: readonly SheetPlaces[], { say, host }: ViewContext): Offered[] {
-  const list = places.flatMap(({ name, tables, file }): Offered[] => {
-    // A journal holds what cells contained before: never a delivery.
-    if (file === undefined && isJournal(name)) return [];
+/** Sheets, tables, sheets of files, as a person would name them: our own are no export; hidden and cleaned ones come last. */
+export function offered(places: readonly SheetPlaces[], { say, host }: Pick<ViewContext, 'say' | 'host'>): Offered[] {
+  const own = ownSheets(places);
+  const isCleaned = ({ name, file }: SheetPlaces): boolean => file === undefined && isCleanedData(name);
+  const rank = (one: SheetPlaces): number => Number(one.hidden) + 2 * Number(isCleaned(one) || one.made === true);
+  const listed = places
+    .filter((one) => one.file !== undefined || !own.has(one.name) || isCleaned(one))
+    .sort((a, b) => rank(a) - rank(b));
+  const list = listed.flatMap(({ name, tables, file }): Offered[] => {
     if (file !== undefined) {
       const label = say('pseudonymiser.lieu.fichier', { fichier: file, feuille: name });
       return [{ value: `f ${file} ${name}`, label, place: { kind: 'file', name: file, sheet: name } }];
     }
     return [
-      { value: `s ${name}`, label: name, place: { kind: 'sheet', name } },
+      { value: sheetValue(name), label: name, place: { kind: 'sheet', name } },
       ...tables.map((table): Offered => ({
         value: `t ${table}`,
         label: say('pseudonymiser.lieu.tableau', { feuille: name, tableau: table }),
@@ -31,6 +35,10 @@ function offered(places: readonly SheetPlaces[], { say, host }: ViewContext): Of
   });
   if (host.readSelection === undefined) return list;
   return [...list, { value: 'selection', label: say('pseudonymiser.lieu.selection'), place: { kind: 'selection' } }];
+}
+
+function sheetValue(name: string): string {
+  return `s ${name}`;
 }
 
 /** Whose file it is: known ids are offered, another may be typed. */
@@ -128,9 +136,15 @@ export function sourceSection(state: PseudonymisingState, context: ViewContext):
   let shown = state.offered;
   if (shown.length > 0) draw(shown);
   attempt(async () => {
-    const now = offered(await host.places(), context);
+    const places = await host.places();
+    const now = offered(places, context);
+    // Nothing is read yet: the sheet that the person has gone to is the one they mean.
+    const active = activeSheet(places)?.name ?? '';
+    const hasMoved = state.read === null && active !== '' && active !== state.active;
+    if (hasMoved) state.place = sheetValue(active);
+    state.active = active;
     const isSame = now.length === shown.length && now.every(({ value }, i) => value === shown[i].value);
-    if (isSame && now.length > 0) return;
+    if (isSame && !hasMoved && now.length > 0) return;
     shown = state.offered = now;
     draw(now);
   });

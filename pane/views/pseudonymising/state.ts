@@ -13,6 +13,8 @@ export interface Offered extends Choice {
 export interface PseudonymisingState {
   /** The places that the host had last. */
   offered: readonly Offered[];
+  /** Name of the sheet that was in front of the person last; '' for none of theirs. */
+  active: string;
   /** Value of the list of places. */
   place: string;
   certificateur: string;
@@ -27,7 +29,7 @@ export function stateOf(session: Session): PseudonymisingState {
   let state = states.get(session);
   if (state === undefined) {
     const [known = ''] = session.profiles.keys();
-    state = { offered: [], place: '', certificateur: known, sensibles: false, read: null, made: null };
+    state = { offered: [], active: '', place: '', certificateur: known, sensibles: false, read: null, made: null };
     states.set(session, state);
   }
   return state;

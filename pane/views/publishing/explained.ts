@@ -18,7 +18,7 @@ export function rowName(region: RegionSettings, row: IndicatorRow): string {
     periodLabel(row.periode),
     row.ventilation_1 === ''
       ? ''
-      : `${rubriqueTitle(row.ventilation_1)} : ${modalityLabel(region, row.ventilation_1, row.modalite_1)}`,
+      : `${rubriqueTitle(row.ventilation_1)}\u00a0: ${modalityLabel(region, row.ventilation_1, row.modalite_1)}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

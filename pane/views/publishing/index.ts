@@ -47,8 +47,9 @@ function examples(ready: Ready, statut: 'secret_primaire' | 'secret_secondaire',
 }
 
 function prepared(ready: Ready, context: ViewContext): HTMLElement[] {
-  const { say } = context;
+  const { host, say } = context;
   const { report } = ready.published;
+  const sheets = host.kind === 'atelier' ? 'publication.telecharger.classeur' : 'publication.ecrire';
   const hidden = report.primaires + report.secondaires;
   const heads = ['indicateur', 'publiees', 'primaires', 'secondaires'].map((name) =>
     say(`publication.colonne.${name}`),
@@ -66,7 +67,7 @@ function prepared(ready: Ready, context: ViewContext): HTMLElement[] {
         id: 'telecharger-publication',
         class: 'primary',
       }),
-      button(say('publication.ecrire'), () => deliverSheets(ready, context), { id: 'ecrire-publication' }),
+      button(say(sheets), () => deliverSheets(ready, context), { id: 'ecrire-publication' }),
     ),
     element('h3', {}, say('publication.pourquoi')),
     resultTable(

@@ -214,6 +214,78 @@ describe('the other columns of the file', () => {
   });
 });
 
+describe('headers over two rows', () => {
+  type Row = readonly [group: string, name: string, cells: readonly string[]];
+  const twoRows = (rows: readonly Row[]): string[] => {
+    const raw = rawTable(rows.map(([group, name, cells]) => [`${group} ${name}`, cells]));
+    const columns = raw.columns.map((column, i) => ({
+      ...column,
+      headerRows: { group: rows[i][0], name: rows[i][1] },
+    }));
+    return proposeMapping({ ...raw, columns }).map(told);
+  };
+
+  it.each<[string, string, readonly string[], string]>([
+    ['Candidat', 'Code postal', [...CELLS.cp, ...CELLS.cp, ...CELLS.cp, '2A004'], 'code_postal'],
+    ["Session d'examen", 'Résultat', CELLS.resultat, 'resultat_jury'],
+    ["Session d'examen", 'Résultat', ['Admis', 'Ajourné', 'Refusé'], 'resultat_jury'],
+    ['Candidat', 'N° ASP', CELLS.dossier, 'id_dossier_source'],
+    ['Candidat', 'N°', CELLS.dossier, 'id_dossier_source'],
+    ['Candidat', 'Civilité', CELLS.civilite, 'sexe'],
+    ['Informations personnelles', 'Sexe', CELLS.sexe, 'sexe'],
+    ['1. Informations générales', 'Date de naissance', CELLS.naissance, 'date_naissance'],
+    ['Informations personnelles', 'Code INSEE', CELLS.insee, 'code_commune'],
+    ['Profil', 'Sexe', CELLS.sexe, 'sexe'],
+    ['Suivi administratif', 'N° dossier', CELLS.dossier, 'id_dossier_source'],
+    ['Suivi du parcours', 'Date de jury', CELLS.jury, 'date_jury'],
+    ['Suivi du parcours', 'Accompagnement', CELLS.ouiNon, 'accompagnement'],
+    // Someone else's, or another event: the lower label is never read alone.
+    ['Suivi du candidat', 'Nom', CELLS.nom, '-'],
+    ['Suivi par', 'Nom', CELLS.nom, '-'],
+    ['Référent', 'Nom', CELLS.nom, '-'],
+    ['Architecte', 'Nom', CELLS.nom, '-'],
+    ['Antenne', 'Code postal', CELLS.cp, '-'],
+    ['Employeur', 'Code postal', CELLS.cp, '-'],
+    ['Naissance', 'Département', CELLS.dept, '-'],
+    ['Prévisionnel', 'Date de jury', CELLS.jury, '-'],
+    ['Candidat', 'Nom du référent', CELLS.nom, '-'],
+    ['Examen blanc', 'Résultat', CELLS.resultat, '-'],
+  ])('%s / %s', (group, name, cells, expected) => {
+    expect(twoRows([[group, name, cells]])).toEqual([expected]);
+  });
+
+  it('keeps the names of the candidate from those of the referent', () => {
+    expect(
+      twoRows([
+        ['Informations personnelles', 'Nom', CELLS.nom],
+        ['Informations personnelles', 'Prénom', CELLS.prenom],
+        ['Référent', 'Nom', CELLS.nom],
+        ['Référent', 'Prénom', CELLS.prenom],
+      ]),
+    ).toEqual(['nom_naissance', 'prenom', '-', '-']);
+  });
+});
+
+describe('the number of a file', () => {
+  it.each<[string, readonly string[], string]>([
+    ['N° ASP', CELLS.dossier, 'id_dossier_source'],
+    ['N° ASP', Array.from({ length: 60 }, (_, i) => String(24000000 + i * 137)), 'id_dossier_source'],
+    ['N° ASP', ['12', '13'], '-'],
+    ['N° candidat', CELLS.dossier, 'id_dossier_source'],
+    ['N° agrément', CELLS.dossier, '-'],
+  ])('%s %#', (header, cells, expected) => {
+    expect(map([[header, cells]])).toEqual([expected]);
+  });
+
+  it('is no rank of a jury, once it has more values than there are ranks', () => {
+    const numbers = Array.from({ length: 60 }, (_, i) => String(24000000 + i * 137));
+    const [proposal] = proposeMapping(rawTable([['N° ARGOS', numbers]]));
+    expect(proposal.candidats[0].rubrique).toBe('id_dossier_source');
+    expect(proposal.candidats.map(({ rubrique }) => rubrique)).not.toContain('rang');
+    expect(map([['N° du jury', ['1', '2', '1', '3']]])).toEqual(['rang']);
+  });
+});
+
 describe('one column per rubrique and rank', () => {
   it('numbers the juries, and never ignores a number', () => {
     const columns: Columns = [

@@ -30,16 +30,40 @@ describe('order of day and month', () => {
     expect(decide(columnOf(cells)).ordre_dates).toBe(order);
   });
 
-  it('counts rows, not distinct values, and takes one contrary cell in hundreds for a slip', () => {
-    const many = Array.from({ length: 400 }, (_, i) => `${13 + (i % 16)}/0${1 + (i % 9)}/2023`);
-    const slip = decide(columnOf([...many, '12/25/2023', '03/04/2024']));
-    expect(slip.ordre_dates).toBe('JMA');
-    expect(date.read('12/25/2023', CELL_TEXT, slip)).toMatchObject({
+  const dayFirst = (n: number): string[] =>
+    Array.from({ length: n }, (_, i) => `${13 + (i % 16)}/0${1 + (i % 9)}/${1960 + (i % 40)}`);
+  const monthFirst = (n: number): string[] =>
+    Array.from({ length: n }, (_, i) => `0${1 + (i % 9)}/${13 + (i % 16)}/${1960 + (i % 40)}`);
+  it.each([
+    ['one in 141', 140, 1, 'JMA'],
+    ['one in 21', 20, 1, 'JMA'],
+    ['one in 20: too few to know', 19, 1, 'mixte'],
+    ['two in 42', 40, 2, 'mixte'],
+    ['two in 102', 100, 2, 'JMA'],
+    ['eight in 408', 400, 8, 'JMA'],
+    ['nine in 409', 400, 9, 'mixte'],
+    ['a part of a large file', 5000, 60, 'mixte'],
+    ['as few of a large file', 5000, 25, 'JMA'],
+    ['the other way round', 1, 140, 'MJA'],
+    ['both in number', 70, 70, 'mixte'],
+  ] as [string, number, number, string][])('tells slips from a mixed column: %s', (_, days, months, order) => {
+    expect(decide(columnOf([...dayFirst(days), ...monthFirst(months), '03/04/2024'])).ordre_dates).toBe(order);
+  });
+
+  it('refuses the slip alone, with the other order as a proposal', () => {
+    const births = [...dayFirst(140), ...Array.from({ length: 61 }, (_, i) => `0${1 + (i % 9)}/1${i % 3}/1980`)];
+    const choices = dateNaissance.decide!(columnOf([...births, '12/13/1980']), hints('Né le', 'date_naissance'));
+    expect(births.filter((raw) => dateNaissance.read(raw, CELL_TEXT, choices).value === null)).toEqual([]);
+    expect(dateNaissance.read('12/13/1980', CELL_TEXT, choices)).toMatchObject({
       value: null,
-      finding: { code: 'date_impossible' },
-      suggestion: '2023-12-25',
+      finding: { code: 'date_impossible', repair: 'proposed' },
+      suggestion: '1980-12-13',
     });
-    expect(decide(columnOf([...many, ...Array<string>(4).fill('12/25/2023')])).ordre_dates).toBe('mixte');
+  });
+
+  it('counts rows, not distinct values', () => {
+    const cells = [...dayFirst(400), ...Array<string>(9).fill('12/25/2023')];
+    expect(decide(columnOf(cells)).ordre_dates).toBe('mixte');
   });
 
   it('in a mixed column keeps what is sure, flags the rest with both readings', () => {

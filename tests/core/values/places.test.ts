@@ -17,11 +17,33 @@ describe('postcodes or INSEE codes', () => {
     ['CP', INSEE, 'postal'],
     ['Code commune', POSTCODES, 'postal'],
     ['Code commune', INSEE, 'insee'],
-    ['Code postal', [...POSTCODES, '2A004'], 'insee'],
+    // A letter is the evidence of its own cell, unless the rest of the column agrees.
+    ['Code postal', [...POSTCODES, '2A004'], 'postal'],
+    ['Code commune', [...POSTCODES, '2A004'], 'postal'],
+    ['Code', [...Array<string>(90).fill('34090'), '2A004'], 'postal'],
+    ['Code postal', [...INSEE, '2A004'], 'insee'],
+    ['Code commune', [...INSEE, '2A004'], 'insee'],
+    ['Code INSEE', [...POSTCODES, '2A004'], 'insee'],
+    ['Code postal', ['2A004', '2A004', '2B033', '2B096', '20200'], 'insee'],
+    ['Code postal', [...'20000 20090 20200 20137 20600 20220 20260 20166 20110'.split(' '), '2A004'], 'postal'],
+    ['Code commune', ['34172', '34003', '2A004'], 'insee'],
+    ['Code commune', ['34000', '34070', '2A004'], 'insee'],
     ['Code commune', ['34000', '34172'], 'insee'],
     ['Code commune', '75001 75002 75013 75014 75015 75018 75019 75020'.split(' '), 'insee'],
   ])('%s', (header, cells, expected) => {
     expect(codeCommune.decide!(columnOf(cells), hints(header, 'code_commune'))).toEqual({ code_lieu: expected });
+  });
+
+  it('a letter among many mute codes leaves the column to the rubrique', () => {
+    const cells = [...Array.from({ length: 80 }, (_, i) => `750${String(1 + (i % 20)).padStart(2, '0')}`), '2A004'];
+    expect(codePostal.decide!(columnOf(cells), hints('Code', 'code_postal'))).toEqual({ code_lieu: 'postal' });
+  });
+
+  it('the minority cell of a column of postcodes is the only finding', () => {
+    const cells = [...Array.from({ length: 90 }, (_, i) => POSTCODES[i % POSTCODES.length]), '2A004'];
+    const choices = codePostal.decide!(columnOf(cells), hints('Code postal', 'code_postal'));
+    const found = cells.filter((cell) => codePostal.read(cell, CELL_TEXT, choices).finding !== undefined);
+    expect(found).toEqual(['2A004']);
   });
 
   it('by its values alone, every département is told right, or left to the rubrique overseas', () => {

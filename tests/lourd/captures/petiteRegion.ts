@@ -81,7 +81,7 @@ async function learn(
   await shots?.window('05-constats', page, page.getByRole('heading', { name: '3. Ce qui a été trouvé' }));
   await handedOver(page, async () => {
     await page.locator('#nettoyer-enregistrer').click();
-    await waitForStatus(page, new RegExp(`Profil de ${nom} enregistré`));
+    await waitForStatus(page, new RegExp(`Profil enregistré.*${nom}`));
   });
 }
 

@@ -32,8 +32,7 @@ interface AnySheet {
 
 /** @param given null in the page of Excel, where this function is sent as text: it uses nothing from outside */
 export function documentState(given: readonly AnySheet[] | null): DocumentState {
-  const sheets =
-    given ?? (window as unknown as ExcelWindow).simulatedExcel.workbook.sheets;
+  const sheets = given ?? (window as unknown as ExcelWindow).simulatedExcel.workbook.sheets;
   const state: Record<string, { cells: Record<string, unknown[]>; rest: string }> = {};
   for (const { name, cells, hiddenRows, looks } of sheets) {
     const held: Record<string, unknown[]> = {};

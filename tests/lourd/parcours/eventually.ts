@@ -4,7 +4,10 @@ const MOST_MS = 15_000;
 const EVERY_MS = 50;
 
 /** @returns the first value that is as wanted; the last one when time is up, for the test to show */
-export async function eventually<Value>(ask: () => Promise<Value>, isWanted: (value: Value) => boolean): Promise<Value> {
+export async function eventually<Value>(
+  ask: () => Promise<Value>,
+  isWanted: (value: Value) => boolean,
+): Promise<Value> {
   const end = Date.now() + MOST_MS;
   for (;;) {
     const value = await ask();

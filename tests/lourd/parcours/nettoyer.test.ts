@@ -7,7 +7,17 @@ import { eventually } from './eventually';
 import { openTask, waitForStatus } from './journey';
 import { expectNoKey } from './keySearch';
 import { MESSY, messyFile, messySheet } from './messySheet';
-import { type ExcelWindow, type Face, closeFace, documentOf, expectQuiet, FACES, handedOverSince, IN_DOCUMENT, openFace } from './openFace';
+import {
+  type ExcelWindow,
+  type Face,
+  closeFace,
+  documentOf,
+  expectQuiet,
+  FACES,
+  handedOverSince,
+  IN_DOCUMENT,
+  openFace,
+} from './openFace';
 
 describeWithChromium('Nettoyer', () => {
   let browser: Browser;
@@ -47,7 +57,7 @@ describeWithChromium('Nettoyer', () => {
     await read(face);
     await clean(face);
     const cell = await goToFirstCell(face);
-    await page.getByText(new RegExp(`^Cellule ${cell} : `)).waitFor();
+    await page.getByText(new RegExp(`^Cellule ${cell}\\s: `)).waitFor();
     await expect(page.getByRole('button', { name: 'Corriger sur place' }).count()).resolves.toBe(0);
     await page.getByRole('button', { name: 'Télécharger le classeur' }).click();
     await waitForStatus(page, /Résultat remis/);
@@ -66,7 +76,10 @@ describeWithChromium('Nettoyer', () => {
     await page.getByLabel(/Remarques internes$/).selectOption({ label: 'Ne pas utiliser' });
     await clean(face);
     const cell = await goToFirstCell(face);
-    const shown = await eventually(() => selectedCell(face), ([, place]) => place === cell);
+    const shown = await eventually(
+      () => selectedCell(face),
+      ([, place]) => place === cell,
+    );
     expect(shown).toEqual([MESSY, cell]);
     await page.getByRole('button', { name: 'Écrire dans de nouvelles feuilles' }).click();
     await waitForStatus(page, /Résultat remis/);

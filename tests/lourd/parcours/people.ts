@@ -1,7 +1,15 @@
 /** An export of made-up persons, whose names are no word of any language: each is searched for in what is handed over. */
 import type { HeldCell, HeldSheet } from './documentState';
 
-const SURNAMES = ['ZORGLUMAT', 'Quipouvèche', 'VRAMBEZILLE', 'Tchoupinard', 'DU KLOSTREMIN', 'Xanthibeau', 'Ghoulzenac'];
+const SURNAMES = [
+  'ZORGLUMAT',
+  'Quipouvèche',
+  'VRAMBEZILLE',
+  'Tchoupinard',
+  'DU KLOSTREMIN',
+  'Xanthibeau',
+  'Ghoulzenac',
+];
 const FIRST_NAMES = ['Brunehulde', 'Wistanphe', 'Ysolphine', 'Kerlaude', 'Fulgemonde'];
 const DIPLOMAS = [
   ['DE Éducateur spécialisé', 'RNCP34825', '6'],
@@ -88,5 +96,7 @@ export function identitiesIn(text: string): string[] {
       const [day, month, year] = birth.split('/');
       return [dossier, surname.replace('DU ', ''), first, birth, `${year}-${month}-${day}`, mail, phone];
     });
-  return [...new Set(tell)].filter((one) => whole.includes(folded(one)) || digits.includes(folded(one).replace(/\s/g, '')));
+  return [...new Set(tell)].filter(
+    (one) => whole.includes(folded(one)) || digits.includes(folded(one).replace(/\s/g, '')),
+  );
 }

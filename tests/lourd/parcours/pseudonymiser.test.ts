@@ -4,15 +4,7 @@ import { K1, expectNoKey, fileTexts } from './keySearch';
 import { describeWithChromium, launch } from '../chromium';
 import { differences } from './documentState';
 import { openTask, waitForStatus } from './journey';
-import {
-  closeFace,
-  documentOf,
-  expectQuiet,
-  FACES,
-  handedOverSince,
-  openFace,
-  type Face,
-} from './openFace';
+import { closeFace, documentOf, expectQuiet, FACES, handedOverSince, openFace, type Face } from './openFace';
 import { identitiesIn, PEOPLE_COUNT, PEOPLE_NAME, peopleFile, peopleSheet } from './people';
 
 /** Gives the export to the face and has it read. */
@@ -74,7 +66,11 @@ describeWithChromium('Pseudonymiser', () => {
     const already = face.downloads.length;
     await page.getByRole('button', { name: 'Télécharger le CSV à envoyer' }).click();
     await waitForStatus(page, /Livraison téléchargée/);
-    await page.getByRole('button', { name: kind === 'atelier' ? 'Télécharger le classeur' : 'Écrire sur de nouvelles feuilles' }).click();
+    await page
+      .getByRole('button', {
+        name: kind === 'atelier' ? 'Télécharger le classeur' : 'Écrire sur de nouvelles feuilles',
+      })
+      .click();
     await waitForStatus(page, /Livraison écrite/);
 
     const handed = await handedOverSince(face, already);

@@ -39,7 +39,8 @@ function shorterFile(file: string, folder: string): string {
   const book = read(fs.readFileSync(file), { cellNF: true });
   const sheet = book.Sheets[book.SheetNames[0]];
   const range = utils.decode_range(sheet['!ref'] as string);
-  for (let column = range.s.c; column <= range.e.c; column++) delete sheet[utils.encode_cell({ r: range.e.r, c: column })];
+  for (let column = range.s.c; column <= range.e.c; column++)
+    delete sheet[utils.encode_cell({ r: range.e.r, c: column })];
   sheet['!ref'] = utils.encode_range({ s: range.s, e: { ...range.e, r: range.e.r - 1 } });
   fs.mkdirSync(folder);
   const made = path.join(folder, path.basename(file));

@@ -14,7 +14,11 @@ const REGION = {
   certificateurs: [{ id: 'alpha', nom: 'Certificateur Alpha', exports: ['exports/alpha/*.csv'] }],
   cles: { appariement: 'env:CLE_1', region: 'env:CLE_2' },
 };
-const PROFILE = { version: 1, certificateur: 'alpha', colonnes: [{ entete: 'N° dossier', rubrique: 'id_dossier_source' }] };
+const PROFILE = {
+  version: 1,
+  certificateur: 'alpha',
+  colonnes: [{ entete: 'N° dossier', rubrique: 'id_dossier_source' }],
+};
 
 const json = (name: string, value: unknown) => ({
   name,
@@ -66,11 +70,14 @@ describeWithChromium('Réglages', () => {
     await waitForStatus(page, /Réglages enregistrés/);
     // A key given meanwhile is not part of what is saved.
     await openTask(page, 'Consolider');
-    await page.getByRole('group', { name: /clé d’appariement/i }).getByLabel('Fichier de la clé').setInputFiles({
-      name: 'k1.cle',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(K1.file, 'utf8'),
-    });
+    await page
+      .getByRole('group', { name: /clé d’appariement/i })
+      .getByLabel('Fichier de la clé')
+      .setInputFiles({
+        name: 'k1.cle',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(K1.file, 'utf8'),
+      });
     await waitForStatus(page, /acceptée/);
     await openTask(page, 'Réglages');
     await page.getByRole('button', { name: /^Enregistrer (avec ce document|dans ce navigateur)/ }).click();
@@ -85,7 +92,9 @@ describeWithChromium('Réglages', () => {
     await later.page.getByText('Région d’essai, 2 certificateurs, données au 30/04/2026').waitFor();
     await later.page.getByText('pas donnée').first().waitFor();
     await openTask(later.page, 'Réglages');
-    await expect(later.page.getByLabel('Nom qui figure sur les documents').inputValue()).resolves.toBe('Région d’essai');
+    await expect(later.page.getByLabel('Nom qui figure sur les documents').inputValue()).resolves.toBe(
+      'Région d’essai',
+    );
     await expect(later.page.getByLabel('Seuil de publication (personnes)').inputValue()).resolves.toBe('11');
     await later.page.getByText('Certificateur Alpha : 1 colonne reconnue').waitFor();
     const already = later.downloads.length;

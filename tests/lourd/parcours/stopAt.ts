@@ -12,9 +12,14 @@ export async function cancelAt(page: Page, step: string, after = 0): Promise<voi
       const label = document.getElementById('travail-etape') as HTMLElement;
       const box = label.parentElement as HTMLElement;
       let left = times;
+      // Each slice of work is then one step: how fast the machine is says nothing of where the work stops.
+      const now = performance.now.bind(performance);
+      let passed = 0;
+      performance.now = () => now() + (passed += 50);
       const observer = new MutationObserver(() => {
         if (box.hidden || !(label.textContent ?? '').startsWith(wanted) || left-- > 0) return;
         observer.disconnect();
+        performance.now = now;
         box.querySelector('button')?.click();
       });
       observer.observe(box, { subtree: true, childList: true, characterData: true, attributes: true });

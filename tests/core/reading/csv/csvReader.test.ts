@@ -301,6 +301,13 @@ describe('rows that are no data', () => {
       'Nom;Jury 1;;Jury 2;\n;Date;Résultat;Date;Résultat\nDurand;01/02/2024;VT;;\nMartin;03/02/2024;VP;01/09/2024;VT',
     );
     expect(headersOf(raw)).toEqual(['Nom', 'Jury 1 Date', 'Jury 1 Résultat', 'Jury 2 Date', 'Jury 2 Résultat']);
+    expect(raw.columns.map(({ headerRows }) => headerRows)).toEqual([
+      undefined,
+      { group: 'Jury 1', name: 'Date' },
+      { group: 'Jury 1', name: 'Résultat' },
+      { group: 'Jury 2', name: 'Date' },
+      { group: 'Jury 2', name: 'Résultat' },
+    ]);
     expect(raw.source.headerRow).toBe(2);
     expect([...raw.rowNumbers]).toEqual([3, 4]);
   });

@@ -24,6 +24,15 @@ it('proposes the first visible sheet of the person’s own', () => {
   ]);
 });
 
+it('proposes the sheet that the person has in front of them, and leaves out a base and its settings', () => {
+  const base = ['Parcours', 'Passages', 'Réglages', 'Réglages Suivi VAE'].map((name) => sheet(name));
+  const places = [sheet('Notice'), ...base, sheet('Export', { active: true })];
+  expect(JSON.parse(defaultPlace(places, host, say))).toEqual({ kind: 'sheet', name: 'Export' });
+  expect(offeredPlaces(places, host, say).map(({ label }) => label)).toEqual(['Feuille Notice', 'Feuille Export']);
+  const given = [...places, sheet('b.csv', { file: 'b.csv' })];
+  expect(JSON.parse(defaultPlace(given, host, say, places))).toEqual({ kind: 'file', name: 'b.csv' });
+});
+
 it('offers tables, the selection where there is one, a workbook as a whole and by sheet', () => {
   const places = [
     sheet('Export', { tables: ['Candidats'] }),

@@ -1,8 +1,9 @@
 /** The view's consolidation: the bytes of the command line, whatever the order in which files are given. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from '../../../../core/messages';
 import { deliverEverything } from '../../../../pane/views/consolidating/outputs';
-import { seeRow } from '../../../../pane/views/consolidating/reading';
+import { seeGiven, seeRow } from '../../../../pane/views/consolidating/reading';
 import { rowsOf } from '../../../../pane/views/consolidating/rows';
 import { consolidate, consolidationFault, countAndPublish } from '../../../../pane/views/consolidating/run';
 import { stateOf } from '../../../../pane/views/consolidating/state';
@@ -77,6 +78,37 @@ describe('consolidate, in the pane', () => {
     const held = context.session.base;
     expect(await consolidate(state, region, context, work)).toBeNull();
     expect(context.session.base).toBe(held);
+  });
+
+  it('refuses files that are unusable or unreadable, each by name, and goes on with the others', async () => {
+    const [[name, bytes]] = files;
+    const id = (await given(new Map([[name, bytes]]))).state.rows[0].certifier;
+    const pane = fakePane(
+      new Map([
+        [name, bytes],
+        ['notice.csv', Buffer.from('Couleur;Taille\nrouge;12\nbleu;14\n')],
+        ['vide.csv', new Uint8Array()],
+      ]),
+    );
+    const { context, work } = pane;
+    const state = stateOf(context.session);
+    await seeGiven(context, work);
+    expect(state.rows.map(({ fault }) => fault !== null)).toEqual([false, false, true]);
+    // Said to be of a certifier without a profile: what is sure of the proposal reads it.
+    state.rows[1].certifier = id;
+    context.session.profiles.delete(id);
+    state.rows[0].seen = null;
+    await seeGiven(context, work);
+    expect(consolidationFault(state, context)).toBeNull();
+    const made = await consolidate(state, context.session.region!, context, work);
+    expect(made?.planned.map(({ livraison }) => livraison)).toEqual([`${id}-01`]);
+    expect(state.refused.map(({ nom, fault }) => [nom, fault instanceof Problem && fault.code])).toEqual([
+      ['vide.csv', 'fichier_vide'],
+      ['notice.csv', 'fichier_sans_personne'],
+    ]);
+    state.rows[0].included = false;
+    await expect(consolidate(state, context.session.region!, context, work)).rejects.toThrow(Problem);
+    expect(state.refused).toHaveLength(2);
   });
 
   it('says what is missing first', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../../pane/views/indicators/choice';
 import type { Choice, PeriodKind } from '../../../../pane/views/indicators/choice';
 import { figureLines } from '../../../../pane/views/indicators/figureTable';
+import { viewCode } from '../../../../pane/views/indicators/results';
 import { themesOf } from '../../../../pane/views/indicators/themes';
 import { filledColumns } from '../../../../pane/views/resultTable';
 
@@ -141,4 +142,17 @@ describe('figureLines', () => {
   it('leaves out columns that say nothing', () => {
     expect(filledColumns([{ cells: ['a', '1', '', ''] }, { cells: ['b', '2', '', 'x'] }], 4)).toEqual([0, 1, 3]);
   });
+});
+
+it.each([
+  ['V03', 'flux', 'chiffres.vue.flux.decision'],
+  ['V03', 'cohorte', 'chiffres.vue.cohorte'],
+  ['V09', 'flux', 'chiffres.vue.flux'],
+] as const)('the view of %s, %s, is said as %s', (id, vue, code) => {
+  expect(
+    viewCode(
+      vue,
+      catalogue.find((one) => one.id === id)!,
+    ),
+  ).toBe(code);
 });
