@@ -142,7 +142,7 @@ Ajoute des livraisons à une base, ou remplace celles qui portent le même nom ;
     'consolider.resultat.suite': 'et {n} {n|autre|autres}',
     'consolider.resultat.refus': 'Refusé : « {nom} ». {quoi}',
     'consolider.refus': '{n} {n|fichier refusé|fichiers refusés}',
-    'consolider.fini.refus': '{n} {n|fichier est refusé|fichiers sont refusés}  : voyez pourquoi avant le résultat.',
+    'consolider.fini.refus': '{n} {n|fichier est refusé|fichiers sont refusés} : voyez pourquoi avant le résultat.',
     'consolider.tout_remis.retours':
       'Les classeurs de retour aux certificateurs n’y sont pas : faites-les un par un, à la fin du résultat.',
     'consolider.conservee': 'conservée',

@@ -105,17 +105,16 @@ export function deliveriesSection(state: ConsolidatingState, context: ViewContex
     empty.hidden = state.rows.length > 0;
   };
   draw();
+  const untried = (): FileRow[] => waitingRows(state.rows).filter(({ isTried }) => !isTried);
   attempt(async () => {
     const rows = rowsOf(await host.places(), state.rows);
     const isSame = rows.length === state.rows.length && rows.every((row, i) => row === state.rows[i]);
-    const before = state.rows;
     state.rows = rows;
-    if (isSame) return;
-    const fresh = rows.filter((row) => !before.includes(row));
-    draw();
+    if (!isSame) draw();
+    if (untried().length === 0) return;
     // Work that asked for this drawing ends first; another view may have been opened since.
     await breathe();
-    if (list.isConnected) seeRows(waitingRows(fresh), context);
+    if (list.isConnected) seeRows(untried(), context);
   });
   return element('section', {}, element('h3', {}, say('consolider.livraisons')), empty, list, add);
 }

@@ -54,6 +54,7 @@ export function waitingRows(rows: readonly FileRow[]): FileRow[] {
 
 /** Looks at files; one that cannot be read keeps its fault, and the others go on. */
 export async function seeEach(rows: readonly FileRow[], context: ViewContext, work: Work): Promise<void> {
+  for (const row of rows) row.isTried = true;
   for (const row of rows) {
     row.fault = null;
     try {

@@ -5,7 +5,7 @@ import { ownSheets } from '../../ownSheets';
 import type { FileRow } from './state';
 
 function rowOf(key: string, nom: string, place: FileRow['place'], included: boolean): FileRow {
-  return { key, nom, place, included, certifier: '', seen: null, fault: null };
+  return { key, nom, place, included, certifier: '', seen: null, isTried: false, fault: null };
 }
 
 /**

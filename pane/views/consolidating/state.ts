@@ -24,6 +24,8 @@ export interface FileRow {
   /** Id of a certifier of the region; '' while it is not known. */
   certifier: string;
   seen: SeenFile | null;
+  /** Reading it was begun once: one that a person cancelled is not begun again unasked. */
+  isTried: boolean;
   /** Why reading it failed; it is tried again when everything is consolidated. */
   fault: FileFault | null;
 }

@@ -1,5 +1,6 @@
 /** The form of the choice: questions by theme, periods, breakdowns. */
 import type { Indicator } from '../../../core/indicators';
+import { frenchSpaces } from '../../../core/reports/french';
 import { rubriqueTitle } from '../../../core/reports/labels';
 import { element } from '../../element';
 import { checkbox } from '../../fields';
@@ -40,7 +41,9 @@ export function choiceForm(
       'details',
       { id: `theme-${id}`, on: { change: count } },
       summary,
-      ...ofTheme.map((one) => box(`indicateur-${one.id}`, `${one.nom}. ${one.question}`, choice.indicateurs, one.id)),
+      ...ofTheme.map((one) =>
+        box(`indicateur-${one.id}`, frenchSpaces(`${one.nom}. ${one.question}`), choice.indicateurs, one.id),
+      ),
     );
     return fold;
   });

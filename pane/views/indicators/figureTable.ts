@@ -3,7 +3,7 @@ import type { RegionSettings } from '../../../core/base';
 import type { Indicator, IndicatorRow } from '../../../core/indicators';
 import { seriesLabel } from '../../../core/reports';
 import { shapeOf } from '../../../core/reports/figures';
-import { countText, numberText, percentColumn } from '../../../core/reports/french';
+import { countText, frenchSpaces, numberText, percentColumn } from '../../../core/reports/french';
 import { modalityLabel, periodLabel } from '../../../core/reports/labels';
 import { figureText } from '../../../core/reports/site/value';
 
@@ -31,7 +31,7 @@ export function figureLines(region: RegionSettings, indicator: Indicator, rows: 
       seriesLabel(row.indicateur, indicator.id),
     ].filter((part) => part !== '');
     return {
-      quoi: parts.join(', '),
+      quoi: frenchSpaces(parts.join(', ')),
       valeur: figureText(row.valeur, shapeOf(row)),
       intervalle:
         row.ic95_bas === null || row.ic95_haut === null

@@ -75,7 +75,11 @@ export function results(
       return element(
         'section',
         { attributes: { 'aria-labelledby': `resultat-${indicator.id}` } },
-        element('h4', { id: `resultat-${indicator.id}` }, `${indicator.id} - ${indicator.nom}`),
+        element(
+          'h4',
+          { id: `resultat-${indicator.id}` },
+          spaced(`${indicator.id} - ${indicator.nom}`, context.host.language),
+        ),
         ...indicator.avertissements.map((warning) =>
           element('p', { class: 'aide' }, spaced(warning, context.host.language)),
         ),

@@ -3,7 +3,14 @@ import type { RegionSettings } from '../../../core/base';
 import type { Protected, ReleaseDifferences } from '../../../core/disclosure';
 import type { IndicatorRow } from '../../../core/indicators';
 import type { Slots } from '../../../core/messages';
-import { countText, hiddenByIndicator, hiddenExamples, hiddenReasons, seriesLabel } from '../../../core/reports';
+import {
+  countText,
+  frenchSpaces,
+  hiddenByIndicator,
+  hiddenExamples,
+  hiddenReasons,
+  seriesLabel,
+} from '../../../core/reports';
 import { indicatorOf } from '../../../core/reports/figures';
 import { modalityLabel, periodLabel, rubriqueTitle } from '../../../core/reports/labels';
 
@@ -18,9 +25,9 @@ export function rowName(region: RegionSettings, row: IndicatorRow): string {
     periodLabel(row.periode),
     row.ventilation_1 === ''
       ? ''
-      : `${rubriqueTitle(row.ventilation_1)}\u00a0: ${modalityLabel(region, row.ventilation_1, row.modalite_1)}`,
+      : `${rubriqueTitle(row.ventilation_1)} : ${modalityLabel(region, row.ventilation_1, row.modalite_1)}`,
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return frenchSpaces(parts.filter((part) => part !== '').join(', '));
 }
 
 /** Reason, number of rows. */
@@ -31,7 +38,7 @@ export function reasonRows({ report }: Protected, say: Say): string[][] {
 /** Indicator, rows published, rows hidden for themselves, rows hidden for others. */
 export function indicatorRows({ rows }: Protected): string[][] {
   return hiddenByIndicator(rows).map(({ id, nom, lignes, primaires, secondaires }) => [
-    `${id} - ${nom}`,
+    frenchSpaces(`${id} - ${nom}`),
     countText(lignes - primaires - secondaires),
     countText(primaires),
     countText(secondaires),

@@ -124,7 +124,7 @@ describeWithChromium('a region consolidates', () => {
       await giveDeliveries(face);
       await giveKeys(face);
       const start = page.getByRole('main').getByRole('button', { name: 'Consolider', exact: true });
-      await cancelAt(page, 'Consolidation');
+      await cancelAt(page, 'Base régionale');
       await start.click();
       await waitForStatus(page, /Opération annulée/);
       expect(differences(before, await documentOf(face))).toEqual([]);
