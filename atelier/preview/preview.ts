@@ -119,7 +119,8 @@ export class Preview {
         .map(({ name, hidden }) => {
           const sheet = hidden ? this.say('atelier.apercu.masquee', { feuille: name }) : name;
           // A text file is its own only sheet.
-          const told = name === label ? label : this.say('atelier.apercu.feuilleDe', { fichier: label, feuille: sheet });
+          const told =
+            name === label ? label : this.say('atelier.apercu.feuilleDe', { fichier: label, feuille: sheet });
           return element('option', { attributes: { value: JSON.stringify([label, name]) } }, told);
         }),
     );

@@ -113,7 +113,9 @@ describe('sheets', () => {
       hasHeaders: true,
       bag: { Name: 'Liste' },
     });
-    await expect(excelHost('fr').places?.()).resolves.toEqual([{ name: 'Feuil1', hidden: false, tables: ['Liste'] }]);
+    await expect(excelHost('fr').places?.()).resolves.toEqual([
+      { name: 'Feuil1', hidden: false, tables: ['Liste'], active: true },
+    ]);
     const table = (await readGrid({ kind: 'table', name: 'Liste' })) as BlockGrid;
     expect(gridTexts(table)).toEqual([[''], [''], ['Nom'], ['Fictif']]);
     expect(gridTexts(await read())).toEqual([['Extraction'], [''], ['Nom'], ['Fictif']]);

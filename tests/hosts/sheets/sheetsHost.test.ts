@@ -97,7 +97,7 @@ describe('sheets', () => {
     sheet.isProtected = true;
     sheet.isHidden = true;
     await expect(texts(host)).resolves.toEqual([['Nom'], ['Fictif'], ['Exemple']]);
-    await expect(host.pane.places()).resolves.toEqual([{ name: 'Feuille 1', hidden: true, tables: [] }]);
+    await expect(host.pane.places()).resolves.toEqual([{ name: 'Feuille 1', hidden: true, tables: [], active: true }]);
   });
 
   it('blank, or absent: nothing', async () => {
