@@ -112,6 +112,7 @@ export async function petiteRegion(browser: Browser): Promise<Shots> {
   });
 
   await openTask(page, 'Consolider');
+  await waitForStatus(page, new RegExp(`${CERTIFIERS.length}\\sfichiers lus`));
   await handedOver(page, async () => {
     for (const role of ['k2', 'k1']) {
       const box = page.locator('fieldset').filter({ has: page.locator(`#consolider-${role}-creer`) });
@@ -120,10 +121,6 @@ export async function petiteRegion(browser: Browser): Promise<Shots> {
       await waitForStatus(page, /Clé créée/);
     }
   });
-  for (const { fichier } of CERTIFIERS) {
-    await page.getByRole('button', { name: `Lire « ${fichier} »` }).click();
-    await waitForStatus(page, /1 fichier lu/);
-  }
   await shots.window('06-consolider', page, page.getByRole('heading', { name: 'Livraisons', exact: true }));
   const files = await handedOver(page, async () => {
     await page.locator('#consolider-tout').click();
