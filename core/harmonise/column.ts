@@ -3,7 +3,7 @@ import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
 import { foldLabel } from '../values/fold';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
-import { inChunks, Interner, lastOf, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
+import { inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
@@ -59,30 +59,15 @@ function decisionsByFold(values: Readonly<Record<string, string>>): Map<string, 
   return new Map(Object.keys(values).map((raw) => [foldLabel(raw), values[raw]]));
 }
 
+/** Share of the steps of a column that reads its distinct values; the rest goes through its rows. */
+const VALUES = 0.8;
+
 /**
- * Reads a raw column as the rubrique asks.
+ * Reads a raw column as the rubrique asks, in steps of so many distinct values, then rows; yields the share that is done.
  * @param settle choices that other columns of the file settle, once the type has made its own.
  * @param log receives one finding per faulty row (never the first only).
  * @param columnName name of the harmonised column (`id` or `id#rang`).
  */
-export function harmoniseColumn(
-  raw: RawColumn,
-  rowCount: number,
-  rubrique: Rubrique,
-  type: ValueType,
-  decisions: ColumnDecisions,
-  columnName: string,
-  hints: ColumnHints,
-  settle: (made: Choices) => Choices,
-  log: FindingLog,
-): HarmonisedColumn {
-  return lastOf(harmoniseColumnSteps(raw, rowCount, rubrique, type, decisions, columnName, hints, settle, log));
-}
-
-/** Share of the steps of a column that reads its distinct values; the rest goes through its rows. */
-const VALUES = 0.8;
-
-/** The same in steps of so many distinct values, then rows; yields the share that is done. */
 export function* harmoniseColumnSteps(
   raw: RawColumn,
   rowCount: number,

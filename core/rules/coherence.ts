@@ -21,8 +21,8 @@ const OLDEST = 80;
 const answer = (holds: boolean): Answer => (holds ? 'vrai' : 'faux');
 
 const FUTURE = kind('date_future', 'a_verifier');
-const PAST_EVENTS: readonly string[] = [
-  'date_naissance',
+/** What has happened once it is dated; a jury may be planned, a validity ends later. */
+export const PAST_STEPS: readonly string[] = [
   'date_demande',
   'date_depot_l1',
   'date_l1_complet',
@@ -31,7 +31,7 @@ const PAST_EVENTS: readonly string[] = [
   'date_abandon',
 ];
 
-const futureRules: readonly RowRule[] = PAST_EVENTS.map((id) => ({
+const futureRules: readonly RowRule[] = ['date_naissance', ...PAST_STEPS].map((id) => ({
   kind: FUTURE,
   dates: [id],
   textes: [],

@@ -3,7 +3,7 @@ import type { CleanedDelivery } from '../reports';
 import { anomaliesCsvSteps, cleaningWorkbookSteps, feedbackSteps, harmonisedCsvSteps } from '../reports';
 import { encodeUtf8 } from '../table';
 import type { Decision, WrittenFile } from './journal';
-import { choiceDecisions, refusals } from './journal';
+import { choiceDecisions, journalEntry } from './journal';
 import type { Output, Outputs } from './outputs';
 import { bytes, hexSha256, workbook } from './outputs';
 
@@ -88,21 +88,7 @@ export function cleaningJournal(
     outil: tool,
     commande: 'nettoyer',
     cles: {},
-    entrees: deliveries.map((delivery) => {
-      const { read, counts } = delivery;
-      const { titre, vide, total } = read.raw.discarded;
-      const { retenues, refusees } = counts;
-      return {
-        certificateur: read.certifier.id,
-        livraison: read.livraison,
-        fichier: read.raw.source.fileName,
-        feuille: read.raw.source.sheet,
-        sha256: read.sha256,
-        lignes: { lues: read.raw.rowCount, retenues, refusees, fusionnees: 0, ecartees: { titre, vide, total } },
-        refus: refusals(delivery),
-        reparations: repairCounts(delivery),
-      };
-    }),
+    entrees: deliveries.map((delivery) => ({ ...journalEntry(delivery), reparations: repairCounts(delivery) })),
     decisions: [...decisions, ...deliveries.flatMap(choiceDecisions)],
     sorties: written,
   };

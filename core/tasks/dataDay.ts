@@ -1,16 +1,9 @@
 /** The day that a file's data were closed at, judged by its own dates, when nobody says it. */
+import { PAST_STEPS } from '../rules';
 import type { Table } from '../table';
 import { findColumn, MISSING_DAY } from '../table';
 
-/** What has happened once it is dated; a jury may be planned, a validity ends later. */
-const PAST: ReadonlySet<string> = new Set([
-  'date_demande',
-  'date_depot_l1',
-  'date_l1_complet',
-  'date_decision_recevabilite',
-  'date_depot_l2',
-  'date_abandon',
-]);
+const PAST: ReadonlySet<string> = new Set(PAST_STEPS);
 
 /** A day that far after the one before it is a slip of the year, when it is alone or nearly. */
 const GAP_DAYS = 366;

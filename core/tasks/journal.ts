@@ -2,6 +2,7 @@
 import type { RegionSettings } from '../base';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from '../harmonise';
 import type { ColumnProposal } from '../profiles';
+import type { ReportedDelivery } from '../reports';
 import { columnLetter, isoDay, sheetLetter } from '../table';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 import type { ExecuterResult } from './executer';
@@ -29,7 +30,7 @@ const REFUSALS: readonly (readonly [number, string])[] = [
 ];
 
 /** Rows refused, by reason. */
-export function refusals(outcome: Pick<DeliveryOutcome, 'file'>): Record<string, number> {
+function refusals(outcome: Pick<DeliveryOutcome, 'file'>): Record<string, number> {
   const counted: Record<string, number> = {};
   for (const [reason, code] of REFUSALS) {
     const n = outcome.file.refusal.filter((one) => one === reason).length;
@@ -38,7 +39,7 @@ export function refusals(outcome: Pick<DeliveryOutcome, 'file'>): Record<string,
   return counted;
 }
 
-function rowCounts({ read: { raw }, counts }: DeliveryOutcome): object {
+function rowCounts({ read: { raw }, counts }: ReportedDelivery): object {
   const { titre, vide, total } = raw.discarded;
   return {
     lues: raw.rowCount,
@@ -49,7 +50,8 @@ function rowCounts({ read: { raw }, counts }: DeliveryOutcome): object {
   };
 }
 
-function entry(outcome: DeliveryOutcome): object {
+/** What the journal tells of one file. */
+export function journalEntry(outcome: ReportedDelivery): object {
   const { read } = outcome;
   const { source } = read.raw;
   return {
@@ -142,7 +144,7 @@ export function journal(
     version: 1,
     outil: tool,
     cles: keys,
-    entrees: result.deliveries.map(entry),
+    entrees: result.deliveries.map(journalEntry),
     etapes: steps(result),
     decisions: [...decisions, ...result.deliveries.flatMap(choiceDecisions)],
     sorties: written,

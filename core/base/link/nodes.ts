@@ -1,6 +1,6 @@
 /** Nodes of linking: the distinct pseudonyms, in their own order. */
 import { PSEUDONYM_LENGTH, Pseudonyms } from '../../privacy';
-import { inChunks, lastOf, ROWS_A_STEP, within } from '../../table';
+import { inChunks, ROWS_A_STEP, within } from '../../table';
 import type { Steps } from '../../table';
 
 const RADIX = 32;
@@ -8,11 +8,6 @@ const RADIX = 32;
 const KEY_LENGTH = 6;
 
 /** Indices of the pseudonyms in ascending order: two counting passes of 15 bits, then the few ties compared whole. */
-export function sortPseudonyms(list: Pseudonyms): Int32Array {
-  return lastOf(sortPseudonymsSteps(list));
-}
-
-/** The same in steps. */
 export function* sortPseudonymsSteps(list: Pseudonyms): Steps<Int32Array> {
   const n = list.length;
   // By code unit, digits 2-7 come before letters.

@@ -1,7 +1,7 @@
 /** The sheet "À corriger": the to-do list, the gravest first, each line with a link to its cell. */
 import { phrase } from '../../messages';
 import type { Column, Finding, Steps } from '../../table';
-import { inChunks, inTurn, lastOf, sortSteps, TextBuilder, VALUES_A_STEP, within } from '../../table';
+import { inChunks, inTurn, sortSteps, TextBuilder, VALUES_A_STEP, within } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
@@ -91,11 +91,6 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** @param nom a valid, unused sheet name */
-export function toCorrectSheet(files: readonly FeedbackFile[], nom: string): Sheet {
-  return lastOf(toCorrectSteps(files, nom));
-}
-
-/** The same in steps. */
 export function* toCorrectSteps(files: readonly FeedbackFile[], nom: string): Steps<Sheet> {
   const lines = yield* within(linesToCorrect(files), 0, 0.3);
   const listed = lines.slice(0, LINES_LISTED);
