@@ -50,6 +50,8 @@ export interface Look {
   readonly indent?: number;
   /** As Excel files write it; absent: General. */
   readonly format?: string;
+  /** May be changed where the sheet is protected. */
+  readonly free?: boolean;
 }
 
 const BODY: Look = { fontName: FONT_NAME, size: FONT_SIZE, ink: INK };
@@ -64,6 +66,11 @@ const WRAPPED = { vertical: 'top', wrap: true } as const;
 
 function number(format: string): Look {
   return { ...BODY, format, ...UNDER, ...RIGHT };
+}
+
+/** Cells to be filled in: a light field, so that one sees where to write, on screen and on paper. */
+function input(): Look {
+  return { ...BODY, background: 'FFFDF2', under: { weight: 'thin', color: 'C9B458' } };
 }
 
 function flag(background: string, ink: string): Look {
@@ -113,6 +120,23 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   corrige: flag('E2F1E4', '1E5A2A'),
   favorable: flag('E2F1E4', '1E5A2A'),
   indicateur: { ...BODY, size: 20, bold: true, ink: ACCENT, format: '#,##0' },
+  bandeau: {
+    ...BODY,
+    bold: true,
+    ink: 'FFFFFF',
+    background: ACCENT,
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+  },
+  saisie: { ...input(), vertical: 'center', horizontal: 'left', indent: 1, wrap: true },
+  saisie_date: { ...input(), format: 'dd/mm/yyyy', vertical: 'center', horizontal: 'center' },
+  saisie_entier: { ...input(), format: '#,##0', ...RIGHT },
+  saisie_decimal: { ...input(), format: '#,##0.00', ...RIGHT },
+  saisie_taux: { ...input(), format: '0.0%', ...RIGHT },
+  saisie_code: { ...input(), format: TEXT_FORMAT, ...LEFT },
+  calcul: { ...BODY, ink: GREY, background: 'F4F6F8', ...UNDER, vertical: 'center', horizontal: 'center' },
+  jauge: { ...BODY, ink: ACCENT, vertical: 'center', horizontal: 'left' },
 };
 
 /** Styles whose text is wrapped: their length does not set a column's width. */
@@ -121,6 +145,7 @@ export const WRAPPING: ReadonlySet<Style> = new Set<Style>([
   'texte_fort',
   'aide',
   'cellule',
+  'saisie',
   'entete',
   'entete_nombre',
 ]);
@@ -130,9 +155,9 @@ export const RUNNING: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre'
 /** Style and modifiers of a cell, as a key; '' is the default style. */
 export type LookKey = string;
 
-export function lookKey({ style, fort, attenue }: Pick<Cell, 'style' | 'fort' | 'attenue'>): LookKey {
-  if (style === undefined && fort !== true && attenue !== true) return '';
-  return `${style ?? ''}|${fort === true ? 'f' : ''}${attenue === true ? 'a' : ''}`;
+export function lookKey({ style, fort, attenue, libre }: Pick<Cell, 'style' | 'fort' | 'attenue' | 'libre'>): LookKey {
+  if (style === undefined && fort !== true && attenue !== true && libre !== true) return '';
+  return `${style ?? ''}|${fort === true ? 'f' : ''}${attenue === true ? 'a' : ''}${libre === true ? 'l' : ''}`;
 }
 
 /** The look of a key. */
@@ -143,6 +168,7 @@ export function lookOf(key: LookKey): Look {
     ...base,
     ...(modifiers.includes('f') ? { bold: true } : {}),
     ...(modifiers.includes('a') ? { italic: true, ink: GREY } : {}),
+    ...(modifiers.includes('l') ? { free: true } : {}),
   };
 }
 

@@ -44,7 +44,21 @@ export type Style =
   | 'corrige'
   | 'favorable'
   /** Key figure, large. */
-  | 'indicateur';
+  | 'indicateur'
+  /** Band over a group of rows: light on the accent colour. */
+  | 'bandeau'
+  /** To be filled in: text, wrapped. */
+  | 'saisie'
+  /** To be filled in: a date, a whole number, a number, a percentage, a code kept as text. */
+  | 'saisie_date'
+  | 'saisie_entier'
+  | 'saisie_decimal'
+  | 'saisie_taux'
+  | 'saisie_code'
+  /** Computed by the workbook, locked. */
+  | 'calcul'
+  /** A bar drawn in characters (`█`). */
+  | 'jauge';
 
 /** A day of the calendar, as the number of days since 1970-01-01. */
 export interface DayValue {
@@ -69,6 +83,14 @@ export interface Cell {
   /** Comment shown on the cell. */
   readonly note?: string;
   readonly lien?: Link;
+  /**
+   * A formula, without `=`: functions in English, `,` between arguments, `"` around texts, addresses in A1 notation. Only
+   * functions that Excel 2010, LibreOffice and Sheets all have. `valeur` is what it gives on the cells as drawn: it is
+   * shown where nothing computes.
+   */
+  readonly formule?: string;
+  /** May be changed where the sheet is protected. */
+  readonly libre?: boolean;
 }
 
 /** Cells row by row, from a top left corner (0-based). */
@@ -114,7 +136,8 @@ export type Tint = 'accent' | 'clair' | 'vert' | 'orange' | 'rouge' | 'gris';
 
 /** A native chart over cells of the workbook (bar, column, line; hucre writes no radar and no combination). */
 export interface Chart {
-  readonly genre: 'barres' | 'colonnes' | 'colonnes_empilees' | 'barres_empilees_100' | 'courbes';
+  /** `profil`: one value per axis; a radar where the host draws one, bars in an .xlsx file. */
+  readonly genre: 'barres' | 'colonnes' | 'colonnes_empilees' | 'barres_empilees_100' | 'courbes' | 'profil';
   readonly titre: string;
   /** What the chart shows, in one sentence, for those who cannot see it. */
   readonly description?: string;
@@ -150,6 +173,24 @@ export interface Validation {
   /** Cells that hold the list: a long one does not fit in the rule itself. */
   readonly source?: Range;
   readonly message?: string;
+  /** Another value is refused; default: a warning. */
+  readonly stricte?: boolean;
+}
+
+/** What may be typed in a range that is no list. Days count from 1970-01-01. Another value draws a warning. */
+export interface InputRule {
+  readonly plage: Range;
+  readonly genre: 'date' | 'entier' | 'nombre';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly message?: string;
+}
+
+/** A look that cells take while a formula (as `Cell.formule`, relative to the range's first cell) is true; the first true one wins. */
+export interface ConditionalRule {
+  readonly plage: Range;
+  readonly formule: string;
+  readonly style: Style;
 }
 
 export interface Sheet {
@@ -166,6 +207,11 @@ export interface Sheet {
   readonly filtre?: Omit<Range, 'feuille'>;
   readonly graphiques?: readonly Chart[];
   readonly validations?: readonly Validation[];
+  readonly saisies?: readonly InputRule[];
+  readonly regles?: readonly ConditionalRule[];
+  /** Only `libre` cells may be changed. No password: a guard against slips, that two clicks lift. */
+  readonly protection?: boolean;
+  readonly masquee?: boolean;
   /** Height in lines of text, by 0-based row, for wrapped texts; other rows are fitted by the program that opens. */
   readonly hauteurs?: Readonly<Record<number, number>>;
   /** `repeterLignes`: the first n rows, printed on every page. */
@@ -185,4 +231,6 @@ export interface WorkbookModel {
   /** Day written as creation and modification date, so that bytes do not depend on the clock (contract). */
   readonly jour: number;
   readonly feuilles: readonly Sheet[];
+  /** Names of ranges, for formulas and for those who read them: letters, digits and `_`. */
+  readonly noms?: readonly { readonly nom: string; readonly plage: Range }[];
 }

@@ -1,0 +1,8 @@
+/** Sentences of the domain "resultatsQualite" (en): results of providers beside the quality of their support. */
+import type { DomainMessages } from '../types';
+
+export const resultatsQualite: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {},
+};

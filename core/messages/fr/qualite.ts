@@ -1,0 +1,8 @@
+/** Sentences of the domain "qualite" (fr): the quality commands and tasks. */
+import type { DomainMessages } from '../types';
+
+export const qualite: DomainMessages = {
+  constats: {},
+  problemes: {},
+  phrases: {},
+};
