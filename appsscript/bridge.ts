@@ -1,5 +1,5 @@
 /** The calls from the sidebar to Apps Script: one list, typed for both sides. */
-import type { DrawCommand } from './draw/commands';
+import type { DrawCommand, NamedArea } from './draw/commands';
 
 /** What google.script.run lets through: plain values, no Date, no undefined. */
 export type BridgeCell = string | number | boolean | null;
@@ -47,6 +47,14 @@ export interface BridgeOutline {
   readonly colonnes: number;
   /** Takes the place of the sheet of that name, once it is whole. */
   readonly remplace: boolean;
+}
+
+/** A sheet that is whole. */
+export interface BridgeFinished {
+  readonly id: number;
+  /** Name of the sheet that it replaces, or null. */
+  readonly remplace: string | null;
+  readonly masquee: boolean;
 }
 
 /** Cells of one column whose states are asked for, or given: rows 0-based, in ascending order. */
@@ -99,10 +107,8 @@ export interface ServerCalls {
   readonly preparerFeuilles: (feuilles: readonly BridgeOutline[]) => BridgeNewSheet[];
   /** Draws the commands of one message on one of them. */
   readonly dessiner: (id: number, commandes: readonly DrawCommand[]) => void;
-  /** Puts them in the place of those that they replace (by name, or null), shows the first; gives their names. */
-  readonly acheverFeuilles: (
-    feuilles: readonly { readonly id: number; readonly remplace: string | null }[],
-  ) => string[];
+  /** Puts them in the place of those that they replace, hides those to be hidden, shows the first; gives their names. */
+  readonly acheverFeuilles: (feuilles: readonly BridgeFinished[], noms: readonly NamedArea[]) => string[];
   readonly abandonnerFeuilles: (ids: readonly number[]) => void;
   /** Shows a cell, 0-based. */
   readonly montrerCellule: (nom: string, ligne: number, colonne: number) => BridgeShown;

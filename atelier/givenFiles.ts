@@ -74,8 +74,8 @@ export class GivenFiles {
   /** Every sheet of every file; a text file is one place, named as the file. */
   places(): SheetPlaces[] {
     return this.files.flatMap(({ label, opened, model, delivered }) => {
-      const sheets =
-        model === null ? (opened?.sheets ?? null) : model.feuilles.map(({ nom }) => ({ name: nom, hidden: false }));
+      const drawn = model?.feuilles.map(({ nom, masquee }) => ({ name: nom, hidden: masquee === true }));
+      const sheets = drawn ?? opened?.sheets ?? null;
       const entries = sheets ?? [{ name: label, hidden: false }];
       return entries.map(({ name, hidden }) => ({
         ...{ name, hidden, tables: [], file: label },

@@ -1,5 +1,5 @@
 /** Sheets of the document that we wrote ourselves: results, not data to read again. */
-import { catalogue } from '../core/indicators';
+import { extendedCatalogue } from '../core/indicators';
 import { phrase } from '../core/messages';
 import { CLEANING_SHEETS } from '../core/reports';
 import type { SheetPlaces } from './host';
@@ -31,7 +31,7 @@ function isCleaning(name: string): boolean {
 }
 
 function isIndicator(name: string): boolean {
-  return catalogue.some(({ id, nom }) => name.startsWith(`${id} ${nom}`.slice(0, COMPARED)));
+  return extendedCatalogue.some(({ id, nom }) => name.startsWith(`${id} ${nom}`.slice(0, COMPARED)));
 }
 
 /** Cleaned data: ours, yet it may be read again once a person has gone on correcting it. */

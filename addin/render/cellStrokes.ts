@@ -61,7 +61,8 @@ export function cellValues(drawing: Drawing, sheet: string, block: CellBlock): G
     (row, width) =>
       Array.from({ length: width }, (_, c) => {
         const cell = block.cellules[row][c] ?? null;
-        if (cell === null) return UNTOUCHED;
+        // Formulas come after.
+        if (cell === null || cell.formule !== undefined) return UNTOUCHED;
         return givenValue(cell.valeur, lookOf(lookKey(cell)).format, drawing.date1904);
       }),
     (range, rows) => {

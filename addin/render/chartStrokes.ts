@@ -1,6 +1,6 @@
 /** Native charts: one accent colour, light grid, readable labels; drawn once every sheet has its values. */
-import { type Chart, CHART_FORMATS, CHART_GRID, CHART_INK, type Range, TINT_ORDER, TINTS } from '../../core/workbook';
-import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
+import { type Chart, CHART_FORMATS, CHART_GRID, CHART_INK, TINT_ORDER, TINTS } from '../../core/workbook';
+import { ACTION_BYTES, type Drawing, rangeIn, sheetOf, type Stroke } from './stroke';
 
 const TYPES = {
   barres: 'BarClustered',
@@ -8,6 +8,7 @@ const TYPES = {
   colonnes_empilees: 'ColumnStacked',
   barres_empilees_100: 'BarStacked100',
   courbes: 'LineMarkers',
+  profil: 'RadarMarkers',
 } as const;
 
 const TITLE_SIZE = 13;
@@ -19,11 +20,6 @@ const LINE_WEIGHT = 2.25;
 const CHART_PROPERTIES = 30;
 const SERIES_PROPERTIES = 12;
 
-function rangeIn(workbook: Excel.Workbook, drawing: Drawing, range: Range): Excel.Range {
-  const { feuille, ligne, colonne, hauteur, largeur } = range;
-  return sheetOf(workbook, drawing, feuille).getRangeByIndexes(ligne, colonne, hauteur, largeur);
-}
-
 function label(font: Excel.ChartFont): void {
   font.size = LABEL_SIZE;
   font.color = `#${CHART_INK}`;
@@ -32,7 +28,7 @@ function label(font: Excel.ChartFont): void {
 function drawSeries(chart: Chart, series: Excel.ChartSeries, rank: number): void {
   const color = `#${TINTS[chart.series[rank].teinte ?? TINT_ORDER[rank % TINT_ORDER.length]]}`;
   series.name = chart.series[rank].nom;
-  if (chart.genre === 'courbes') {
+  if (chart.genre === 'courbes' || chart.genre === 'profil') {
     series.format.line.color = color;
     series.format.line.weight = LINE_WEIGHT;
     series.markerStyle = 'Circle';
@@ -58,20 +54,28 @@ function axisTitle(axis: Excel.ChartAxis, text: string | undefined): void {
   label(axis.title.format.font);
 }
 
-function drawAxes(chart: Chart, { categoryAxis, valueAxis }: Excel.ChartAxes): void {
-  const { genre, format } = chart;
+function drawValueAxis({ genre, format }: Chart, axis: Excel.ChartAxis): void {
+  axis.majorGridlines.visible = true;
+  axis.majorGridlines.format.line.color = `#${CHART_GRID}`;
+  axis.numberFormat = CHART_FORMATS[format ?? 'entier'];
+  axis.minimum = 0;
+  if (format === 'taux' && genre !== 'courbes') axis.maximum = 1;
+}
+
+function drawAxes(chart: Chart, axes: Excel.ChartAxes): void {
+  const { genre } = chart;
+  const { valueAxis } = axes;
+  drawValueAxis(chart, valueAxis);
+  label(valueAxis.format.font);
+  // Around a radar stand the names of its axes: it has no axis of categories to dress, and no titles.
+  if (genre === 'profil') return;
+  const { categoryAxis } = axes;
   axisTitle(categoryAxis, chart.axeX);
   axisTitle(valueAxis, chart.axeY);
   label(categoryAxis.format.font);
-  label(valueAxis.format.font);
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.majorTickMark = 'None';
   valueAxis.majorTickMark = 'None';
-  valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = `#${CHART_GRID}`;
-  valueAxis.numberFormat = CHART_FORMATS[format ?? 'entier'];
-  valueAxis.minimum = 0;
-  if (format === 'taux' && genre !== 'courbes') valueAxis.maximum = 1;
   // Bars are drawn bottom up: reversed, they read in the order of the table.
   if (genre === 'barres' || genre === 'barres_empilees_100') categoryAxis.reversePlotOrder = true;
 }

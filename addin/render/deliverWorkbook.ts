@@ -7,8 +7,12 @@ import { type MadeSheet, removeSheets } from '../removeSheet';
 import { links, notes } from './annexStrokes';
 import { cellFormats, cellLooks, cellValues } from './cellStrokes';
 import { charts } from './chartStrokes';
-import { columnFormats, dimensions, frame, validations } from './layoutStrokes';
+import { formulas } from './formulaStrokes';
+import { freeCells, guards, rangeNames } from './guardStrokes';
+import { inputs } from './inputStrokes';
+import { columnFormats, dimensions, frame } from './layoutStrokes';
 import { cellCount, checkLimits } from './limits';
+import { lookRules } from './conditionalStrokes';
 import { markLooks } from './markStrokes';
 import { markOwn, ownMark } from './ownSheets';
 import { paintBody } from './paint';
@@ -79,6 +83,7 @@ function* sheetStrokes(drawing: Drawing, sheet: Sheet): Generator<Stroke> {
   for (const block of blocs) {
     yield* block.genre === 'table' ? tableValues(drawing, nom, block) : cellValues(drawing, nom, block);
   }
+  for (const block of blocs) if (block.genre === 'cellules') yield* formulas(drawing, nom, block);
   // After the values: a table over empty cells would name its columns itself. Before the looks, which cover its own.
   yield* frame(drawing, sheet);
   for (const block of blocs) {
@@ -88,7 +93,9 @@ function* sheetStrokes(drawing: Drawing, sheet: Sheet): Generator<Stroke> {
       yield* markLooks(drawing, nom, block);
     }
   }
-  yield* validations(drawing, sheet);
+  yield* inputs(drawing, sheet);
+  yield* lookRules(drawing, sheet);
+  yield* freeCells(drawing, sheet);
   yield* dimensions(drawing, sheet);
   yield* notes(drawing, nom, annexes);
 }
@@ -144,7 +151,7 @@ function showFirst(id: string): Promise<void> {
 }
 
 /**
- * Draws a workbook. Round trips: three to make the sheets, one per 2 MB, at most four to finish.
+ * Draws a workbook. Round trips: three to make the sheets, one per 2 MB, at most five to finish.
  * @param replace names of sheets of the model that take the place of ours of that name
  * @returns the names of the sheets, in the order of the model
  * @throws HostRefusal; what was made is removed, or named by `panneau.erreur.feuilleIncomplete`
@@ -161,6 +168,7 @@ export async function deliverWorkbook(
     const drawing: Drawing = {
       ids: new Map(model.feuilles.map(({ nom }, i) => [nom, made[i].id])),
       names: new Map(model.feuilles.map(({ nom }, i) => [nom, made[i].final])),
+      current: new Map(model.feuilles.map(({ nom }, i) => [nom, made[i].name])),
       date1904,
       supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     };
@@ -168,14 +176,18 @@ export async function deliverWorkbook(
     for (const sheet of model.feuilles) await exchanges.add(sheetStrokes(drawing, sheet));
     // Charts may show cells of other sheets.
     for (const { nom, graphiques = [] } of model.feuilles) await exchanges.add(charts(drawing, nom, graphiques));
+    await exchanges.add(rangeNames(drawing, model));
     await exchanges.flush();
     await setUpPrinting(drawing, model);
+    await exchanges.add(guards(drawing, model));
+    await exchanges.flush();
     await takeNames(made);
   } catch (error) {
     await removeSheets(made);
     throw error;
   }
   await removeReplaced(made);
-  await showFirst(made[0].id).catch(() => undefined);
+  const shown = model.feuilles.findIndex(({ masquee }) => masquee !== true);
+  if (shown >= 0) await showFirst(made[shown].id).catch(() => undefined);
   return made.map(({ final }) => final);
 }

@@ -1,16 +1,13 @@
-/** The layout of a sheet: widths, heights, frozen panes, filter or table, tab, grid lines, lists. */
+/** The layout of a sheet: widths, heights, frozen panes, filter or table, tab, grid lines. */
 import {
   columnWidths,
   lookOf,
   lookKey,
-  type Range,
-  rangeReference,
   rowHeights,
   runsOf,
   type Sheet,
   TABS,
   type TableBlock,
-  type Validation,
 } from '../../core/workbook';
 import { makesTable } from '../makesTable';
 import { paint } from './paint';
@@ -23,9 +20,6 @@ function points(characters: number): number {
 
 /** Rows of different heights beyond which Excel fits them itself: each would be an object of the message. */
 const MOST_HEIGHTS = 400;
-/** Longest list that a validation may hold in itself (Excel: 255 characters, commas included), and longest message. */
-const LIST_CHARACTERS = 255;
-const PROMPT_CHARACTERS = 255;
 
 /** What the columns give to the cells that hold nothing yet: before the blocks. */
 export function* columnFormats(drawing: Drawing, { nom, formats = [] }: Sheet): Generator<Stroke> {
@@ -113,35 +107,4 @@ function drawFrame(place: Excel.Worksheet, sheet: Sheet): void {
 /** Panes, filter, grid lines, tab. */
 export function* frame(drawing: Drawing, sheet: Sheet): Generator<Stroke> {
   yield { bytes: ACTION_BYTES * 10, draw: (workbook) => drawFrame(sheetOf(workbook, drawing, sheet.nom), sheet) };
-}
-
-function ruleOf(drawing: Drawing, liste: readonly string[], source: Range | undefined): Excel.DataValidationRule {
-  if (source !== undefined) {
-    const feuille = drawing.names.get(source.feuille) ?? source.feuille;
-    return { list: { inCellDropDown: true, source: `=${rangeReference({ ...source, feuille })}` } };
-  }
-  const joined = liste.join(',');
-  const isWritable = joined.length <= LIST_CHARACTERS && liste.every((value) => !value.includes(','));
-  if (isWritable) return { list: { inCellDropDown: true, source: joined } };
-  // Only the message can be kept: a rule that every text follows carries it.
-  return { textLength: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
-}
-
-/** Lists of allowed values. */
-export function* validations(drawing: Drawing, { nom, validations: given = [] }: Sheet): Generator<Stroke> {
-  for (const { plage, liste, source, message } of given as readonly Validation[]) {
-    yield {
-      bytes: ACTION_BYTES * 6,
-      draw: (workbook) => {
-        const { ligne, colonne, hauteur, largeur } = plage;
-        const { dataValidation } = sheetOf(workbook, drawing, nom).getRangeByIndexes(ligne, colonne, hauteur, largeur);
-        dataValidation.rule = ruleOf(drawing, liste, source);
-        dataValidation.ignoreBlanks = true;
-        // A warning: the person may keep another value.
-        dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
-        if (message === undefined) return;
-        dataValidation.prompt = { showPrompt: true, title: '', message: message.slice(0, PROMPT_CHARACTERS) };
-      },
-    };
-  }
 }

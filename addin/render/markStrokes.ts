@@ -10,6 +10,7 @@ import {
   type Mark,
   type TableBlock,
 } from '../../core/workbook';
+import { giveRule } from './conditionalStrokes';
 import { paintAreas, paintInk } from './paint';
 import { ACTION_BYTES, type Drawing, sheetOf, type Stroke } from './stroke';
 
@@ -62,14 +63,9 @@ function ruleStroke(
     bytes: ACTION_BYTES * 5 + 3 * value.length,
     draw: (workbook) => {
       const range = sheetOf(workbook, drawing, sheet).getRangeByIndexes(ligne + 1, colonne + column, table.rowCount, 1);
-      const { custom } = range.conditionalFormats.add('Custom');
       // Excel's = does not tell capital letters; the reference is that of the first row and follows the others.
-      custom.rule.formula = `=EXACT(${cell},"${value.replace(/"/g, '""')}")`;
-      const { background, ink, bold, italic } = lookOf(key);
-      if (background !== undefined) custom.format.fill.color = `#${background}`;
-      custom.format.font.color = `#${ink}`;
-      if (bold) custom.format.font.bold = true;
-      if (italic) custom.format.font.italic = true;
+      const formula = `=EXACT(${cell},"${value.replace(/"/g, '""')}")`;
+      giveRule(range.conditionalFormats.add('Custom'), formula, lookOf(key));
     },
   };
 }

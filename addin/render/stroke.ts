@@ -1,4 +1,5 @@
 /** A stroke: a small part of a drawing and what it weighs in a message; strokes are packed into exchanges of a bounded size. */
+import type { Range } from '../../core/workbook';
 import { watchBlock, type Watch } from '../../pane/host';
 import { MESSAGE_BYTES } from '../../pane/messageSize';
 import { excelRun } from '../refusals';
@@ -18,8 +19,10 @@ export interface Stroke {
 export interface Drawing {
   /** Id in the open workbook of a sheet of the model, by its name there. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Its name in the open workbook once everything is drawn. */
+  /** Its name in the open workbook once everything is drawn: for texts that name it (links), which Excel does not follow. */
   readonly names: ReadonlyMap<string, string>;
+  /** Its name while it is drawn: for references (formulas, lists), which Excel follows when the sheet is renamed. */
+  readonly current: ReadonlyMap<string, string>;
   /** The workbook counts days from 1904. */
   readonly date1904: boolean;
   /** Whether this Excel has a version of ExcelApi. */
@@ -31,6 +34,12 @@ export function sheetOf(workbook: Excel.Workbook, drawing: Drawing, name: string
   const id = drawing.ids.get(name);
   if (id === undefined) throw new RangeError(`no sheet ${name} in the model`);
   return workbook.worksheets.getItem(id);
+}
+
+/** A range of the model in the open workbook. */
+export function rangeIn(workbook: Excel.Workbook, drawing: Drawing, range: Range): Excel.Range {
+  const { feuille, ligne, colonne, hauteur, largeur } = range;
+  return sheetOf(workbook, drawing, feuille).getRangeByIndexes(ligne, colonne, hauteur, largeur);
 }
 
 /** Packs strokes into exchanges under the size of a message: one round trip each, never one per row. */

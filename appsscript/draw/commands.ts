@@ -31,6 +31,12 @@ export interface AreaOfSheet extends DrawnArea {
   readonly feuille: number;
 }
 
+/** A name to give to a range of a sheet being drawn. */
+export interface NamedArea {
+  readonly nom: string;
+  readonly plage: AreaOfSheet;
+}
+
 /** Number format of areas (A1 notation), given before their values. */
 export interface FormatCommand {
   readonly genre: 'format';
@@ -44,6 +50,14 @@ export interface ValuesCommand {
   readonly ligne: number;
   readonly colonne: number;
   readonly grille: BridgeCell[][];
+}
+
+/** Formulas of a rectangle, with their `=`, in the notation of any locale: one setFormulas. */
+export interface FormulasCommand {
+  readonly genre: 'formules';
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly grille: string[][];
 }
 
 export interface AspectCommand {
@@ -74,12 +88,44 @@ export interface ValidationCommand {
   readonly valeurs: readonly string[];
   /** Cells that hold the list, instead of `valeurs`. */
   readonly source: AreaOfSheet | null;
+  /** Another value is refused. */
+  readonly stricte: boolean;
   readonly message: string;
+}
+
+/** Days (since 1970-01-01) or numbers to be typed within bounds, or what a formula says of the first cell. */
+export interface InputCommand {
+  readonly genre: 'saisie';
+  readonly plages: readonly string[];
+  readonly type: 'date' | 'nombre' | 'formule';
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly formule: string;
+  readonly message: string;
+}
+
+/** Every conditional format of a sheet, the first one on top. A blank colour is none. */
+export interface RulesCommand {
+  readonly genre: 'regles';
+  readonly regles: readonly {
+    readonly plage: string;
+    readonly formule: string;
+    readonly fond: string;
+    readonly couleur: string;
+    readonly gras: boolean;
+    readonly italique: boolean;
+  }[];
+}
+
+/** Protects the sheet but these areas. */
+export interface ProtectionCommand {
+  readonly genre: 'protection';
+  readonly libres: readonly string[];
 }
 
 export interface ChartCommand {
   readonly genre: 'graphique';
-  readonly type: 'BAR' | 'COLUMN' | 'LINE';
+  readonly type: 'BAR' | 'COLUMN' | 'LINE' | 'RADAR';
   readonly plages: readonly AreaOfSheet[];
   /** True when series stand in rows. */
   readonly transposer: boolean;
@@ -103,9 +149,13 @@ export interface FrameCommand {
 export type DrawCommand =
   | FormatCommand
   | ValuesCommand
+  | FormulasCommand
   | AspectCommand
   | NotesCommand
   | LinksCommand
   | ValidationCommand
+  | InputCommand
+  | RulesCommand
+  | ProtectionCommand
   | ChartCommand
   | FrameCommand;

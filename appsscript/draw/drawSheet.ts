@@ -1,15 +1,8 @@
 /** Draws a sheet from plain commands: a few calls of SpreadsheetApp per command, whatever the number of cells. */
 import { keepTexts } from '../keepTexts';
-import type {
-  Aspect,
-  AreaOfSheet,
-  DrawCommand,
-  DrawnArea,
-  FrameCommand,
-  LinksCommand,
-  ValidationCommand,
-} from './commands';
+import type { Aspect, AreaOfSheet, DrawCommand, DrawnArea, FrameCommand, LinksCommand } from './commands';
 import { drawChart } from './drawChart';
+import { protect, putInput, putList, putLookRules } from './drawRules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -57,17 +50,6 @@ function putLinks(sheet: Sheet, { ligne, colonne, liens }: LinksCommand): void {
   sheet.getRange(ligne + 1, colonne + 1, liens.length, 1).setRichTextValues(texts);
 }
 
-function putList(sheet: Sheet, { plages, valeurs, source, message }: ValidationCommand): void {
-  const builder = SpreadsheetApp.newDataValidation();
-  if (source !== null) builder.requireValueInRange(rangeOfSheet(source), true);
-  else builder.requireValueInList([...valeurs], true);
-  // A warning, not a refusal: what a certifier writes otherwise is read all the same.
-  builder.setAllowInvalid(true);
-  if (message !== '') builder.setHelpText(message);
-  const rule = builder.build();
-  for (const area of plages) sheet.getRange(area).setDataValidation(rule);
-}
-
 function putFrame(sheet: Sheet, { largeurs, hauteurs, figer, filtre, quadrillage, onglet }: FrameCommand): void {
   for (const [first, count, size] of largeurs) sheet.setColumnWidths(first + 1, count, size);
   for (const [first, count, size] of hauteurs) sheet.setRowHeights(first + 1, count, size);
@@ -90,6 +72,11 @@ function draw(sheet: Sheet, command: DrawCommand): void {
       keepTexts(range, grille);
       return;
     }
+    case 'formules': {
+      const { ligne, colonne, grille } = command;
+      sheet.getRange(ligne + 1, colonne + 1, grille.length, grille[0].length).setFormulas(grille);
+      return;
+    }
     case 'aspect':
       applyAspect(sheet, command.plages, command.aspect);
       return;
@@ -103,6 +90,15 @@ function draw(sheet: Sheet, command: DrawCommand): void {
       return;
     case 'liste':
       putList(sheet, command);
+      return;
+    case 'saisie':
+      putInput(sheet, command);
+      return;
+    case 'regles':
+      putLookRules(sheet, command);
+      return;
+    case 'protection':
+      protect(sheet, command);
       return;
     case 'cadre':
       putFrame(sheet, command);

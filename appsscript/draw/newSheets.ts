@@ -1,8 +1,10 @@
 /** The sheets that a workbook is drawn on: made all at once, shown when they are whole, removed when they cannot be. */
 import { phrase } from '../../core/messages';
-import type { BridgeNewSheet, BridgeOutline } from '../bridge';
+import type { BridgeFinished, BridgeNewSheet, BridgeOutline } from '../bridge';
 import { language } from '../language';
-import { sheetOfId } from './drawSheet';
+import type { NamedArea } from './commands';
+import { rangeOfSheet, sheetOfId } from './drawSheet';
+import { freeRangeName, takenNames } from './rangeNames';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,10 +75,13 @@ export function preparerFeuilles(wanted: readonly BridgeOutline[]): BridgeNewShe
   return made;
 }
 
-/** A sheet that is whole, and the name of the one that it replaces, or null. */
-export interface FinishedSheet {
-  readonly id: number;
-  readonly remplace: string | null;
+/** Gives names to ranges; they are lost rather than the sheets, which are whole and in place. */
+function nameRanges(spreadsheet: Spreadsheet, names: readonly NamedArea[], taken: Set<string>): void {
+  try {
+    for (const { nom, plage } of names) spreadsheet.setNamedRange(freeRangeName(nom, taken), rangeOfSheet(plage));
+  } catch {
+    // No formula needs them.
+  }
 }
 
 /**
@@ -84,11 +89,12 @@ export interface FinishedSheet {
  * any is removed: until then, all can be put back.
  * @returns the names under which the person finds them
  */
-export function acheverFeuilles(finished: readonly FinishedSheet[]): string[] {
+export function acheverFeuilles(finished: readonly BridgeFinished[], noms: readonly NamedArea[]): string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const undo: [Sheet, string][] = [];
   const former: Sheet[] = [];
+  let taken = new Set<string>();
   const rename = (sheet: Sheet, name: string): void => {
     undo.push([sheet, sheet.getName()]);
     sheet.setName(name);
@@ -108,14 +114,17 @@ export function acheverFeuilles(finished: readonly FinishedSheet[]): string[] {
       }
       rename(sheet, remplace);
     }
+    if (noms.length > 0) taken = takenNames(spreadsheet, new Set(former.map((old) => old.getSheetId())));
+    for (const { id, masquee } of finished) if (masquee) sheetOfId(id).hideSheet();
   } catch (error) {
     for (const [sheet, name] of undo.reverse()) sheet.setName(name);
     throw error;
   }
   for (const old of former) spreadsheet.deleteSheet(old);
-  const shown = finished.map(({ id }) => sheetOfId(id));
-  shown[0]?.activate();
-  return shown.map((sheet) => sheet.getName());
+  nameRanges(spreadsheet, noms, taken);
+  const shown = finished.find(({ masquee }) => !masquee);
+  if (shown !== undefined) sheetOfId(shown.id).activate();
+  return finished.map(({ id }) => sheetOfId(id).getName());
 }
 
 /** Removes the sheets that could not be finished. */

@@ -214,12 +214,13 @@ export class PreviewGrid {
   }
 
   private cell(row: number, column: number): HTMLElement {
-    const { text, style, isNumber, strong, note } = this.shown(row, column);
+    const { text, style, isNumber, strong, note, free } = this.shown(row, column);
     const isActive = row === this.active.row && column === this.active.column;
     const classes = ['grid-cell', `look-${style ?? 'brut'}`];
     if (isNumber) classes.push('number');
     if (strong === true) classes.push('strong');
     if (note !== undefined) classes.push('noted');
+    if (free === true) classes.push('free');
     if (isActive) classes.push('active');
     const node = element(
       'div',

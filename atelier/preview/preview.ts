@@ -160,7 +160,8 @@ export class Preview {
 
   /** The sheet that stands for a file when none is named: the first visible one that holds cells. */
   private sheetOf({ opened, model }: GivenFile, sheet: string | undefined): string | null {
-    if (model !== null) return sheet ?? model.feuilles[0].nom;
+    if (model !== null)
+      return sheet ?? (model.feuilles.find(({ masquee }) => masquee !== true) ?? model.feuilles[0]).nom;
     const sheets = opened?.sheets ?? null;
     if (sheets === null) return null;
     if (sheet !== undefined) return sheet;
@@ -222,11 +223,14 @@ export class Preview {
   }
 
   /** Tells the cell that is pointed at: the grid shows only the start of a long text. */
-  private tell({ row, column }: CellPlace, { text, note }: ShownCell): void {
+  private tell({ row, column }: CellPlace, { text, note, free, computed }: ShownCell): void {
     const cellule = cellName(row, column);
     const texte = text.length > TOLD_LETTERS ? `${text.slice(0, TOLD_LETTERS)}…` : text;
     const code = texte === '' ? 'atelier.apercu.celluleVide' : 'atelier.apercu.cellule';
-    const told = this.say(code, { cellule, texte });
+    let told = this.say(code, { cellule, texte });
+    // Not by colour alone (RGAA 3.1).
+    if (free === true) told = this.say('atelier.apercu.libre', { cellule: told });
+    if (computed === true) told = this.say('atelier.apercu.calcul', { cellule: told });
     this.told.replaceChildren(note === undefined ? told : this.say('atelier.apercu.note', { cellule: told, note }));
   }
 

@@ -21,6 +21,10 @@ export interface ShownCell {
   readonly isNumber: boolean;
   readonly strong?: boolean;
   readonly note?: string;
+  /** May be changed where the sheet is protected. */
+  readonly free?: boolean;
+  /** Computed by the workbook. */
+  readonly computed?: boolean;
 }
 
 export interface ShownSheet {
@@ -61,6 +65,7 @@ function numberText(value: number, style: Style | undefined): string {
   const sign = value > 0 ? '+' : '';
   switch (style) {
     case 'taux':
+    case 'saisie_taux':
       return `${decimal(value * 100, 1)}\u00a0%`;
     case 'evolution':
       return `${sign}${decimal(value * 100, 1)}\u00a0%`;
@@ -71,6 +76,7 @@ function numberText(value: number, style: Style | undefined): string {
     case 'ecart_jours':
       return `${sign}${decimal(value, 0)}\u00a0j`;
     case 'decimal':
+    case 'saisie_decimal':
       return decimal(value, 2);
     case 'numero':
       return String(value);
@@ -126,8 +132,9 @@ function tableCell(block: TableBlock, row: number, column: number): ShownCell | 
   return mark === undefined ? shown : { ...shown, style: mark.style ?? own, note: mark.note };
 }
 
-function plainCell(cell: Cell): ShownCell {
-  return { ...shownValue(cell.valeur, cell.style), strong: cell.fort, note: cell.note };
+function plainCell({ valeur, style, fort, note, libre, formule }: Cell): ShownCell {
+  const shown = { ...shownValue(valeur, style), strong: fort, note };
+  return { ...shown, free: libre === true, computed: formule !== undefined };
 }
 
 /** A sheet of a workbook model, with its styles and notes. */

@@ -23,7 +23,7 @@ export const publier: Command = async (argv) => {
   const published = runOn(bar, task(region, rows));
   const outputs = publicationOutputs(region, published, reportMeta(region, sources, version));
   const { report } = published;
-  const steps = [step, { etape: 'publication' as const, entree: rows.length, sortie: report.publiees }];
+  const steps = [step, { etape: 'publication' as const, entree: report.lignes, sortie: report.publiees }];
   const paths = await writeFigures(output, 'publication', opened, outputs, steps, bar);
   bar.finish();
   if (json) {

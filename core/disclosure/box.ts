@@ -141,7 +141,9 @@ export function eventBox(groups: Groups, unit: Unit, event: string): Box {
     return new Map([[PASSAGE, new Set(told)]]);
   }
   if ('si' in source) return new Map([[`rubrique:${source.si.rubrique}`, new Set(source.si.parmi)]]);
-  return datedBox(source.date);
+  if ('date' in source) return datedBox(source.date);
+  // Rests on the order of two events: a group of its own, told by nothing else.
+  return new Map([[`evenement:${event}`, new Set([TRUE])]]);
 }
 
 /** The units for which a rubrique gives a day. */
@@ -156,6 +158,7 @@ export function boxOf(groups: Groups, unit: Unit, within: Box, predicate: Predic
 }
 
 function tryBox(groups: Groups, unit: Unit, within: Box, predicate: Predicate): Box | undefined {
+  if ('avant' in predicate || 'jusqua' in predicate) return undefined;
   if ('evenement' in predicate) return groups.intersect(within, eventBox(groups, unit, predicate.evenement));
   if ('toutes' in predicate) {
     return predicate.toutes.reduce<Box | undefined>(

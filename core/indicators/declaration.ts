@@ -2,7 +2,7 @@
 import { parcoursRubriques, passageRubriques } from '../base';
 import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
-import { DEFAULT_ENTRY, EVENTS } from './events';
+import { DEFAULT_ENTRY, eventRubriques } from './events';
 import type { Indicator, Predicate, Unit } from './types';
 
 /** A fault: where it is in the declaration, and what is not known there. */
@@ -24,14 +24,19 @@ export function declarationFaults(indicator: Indicator, extensions: readonly str
   const faults: DeclarationFault[] = [];
   const known = rubriquesOf(unite, extensions);
   const event = (champ: string, id: string): void => {
-    if (EVENTS[unite][id] === undefined) faults.push({ champ, valeur: id });
+    const rubriques = eventRubriques(unite, id);
+    // An event of an extension that is off does not exist in that region.
+    if (rubriques === undefined || rubriques.some((one) => !known.has(one))) faults.push({ champ, valeur: id });
   };
   const text = (champ: string, id: string): void => {
     if (known.get(id)?.storage !== 'text') faults.push({ champ, valeur: id });
   };
   const condition = (champ: string, predicate: Predicate): void => {
-    if ('evenement' in predicate) event(`${champ}.evenement`, predicate.evenement);
-    else if ('toutes' in predicate) predicate.toutes.forEach((part, i) => condition(`${champ}.toutes.${i}`, part));
+    if ('evenement' in predicate) {
+      event(`${champ}.evenement`, predicate.evenement);
+      if ('avant' in predicate) event(`${champ}.avant`, predicate.avant);
+      if ('jusqua' in predicate) event(`${champ}.jusqua`, predicate.jusqua);
+    } else if ('toutes' in predicate) predicate.toutes.forEach((part, i) => condition(`${champ}.toutes.${i}`, part));
     else if ('une' in predicate) predicate.une.forEach((part, i) => condition(`${champ}.une.${i}`, part));
     else if ('non' in predicate) condition(`${champ}.non`, predicate.non);
     else if ('renseignee' in predicate) {
@@ -42,6 +47,7 @@ export function declarationFaults(indicator: Indicator, extensions: readonly str
     }
   };
   event('evenement', indicator.evenement);
+  indicator.ventilations?.forEach((id, i) => text(`ventilations.${i}`, id));
   if (indicator.vues.includes('cohorte')) event('entree', indicator.entree ?? DEFAULT_ENTRY);
   switch (mesure.genre) {
     case 'effectif':

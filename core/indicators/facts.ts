@@ -3,7 +3,7 @@ import type { Base } from '../base';
 import type { Column, Steps, Table } from '../table';
 import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within } from '../table';
 import type { EventSource } from './events';
-import { EVENTS } from './events';
+import { EVENTS, eventRubriques } from './events';
 import type { Unit } from './types';
 
 /** The event has not happened by T: nothing tells of it, or its date falls after T. */
@@ -56,16 +56,61 @@ export function* factsSteps(base: Base, closing: ReadonlyMap<string, number>, by
   const kept = rowsWhere(parcours.rowCount, (row) => archived[row] === 0);
   yield 0.1;
   const passage = yield* within(passageUnits(base.passages, parcours, archived, limit), 0.1, 0.5);
-  const firstPassage = firstPassages(passage, kept, parcours.rowCount);
+  const { unitOf, firstPassage } = firstPassages(passage, kept, parcours.rowCount);
   const events = new Map<string, Int32Array>();
   for (const [event, source] of Object.entries(EVENTS.parcours)) {
-    events.set(event, 'date' in source ? dated(parcours, source, kept, limit) : firstPassage(source.premierPassage));
+    const days = parcoursDays(parcours, event, source, { kept, limit, events, firstPassage });
+    if (days !== undefined) events.set(event, days);
     yield 0.6 + (0.4 * events.size) / Object.keys(EVENTS.parcours).length;
   }
   return {
     parcours,
-    units: { parcours: { count: kept.length, parcours: kept, row: kept, table: parcours, events }, passage },
+    units: {
+      parcours: { count: kept.length, parcours: kept, row: kept, table: parcours, events },
+      passage: { ...passage, events: withParcoursEvents(passage, events, unitOf) },
+    },
   };
+}
+
+interface ParcoursReading {
+  readonly kept: Int32Array;
+  readonly limit: Int32Array;
+  /** Those read already: an event may rest on one declared above it. */
+  readonly events: ReadonlyMap<string, Int32Array>;
+  readonly firstPassage: FirstPassage;
+}
+
+/** The days of an event of parcours; undefined where the base lacks its rubriques (extensions that are off). */
+function parcoursDays(
+  parcours: Table,
+  event: string,
+  source: EventSource,
+  { kept, limit, events, firstPassage }: ParcoursReading,
+): Int32Array | undefined {
+  const isThere = eventRubriques('parcours', event)?.every((id) => parcours.columns.some(({ name }) => name === id));
+  if (source.extension === true && isThere !== true) return undefined;
+  if ('date' in source) return dated(parcours, source, kept, limit);
+  if ('premierPassage' in source) return firstPassage(source.premierPassage);
+  if ('passageDepuis' in source) return firstPassage(source.resultats, events.get(source.passageDepuis));
+  throw new RangeError(`${event} is no event of a parcours`);
+}
+
+/** The events of passages, with those of their parcours that a passage may be compared to. */
+function withParcoursEvents(
+  passage: Units,
+  events: ReadonlyMap<string, Int32Array>,
+  unitOf: Int32Array,
+): ReadonlyMap<string, Int32Array> {
+  const all = new Map(passage.events);
+  for (const [event, source] of Object.entries(EVENTS.passage)) {
+    const days = 'duParcours' in source ? events.get(source.duParcours) : undefined;
+    if (days !== undefined)
+      all.set(
+        event,
+        passage.parcours.map((row) => days[unitOf[row]]),
+      );
+  }
+  return all;
 }
 
 function rowsWhere(rowCount: number, keep: (row: number) => boolean): Int32Array {
@@ -146,26 +191,40 @@ function* ownersOf(parcours: Table, passages: Table): Steps<Int32Array> {
   return owners;
 }
 
+/** @param since day from which passages count, by unit; one on a known day before it does not. */
+type FirstPassage = (results: readonly string[], since?: Int32Array) => Int32Array;
+
 /**
  * The day of the first passage of each parcours that has one of the results asked. Undated passages stand last: they
- * tell only that it happened.
+ * tell only that it happened. With it, the unit of each row of the parcours table.
  */
-function firstPassages(passage: Units, kept: Int32Array, rowCount: number): (results: readonly string[]) => Int32Array {
+function firstPassages(
+  passage: Units,
+  kept: Int32Array,
+  rowCount: number,
+): { unitOf: Int32Array; firstPassage: FirstPassage } {
   const unitOf = new Int32Array(rowCount).fill(-1);
   kept.forEach((row, unit) => (unitOf[row] = unit));
   const result = textOf(passage.table, 'resultat_jury');
   const days = passage.events.get('jury') as Int32Array;
-  return (results) => {
+  const firstPassage: FirstPassage = (results, since) => {
     const isOf = result.values.map((value) => results.includes(value));
     const first = new Int32Array(kept.length).fill(NOT_YET);
     for (let i = 0; i < passage.count; i++) {
       if (!isOf[result.codes[passage.row[i]]]) continue;
       const unit = unitOf[passage.parcours[i]];
       const day = days[i] === MISSING_DAY ? UNDATED : days[i];
+      if (since !== undefined && isBefore(day, since[unit])) continue;
       if (precedes(day, first[unit])) first[unit] = day;
     }
     return first;
   };
+  return { unitOf, firstPassage };
+}
+
+/** Whether an event is on a known day, and the other on a later one or not yet by T. */
+export function isBefore(day: number, other: number): boolean {
+  return isDated(day) && (other === NOT_YET || (isDated(other) && day < other));
 }
 
 /** Whether a day says more of the first passage than another: an earlier day, any day, undated, not by T. */

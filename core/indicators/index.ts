@@ -1,13 +1,15 @@
 /** The door of the room: the catalogue and its engine. */
 export { UNKNOWN_MODALITY } from './breakdowns';
-export { CATALOGUE_VERSION, catalogue, VENTILATIONS } from './catalogue';
+export { CATALOGUE_VERSION, catalogue, extendedCatalogue, prestataires, VENTILATIONS } from './catalogue';
 export { computeIndicators, partSuffix } from './engine';
 export type { Scope } from './engine';
 export { DEFAULT_ENTRY, EVENTS } from './events';
 export type { EventSource } from './events';
-export { indicatorsOf } from './regional';
+export { isPublishable, publishable, publishableRows } from './release';
+export { catalogueFor, indicatorsOf } from './regional';
 export { INDICATOR_KEY } from './rows';
 export type { RhythmName } from './rhythm';
+export { wilson } from './statistics';
 export type {
   CountMeasure,
   DelayMeasure,

@@ -1,5 +1,6 @@
 /** Periods of a rhythm, and `total`, as indexes of a unit's event day. */
 import type { Steps } from '../table';
+import { EVENTS } from './events';
 import type { Facts } from './facts';
 import { isDated } from './facts';
 import type { Rhythm } from './rhythm';
@@ -41,11 +42,12 @@ export function periodsOf(days: Int32Array, always: readonly number[], rhythm: R
   return { slots, index };
 }
 
-/** The periods in which anything happened: every indicator is given for each of them. */
+/** The periods in which anything happened, extensions apart: every indicator is given for each of them. */
 export function* activeSlots(facts: Facts, rhythm: Rhythm): Steps<readonly number[]> {
   const slots = new Set<number>();
-  for (const { events } of Object.values(facts.units)) {
-    for (const days of events.values()) {
+  for (const unit of ['parcours', 'passage'] as const) {
+    for (const [event, days] of facts.units[unit].events) {
+      if (EVENTS[unit][event].extension === true) continue;
       collectSlots(days, slots, rhythm);
       yield 0.5;
     }

@@ -2,7 +2,7 @@
 import type { Steps } from '../table';
 import { isMissing } from '../table';
 import type { Facts } from './facts';
-import { columnOf, isTold } from './facts';
+import { columnOf, isBefore, isDated, isTold } from './facts';
 import type { Predicate, Unit } from './types';
 
 /**
@@ -14,9 +14,19 @@ export function* flagsSteps(facts: Facts, unit: Unit, predicate: Predicate): Ste
   yield 0;
   const result = new Uint8Array(count);
   if ('evenement' in predicate) {
-    const days = events.get(predicate.evenement);
-    if (days === undefined) throw new RangeError(`no event ${predicate.evenement} for a ${unit}`);
-    for (let i = 0; i < count; i++) result[i] = isTold(days[i]) ? 1 : 0;
+    const daysOf = (event: string): Int32Array => {
+      const days = events.get(event);
+      if (days === undefined) throw new RangeError(`no event ${event} for a ${unit}`);
+      return days;
+    };
+    const days = daysOf(predicate.evenement);
+    if ('avant' in predicate) {
+      const other = daysOf(predicate.avant);
+      for (let i = 0; i < count; i++) result[i] = isBefore(days[i], other[i]) ? 1 : 0;
+    } else if ('jusqua' in predicate) {
+      const other = daysOf(predicate.jusqua);
+      for (let i = 0; i < count; i++) result[i] = isDated(days[i]) && isDated(other[i]) && days[i] <= other[i] ? 1 : 0;
+    } else for (let i = 0; i < count; i++) result[i] = isTold(days[i]) ? 1 : 0;
     return result;
   }
   if ('toutes' in predicate) {

@@ -1,7 +1,7 @@
 /** A region's own indicators, `region.json` "indicateurs": {"ajouts": [...]}: the catalogue's declarations, checked at load. */
 import { z } from 'zod';
 import { Problem, schemaReason } from '../messages';
-import { catalogue } from './catalogue';
+import { catalogue, prestataires } from './catalogue';
 import { declarationFaults } from './declaration';
 import type { Indicator, Predicate } from './types';
 
@@ -17,6 +17,8 @@ const predicate: z.ZodType<Predicate> = z.lazy(() =>
     z.strictObject({ rubrique: id, parmi: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ rubrique: id, renseignee: z.boolean() }),
     z.strictObject({ evenement: id }),
+    z.strictObject({ evenement: id, avant: id }),
+    z.strictObject({ evenement: id, jusqua: id }),
     z.strictObject({ toutes: z.array(predicate).min(1) }),
     z.strictObject({ une: z.array(predicate).min(1) }),
     z.strictObject({ non: predicate }),
@@ -57,12 +59,18 @@ const indicator = z.strictObject({
   lecture: text,
   avertissements: z.array(text).default([]),
   exclusions: text.optional(),
+  diffusion: z.literal('interne').optional(),
 });
 
 const schema = z.strictObject({ ajouts: z.array(indicator).default([]) }).default({ ajouts: [] });
 
+/** The indicators of the common catalogue that a base with these extensions can answer. */
+export function catalogueFor(extensions: readonly string[]): readonly Indicator[] {
+  return [...catalogue, ...prestataires.filter((one) => declarationFaults(one, extensions).length === 0)];
+}
+
 /**
- * The common catalogue, then the region's own indicators.
+ * The common catalogue, as far as the region's extensions allow, then the region's own indicators.
  * @param declared the `indicateurs` of region.json, as read.
  * @param extensions rubriques switched on in the region.
  * @throws Problem `indicateurs_invalides` (which field, why), `indicateur_inconnu` (an event, a rubrique or a code that
@@ -91,5 +99,5 @@ export function indicatorsOf(declared: unknown, extensions: readonly string[]): 
       valeur: fault.valeur,
     });
   });
-  return [...catalogue, ...parsed.data.ajouts];
+  return [...catalogueFor(extensions), ...parsed.data.ajouts];
 }

@@ -103,9 +103,10 @@ export function* seriesSteps(shared: Shared, indicator: Indicator, vue: View): S
   const { slots, index } = shared.periods(indicator.unite, event);
   const { code } = shared.rhythm;
   const breakdowns: Breakdown[] = [];
-  for (const rubrique of ['', ...VENTILATIONS]) {
+  const ventilations = ['', ...(indicator.ventilations ?? VENTILATIONS)];
+  for (const rubrique of ventilations) {
     breakdowns.push(shared.breakdown(indicator.unite, rubrique));
-    yield breakdowns.length / (VENTILATIONS.length + 1);
+    yield breakdowns.length / ventilations.length;
   }
   return {
     facts: shared.facts,

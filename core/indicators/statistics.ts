@@ -3,12 +3,15 @@
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
 
-/** Wilson score interval (E. B. Wilson, 1927) of `successes` out of `n` > 0, as proportions within 0..1. */
-export function wilson(successes: number, n: number): { low: number; high: number } {
+/**
+ * Wilson score interval (E. B. Wilson, 1927) of `successes` out of `n` > 0, as proportions within 0..1.
+ * @param z two-sided quantile of the standard normal distribution: 95 % unless another is asked
+ */
+export function wilson(successes: number, n: number, z: number = Z95): { low: number; high: number } {
   const p = successes / n;
-  const z2 = Z95 * Z95;
+  const z2 = z * z;
   const centre = p + z2 / (2 * n);
-  const margin = Z95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+  const margin = z * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
   // The bounds touch 0 and 1 exactly; rounding of floats must not cross them.
   return {

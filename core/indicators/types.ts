@@ -8,6 +8,10 @@ export type Predicate =
   | { readonly rubrique: string; readonly parmi: readonly string[] }
   | { readonly rubrique: string; readonly renseignee: boolean }
   | { readonly evenement: string }
+  /** On a known day, and the other event on a later one, or not yet by T. */
+  | { readonly evenement: string; readonly avant: string }
+  /** Both on known days, and not after the other. */
+  | { readonly evenement: string; readonly jusqua: string }
   | { readonly toutes: readonly Predicate[] }
   | { readonly une: readonly Predicate[] }
   | { readonly non: Predicate };
@@ -64,6 +68,10 @@ export interface Indicator {
   readonly avertissements: readonly string[];
   /** What leaves the figures, beyond the catalogue's general rules. */
   readonly exclusions?: string;
+  /** Rubriques that it is broken down by, instead of the common ones. */
+  readonly ventilations?: readonly string[];
+  /** Never published, even after disclosure control: see docs/decisions/022-provider-outcomes.md. */
+  readonly diffusion?: 'interne';
 }
 
 export type Status = 'ok' | 'fragile' | 'incomplet' | 'sans_objet' | 'secret_primaire' | 'secret_secondaire';

@@ -15,6 +15,7 @@ export {
   type PlainCell,
   type SheetGrid,
 } from './grid/grid';
+export { viewCell, type CellView } from './grid/textView';
 export { readGrid, readGridSteps, type GridReaderOptions } from './grid/gridReader';
 export { decodeMarkup } from './html/decodeHtml';
 export { htmlTables } from './html/tables';

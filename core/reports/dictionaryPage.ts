@@ -3,19 +3,7 @@ import type { Rubrique } from '../dictionary';
 import { codeLists, rubriques } from '../dictionary';
 import { phrase } from '../messages';
 import { valueTypeById } from '../values';
-
-/** A cell of a Markdown table: pipes and line breaks would break it. */
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
-}
+import { markdownTable } from './markdown';
 
 function section(titre: string, kept: readonly Rubrique[]): string[] {
   const head = ['identifiant', 'titre', 'contenu', 'lecture'].map((one) => phrase(`dictionnaire.${one}`));
@@ -25,7 +13,7 @@ function section(titre: string, kept: readonly Rubrique[]): string[] {
     codes === undefined ? description : `${description} → [${codes}](#${codes})`,
     valueTypeById(type).doc,
   ]);
-  return [`## ${titre}`, '', ...table(head, rows), ''];
+  return [`## ${titre}`, '', ...markdownTable(head, rows), ''];
 }
 
 /** The whole page, in French. */
@@ -35,7 +23,7 @@ export function dictionaryPage(): string {
     '',
     `${titre}. ${source}`,
     '',
-    ...table(
+    ...markdownTable(
       ['code', 'libelle', 'graphies'].map((one) => phrase(`dictionnaire.${one}`)),
       codes.map(({ code, libelle, graphies }) => [`\`${code}\``, libelle, graphies.slice(0, 12).join(', ')]),
     ),

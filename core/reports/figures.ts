@@ -1,7 +1,7 @@
 /** The indicator rows, found by what they tell. */
 import type { RegionSettings } from '../base';
 import type { Indicator, IndicatorRow, View } from '../indicators';
-import { catalogue } from '../indicators';
+import { extendedCatalogue } from '../indicators';
 import { civil, inChunks, lastOf, VALUES_A_STEP } from '../table';
 import type { Steps } from '../table';
 import type { Cell, Style } from '../workbook';
@@ -9,7 +9,7 @@ import type { Cell, Style } from '../workbook';
 /** Years that a table shows at most: more would not fit the page; all of them are in the long table. */
 const YEARS_SHOWN = 8;
 
-const declared = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
+const declared = new Map(extendedCatalogue.map((indicator) => [indicator.id, indicator]));
 
 /**
  * The declaration behind a row: its own id, or the longest declared beginning of it (`V17.l2_jury.mediane` is declared

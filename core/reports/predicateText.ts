@@ -20,6 +20,10 @@ export function predicateText(predicate: Predicate): string {
     const code = predicate.renseignee ? 'condition.renseignee' : 'condition.non_renseignee';
     return phrase(code, { rubrique: rubriqueTitle(predicate.rubrique) });
   }
+  if ('avant' in predicate || 'jusqua' in predicate) {
+    const [code, autre] = 'avant' in predicate ? ['avant', predicate.avant] : ['jusqua', predicate.jusqua];
+    return phrase(`condition.${code}`, { evenement: eventText(predicate.evenement), autre: eventText(autre) });
+  }
   if ('evenement' in predicate) return eventText(predicate.evenement);
   if ('toutes' in predicate) return predicate.toutes.map(predicateText).join(` ${phrase('condition.et')} `);
   if ('une' in predicate) return predicate.une.map(predicateText).join(` ${phrase('condition.ou')} `);

@@ -3,14 +3,14 @@ import type { RegionSettings } from '../base';
 import { auditSteps } from '../disclosure';
 import type { Objection } from '../disclosure';
 import type { IndicatorRow } from '../indicators';
-import { indicatorsOf } from '../indicators';
+import { indicatorsOf, publishable, publishableRows } from '../indicators';
 import { Problem } from '../messages';
 import { inStep } from './task';
 import type { Task } from './task';
 
 /**
  * @param published rows about to leave
- * @param truth the rows that they come from, in the same order
+ * @param truth the rows that they come from, in the same order, with or without those of internal indicators
  * @returns what must not leave; empty when all may
  */
 export function* auditer(
@@ -19,9 +19,10 @@ export function* auditer(
   truth: readonly IndicatorRow[],
 ): Task<readonly Objection[]> {
   yield { step: 'auditer', done: 0, total: 1 };
-  const auditing = auditSteps(published, truth, {
+  const declared = indicatorsOf(region.indicateurs, region.rubriques.extensions);
+  const auditing = auditSteps(published, publishableRows(truth, declared), {
     seuil: region.publication.seuil,
-    indicateurs: indicatorsOf(region.indicateurs, region.rubriques.extensions),
+    indicateurs: publishable(declared),
     certificateurs: region.certificateurs,
   });
   return yield* inStep('auditer', auditing);

@@ -85,7 +85,7 @@ function steps(result: ConsolidateResult & Partial<ExecuterResult>): object[] {
       : [
           {
             etape: 'publication',
-            entree: indicators.length,
+            entree: published.rows.length,
             sortie: published.rows.filter(({ statut }) => !statut.startsWith('secret_')).length,
           },
         ]),

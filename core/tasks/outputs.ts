@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { RegionSettings } from '../base';
 import type { Protected } from '../disclosure';
-import { catalogue } from '../indicators';
+import { extendedCatalogue } from '../indicators';
 import type { IndicatorRow } from '../indicators';
 import {
   anomaliesCsvSteps,
@@ -74,7 +74,7 @@ export function reportMeta(
     jour: parseIsoDay(region.date_extraction),
     outil: `suivi-vae ${version}`,
     // Inputs and rules make the figures (design/indicators.md, fiche méthode).
-    empreinte: hexSha256(encodeUtf8(JSON.stringify([sources, catalogue, version]))),
+    empreinte: hexSha256(encodeUtf8(JSON.stringify([sources, extendedCatalogue, version]))),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Objection } from '../disclosure';
 import { hiddenRow, inspectPublished } from '../disclosure';
 import type { IndicatorRow } from '../indicators';
-import { INDICATOR_KEY, indicatorsOf } from '../indicators';
+import { extendedCatalogue, INDICATOR_KEY, indicatorsOf, publishableRows } from '../indicators';
 import { findIdentities } from '../privacy';
 import { asWritten } from '../reports';
 import type { RawTable } from '../table';
@@ -58,6 +58,7 @@ export function* verifier(files: readonly LeavingFile[], seuil: number, opened: 
     if (contenu.genre === 'tableau') remarks.push(...verifyTable(fichier, contenu.raw, threshold, withFigures));
     else if (contenu.genre === 'texte') remarks.push(...verifyText(fichier, contenu.texte));
     else {
+      remarks.push(...internal(fichier, contenu.rows, opened));
       const matched = truth === null ? null : alongside(contenu.rows, truth);
       if (truth !== null && matched === null) {
         remarks.push({ fichier, gravite: 'attention', code: 'base_autre', slots: {} });
@@ -78,7 +79,8 @@ export function* verifier(files: readonly LeavingFile[], seuil: number, opened: 
 /** The true rows, as a CSV would tell them: published ones come from a CSV. */
 function* truthOf(opened: OpenedBase): Task<readonly IndicatorRow[]> {
   const rows = yield* calculer(opened.region, opened.base, missingCertifiers(opened));
-  return rows.map(asWritten);
+  const declared = indicatorsOf(opened.region.indicateurs, opened.region.rubriques.extensions);
+  return publishableRows(rows, declared).map(asWritten);
 }
 
 function keyOf(row: IndicatorRow): string {
@@ -94,6 +96,14 @@ function alongside(published: readonly IndicatorRow[], truth: readonly Indicator
   const known = new Set(truth.map(keyOf));
   if (byKey.size !== published.length || published.some((row) => !known.has(keyOf(row)))) return null;
   return truth.map((row) => byKey.get(keyOf(row)) ?? hiddenRow(row, 'secret_secondaire'));
+}
+
+/** Figures of indicators that are never published. */
+function internal(fichier: string, rows: readonly IndicatorRow[], opened: OpenedBase | null): Remark[] {
+  const declared =
+    opened === null ? extendedCatalogue : indicatorsOf(opened.region.indicateurs, opened.region.rubriques.extensions);
+  const n = rows.length - publishableRows(rows, declared).length;
+  return n === 0 ? [] : [{ fichier, gravite: 'bloquant', code: 'indicateur_interne', slots: { n } }];
 }
 
 /** One remark for each kind of objection, with the place of the first. */

@@ -1,11 +1,11 @@
 /** What a sheet covers: its rows and columns, the looks that it uses. */
-import { columnStyle, headerStyle, type LookKey, lookKey } from './looks';
+import { columnFormat, columnStyle, headerStyle, type LookKey, lookKey } from './looks';
 import type { Block, Sheet } from './model';
 
 /** Every style key that a sheet uses. */
 export function looksOf(sheet: Sheet): Set<LookKey> {
   const keys = new Set<LookKey>();
-  for (const style of sheet.formats ?? []) if (style !== undefined) keys.add(lookKey({ style }));
+  for (let i = 0; i < (sheet.formats?.length ?? 0); i++) keys.add(columnFormat(sheet, i) ?? '');
   for (const block of sheet.blocs) {
     if (block.genre === 'table') {
       block.table.columns.forEach(({ kind }, i) => {
@@ -28,6 +28,15 @@ export function blockExtent(block: Block): { rows: number; columns: number } {
     rows: block.cellules.length,
     columns: block.cellules.reduce((widest, row) => Math.max(widest, row.length), 0),
   };
+}
+
+/** Whether a sheet computes something. */
+export function hasFormulas({ blocs }: Sheet): boolean {
+  return blocs.some(
+    (block) =>
+      block.genre === 'cellules' &&
+      block.cellules.some((row) => row.some((cell) => cell !== null && cell.formule !== undefined)),
+  );
 }
 
 /** Rows and columns that the blocks cover. */

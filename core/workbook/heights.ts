@@ -4,7 +4,7 @@ import type { Cell, Sheet, Style, TableBlock } from './model';
 
 /** Height in points of one line of text, and of a title's. */
 export const LINE = 16;
-const TALL: Partial<Record<Style, number>> = { titre: 27, sous_titre: 21, indicateur: 30 };
+const TALL: Partial<Record<Style, number>> = { titre: 27, sous_titre: 21, indicateur: 30, bandeau: 20 };
 /** Excel's tallest row, in points. */
 const TALLEST = 409;
 /**

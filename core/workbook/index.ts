@@ -20,18 +20,22 @@ export type {
 } from './model';
 export { annexesOf, type Annexes, type Note, type PlacedLink } from './annexes';
 export { type Area, AreaMap } from './areas';
-export { blockExtent, extent, looksOf } from './extent';
+export { blockExtent, extent, hasFormulas, looksOf } from './extent';
+export { type FormulaPart, formulaAreas, formulaParts, onSheets } from './formulas';
+export { freeAreas } from './free';
 export { LINE, rowHeights } from './heights';
 export {
   CHART_FORMATS,
   CHART_GRID,
   CHART_INK,
+  columnFormat,
   columnStyle,
   defaultStyle,
   FONT_NAME,
   FONT_SIZE,
   headerStyle,
   INK,
+  INPUTS,
   type Look,
   type LookKey,
   lookKey,
@@ -41,6 +45,6 @@ export {
   TINT_ORDER,
   TINTS,
 } from './looks';
-export { areaName, cellName, quotedName, rangeName, rangeReference, sheetName } from './names';
+export { areaName, cellName, isRangeName, quotedName, rangeName, rangeReference, sheetName } from './names';
 export { runsOf } from './runs';
 export { columnWidths } from './widths';

@@ -1,6 +1,6 @@
 /** The look of each style token: one accent colour, soft fills, light rules. Each renderer gives them its own way. */
 import type { Column } from '../table';
-import type { Cell, Style, TableBlock, Tint } from './model';
+import type { Cell, Sheet, Style, TableBlock, Tint } from './model';
 
 /** Colours, as six hexadecimal digits. */
 export const INK = '1F2933';
@@ -70,7 +70,7 @@ function number(format: string): Look {
 
 /** Cells to be filled in: a light field, so that one sees where to write, on screen and on paper. */
 function input(): Look {
-  return { ...BODY, background: 'FFFDF2', under: { weight: 'thin', color: 'C9B458' } };
+  return { ...BODY, background: 'FFF9E3', under: { weight: 'thin', color: 'C9B458' } };
 }
 
 function flag(background: string, ink: string): Look {
@@ -136,7 +136,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   saisie_taux: { ...input(), format: '0.0%', ...RIGHT },
   saisie_code: { ...input(), format: TEXT_FORMAT, ...LEFT },
   calcul: { ...BODY, ink: GREY, background: 'F4F6F8', ...UNDER, vertical: 'center', horizontal: 'center' },
-  jauge: { ...BODY, ink: ACCENT, vertical: 'center', horizontal: 'left' },
+  jauge: { ...BODY, ink: ACCENT, ...LEFT },
 };
 
 /** Styles whose text is wrapped: their length does not set a column's width. */
@@ -150,14 +150,37 @@ export const WRAPPING: ReadonlySet<Style> = new Set<Style>([
   'entete_nombre',
 ]);
 /** Styles whose text runs over the next cells. */
-export const RUNNING: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre', 'ligne', 'legende']);
+export const RUNNING: ReadonlySet<Style> = new Set<Style>(['titre', 'sous_titre', 'ligne', 'legende', 'bandeau']);
+/** Styles of cells to be filled in. */
+export const INPUTS: ReadonlySet<Style> = new Set<Style>([
+  'saisie',
+  'saisie_date',
+  'saisie_entier',
+  'saisie_decimal',
+  'saisie_taux',
+  'saisie_code',
+]);
 
 /** Style and modifiers of a cell, as a key; '' is the default style. */
 export type LookKey = string;
 
-export function lookKey({ style, fort, attenue, libre }: Pick<Cell, 'style' | 'fort' | 'attenue' | 'libre'>): LookKey {
+/** What of a cell makes its look. */
+type Dressed = Pick<Cell, 'style' | 'fort' | 'attenue' | 'libre' | 'formule'>;
+
+export function lookKey({ style, fort, attenue, libre, formule }: Dressed): LookKey {
   if (style === undefined && fort !== true && attenue !== true && libre !== true) return '';
-  return `${style ?? ''}|${fort === true ? 'f' : ''}${attenue === true ? 'a' : ''}${libre === true ? 'l' : ''}`;
+  const isComputedText = formule !== undefined && style !== undefined && LOOKS[style].format === TEXT_FORMAT;
+  const modifiers = [fort === true && 'f', attenue === true && 'a', libre === true && 'l', isComputedText && 'c'];
+  return `${style ?? ''}|${modifiers.filter((one) => one !== false).join('')}`;
+}
+
+/**
+ * The look of a column's cells that hold nothing yet. Where the sheet is protected, those to be filled in are free, so
+ * that a list may grow below the rows drawn.
+ */
+export function columnFormat({ formats, protection }: Sheet, column: number): LookKey | undefined {
+  const style = formats?.[column];
+  return style && lookKey({ style, libre: protection === true && INPUTS.has(style) });
 }
 
 /** The look of a key. */
@@ -169,6 +192,8 @@ export function lookOf(key: LookKey): Look {
     ...(modifiers.includes('f') ? { bold: true } : {}),
     ...(modifiers.includes('a') ? { italic: true, ink: GREY } : {}),
     ...(modifiers.includes('l') ? { free: true } : {}),
+    // A formula in a cell of text becomes a text when it is edited.
+    ...(modifiers.includes('c') ? { format: undefined } : {}),
   };
 }
 

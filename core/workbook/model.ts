@@ -220,6 +220,8 @@ export interface Sheet {
     readonly repeterLignes?: number;
     /** Rows (0-based) before which a new page begins. */
     readonly sauts?: readonly number[];
+    /** A table too wide for one page: pages across (default: 1), and the first columns, printed on each of them. */
+    readonly enLargeur?: { readonly pages: number; readonly repeterColonnes: number };
   };
   /** Grid lines of the screen; default: shown. */
   readonly quadrillage?: boolean;

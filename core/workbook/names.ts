@@ -50,3 +50,12 @@ export function rangeReference({ feuille, ligne, colonne, hauteur, largeur }: Ra
   const to = `$${columnLetter(colonne + largeur - 1)}$${ligne + hauteur}`;
   return `${quotedName(feuille)}!${from}:${to}`;
 }
+
+/** A name that no program takes for an address: `A1`, `XFD10`, `L1C1`, `R1C1`, `R`, `C`. */
+const ADDRESS_LIKE = /^(?:[a-z]{1,3}\d+|[rcl]\d*(?:c\d*)?|true|false|vrai|faux)$/i;
+const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u;
+
+/** Whether a name of a range is one in Excel and in Sheets (Excel: names in formulas; Google: named ranges). */
+export function isRangeName(name: string): boolean {
+  return NAME.test(name) && !ADDRESS_LIKE.test(name);
+}

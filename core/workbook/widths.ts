@@ -10,13 +10,16 @@ const WRAPPED = 40;
 const MARGIN = 2;
 const ARROW = 4;
 
+/** A date, shown or to come. */
+const DATE = 10;
+
 /** Characters that a value takes once shown in that style. */
 function shown(valeur: Cell['valeur'], style: Style | undefined): number {
-  if (valeur === null) return 0;
-  if (typeof valeur === 'object') return 10;
+  if (valeur === null) return style === 'date' || style === 'saisie_date' ? DATE : 0;
+  if (typeof valeur === 'object') return DATE;
   if (typeof valeur === 'boolean') return 4;
   if (typeof valeur === 'string') return Math.max(...valeur.split('\n').map((line) => line.length));
-  if (style === 'taux' || style === 'evolution') return 8;
+  if (style === 'taux' || style === 'evolution' || style === 'saisie_taux') return 8;
   if (style === 'points') return 9;
   const whole = Math.abs(valeur).toFixed(0).length;
   return (
@@ -44,7 +47,7 @@ function cell({ valeur, style }: Cell): number {
 function tableColumn(block: TableBlock, index: number): number {
   const column = block.table.columns[index];
   let width = header(block.entetes[index] ?? '');
-  if (column.kind === 'date') width = Math.max(width, 10 + MARGIN);
+  if (column.kind === 'date') width = Math.max(width, DATE + MARGIN);
   else if (column.kind === 'text') {
     const used = new Uint8Array(column.values.length);
     const { codes } = column;
@@ -85,7 +88,7 @@ export function columnWidths(sheet: Sheet): number[] {
     }
     for (const row of block.cellules) row.forEach((one, i) => one !== null && widen(block.colonne + i, cell(one)));
   }
-  const count = Math.max(widths.length, sheet.largeurs?.length ?? 0);
+  const count = Math.max(widths.length, sheet.largeurs?.length ?? 0, sheet.formats?.length ?? 0);
   return Array.from({ length: count }, (_, i) => {
     const asked = sheet.largeurs?.[i];
     return asked ?? Math.min(WIDEST, Math.max(NARROWEST, widths[i] ?? NARROWEST));

@@ -15,7 +15,8 @@ export function nativeChart(chart: Chart): SheetChart {
   const { genre, place } = chart;
   const isLine = genre === 'courbes';
   const isStacked = genre === 'colonnes_empilees' || genre === 'barres_empilees_100';
-  const isBar = genre === 'barres' || genre === 'barres_empilees_100';
+  // hucre writes no radar: one bar per axis says as much.
+  const isBar = genre === 'barres' || genre === 'barres_empilees_100' || genre === 'profil';
   const numberFormat = { formatCode: CHART_FORMATS[chart.format ?? 'entier'], sourceLinked: false };
   return {
     type: isLine ? 'line' : isBar ? 'bar' : 'column',

@@ -1,6 +1,6 @@
-/** The looks of core/workbook as hucre's cell styles. */
+/** The looks of core/workbook as hucre's cell styles, and as what a conditional rule changes. */
 import type { CellStyle } from 'hucre/xlsx';
-import { FONT_NAME, FONT_SIZE, INK, type LookKey, lookOf } from '../../core/workbook';
+import { FONT_NAME, FONT_SIZE, INK, type LookKey, lookKey, lookOf, type Style } from '../../core/workbook';
 
 /** Font of the whole workbook. */
 export const FONT = { name: FONT_NAME, size: FONT_SIZE, color: { rgb: INK } };
@@ -8,7 +8,7 @@ export const FONT = { name: FONT_NAME, size: FONT_SIZE, color: { rgb: INK } };
 /** hucre's style of a key. */
 export function look(key: LookKey): CellStyle {
   const { fontName, size, ink, bold, italic, underline, background, under, format, ...place } = lookOf(key);
-  const { horizontal, vertical, wrap, indent } = place;
+  const { horizontal, vertical, wrap, indent, free } = place;
   return {
     font: {
       name: fontName,
@@ -32,6 +32,26 @@ export function look(key: LookKey): CellStyle {
             ...(wrap ? { wrapText: true } : {}),
             ...(indent === undefined ? {} : { indent }),
           },
+        }),
+    ...(free ? { protection: { locked: false } } : {}),
+  };
+}
+
+/** What a conditional rule changes (CT_Dxf): ink, weight and fill; a font's name or size may not change. */
+export function conditionalLook(style: Style): CellStyle {
+  const { ink, bold, italic, background } = lookOf(lookKey({ style }));
+  return {
+    font: { color: { rgb: ink }, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) },
+    // Excel takes the colour of a solid conditional fill from bgColor, other programs from fgColor.
+    ...(background === undefined
+      ? {}
+      : {
+          fill: {
+            type: 'pattern',
+            pattern: 'solid',
+            fgColor: { rgb: background },
+            bgColor: { rgb: background },
+          } as const,
         }),
   };
 }

@@ -1,6 +1,16 @@
 /** A workbook model as .xlsx bytes: hucre draws the shell, the rows are streamed into it, so that large tables stay small. */
 import { writeXlsx } from 'hucre/xlsx';
-import { annexesOf, columnWidths, extent, LINE, lookKey, looksOf, rangeName, rowHeights } from '../../core/workbook';
+import {
+  annexesOf,
+  columnFormat,
+  columnWidths,
+  extent,
+  hasFormulas,
+  LINE,
+  looksOf,
+  rangeName,
+  rowHeights,
+} from '../../core/workbook';
 import type { LookKey, Sheet, WorkbookModel } from '../../core/workbook';
 import { lightGrid } from './charts';
 import { look } from './looks';
@@ -44,7 +54,11 @@ export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
     } else if (member.path.startsWith('xl/charts/chart')) {
       members.push(await textMember(member.path, lightGrid(await textOf(member))));
     } else if (member.path === 'xl/workbook.xml') {
-      members.push(await textMember(member.path, settledWorkbook(await textOf(member))));
+      members.push(
+        await textMember(member.path, settledWorkbook(await textOf(member), model.feuilles.some(hasFormulas))),
+      );
+    } else if (member.path === 'xl/styles.xml') {
+      members.push(await textMember(member.path, orderedFonts(await textOf(member))));
     } else members.push(member);
   }
   const strings = new MemberWriter(STRINGS_PATH);
@@ -77,13 +91,25 @@ async function memberText(members: readonly Member[], path: string): Promise<str
 }
 
 /**
- * Without formulas, nothing is to be computed again: the program would ask to save a workbook that nobody changed.
+ * Formulas are computed when the workbook opens, whatever the program that opens it. Without formulas, nothing is to be
+ * computed again: the program would ask to save a workbook that nobody changed.
  * The names of filters are Excel's own business: hidden from people.
  */
-function settledWorkbook(xml: string): string {
+function settledWorkbook(xml: string, isComputed: boolean): string {
   return xml
-    .replace(/<calcPr[^>]*\/>/, '')
+    .replace(/<calcPr[^>]*\/>/, isComputed ? '<calcPr fullCalcOnLoad="1"/>' : '')
     .replaceAll(`<definedName name="${FILTER_NAME}"`, `<definedName name="${FILTER_NAME}" hidden="1"`);
+}
+
+/** Order in which Excel writes what a font is made of; hucre's own is another (CT_Font was a sequence in ECMA-376:2006). */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+function orderedFonts(xml: string): string {
+  const rank = (element: string): number => FONT_ORDER.indexOf(/\w+/.exec(element)?.[0] ?? '');
+  return xml.replace(/<font>(.*?)<\/font>/g, (_, inside: string) => {
+    const elements = inside.match(/<[^>]*\/>/g) ?? [];
+    return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
+  });
 }
 
 /** The part that hucre leaves out when it has written no string. */
@@ -121,17 +147,16 @@ async function fillSheet(member: Member, { sheet, widths }: Drawn, writing: Writ
   sink.text('<sheetData>');
   await writeRows(sheet, rowHeights(sheet, widths), writing, sink);
   sink.text('</sheetData>');
-  sink.text(ignoringNumbersAsText(tail, whole));
+  sink.text(ignoringErrors(pageOrder(tail, sheet), whole, hasFormulas(sheet)));
   await sink.drain();
   return writer.end();
 }
 
 /** hucre gives columns no style of their own. */
-function columnFormats(head: string, { formats }: Sheet, { styles }: Writing): string {
-  if (formats === undefined) return head;
+function columnFormats(head: string, sheet: Sheet, { styles }: Writing): string {
   return head.replace(/<col min="(\d+)"/g, (col, number: string) => {
-    const style = formats[Number(number) - 1];
-    return style === undefined ? col : `${col} style="${styles.get(lookKey({ style })) ?? 0}"`;
+    const key = columnFormat(sheet, Number(number) - 1);
+    return key === undefined ? col : `${col} style="${styles.get(key) ?? 0}"`;
   });
 }
 
@@ -141,8 +166,19 @@ function cutRows(xml: string): [string, string] {
   return [xml.slice(0, cut.index), xml.slice(cut.index + cut[0].length)];
 }
 
-/** Codes are text on purpose: no green corner on each (CT_Worksheet: after the page breaks, before the drawings). */
-function ignoringNumbersAsText(tail: string, whole: string): string {
-  const ignored = `<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"/></ignoredErrors>`;
+/** Pages of a wide table follow each other across, then down: a row is read on neighbour pages. */
+function pageOrder(tail: string, { impression }: Sheet): string {
+  return impression?.enLargeur === undefined
+    ? tail
+    : tail.replace('<pageSetup ', '<pageSetup pageOrder="overThenDown" ');
+}
+
+/**
+ * Codes are text on purpose, and a formula may leave out the cells beside its range: no green corner on each
+ * (CT_Worksheet: after the page breaks, before the drawings).
+ */
+function ignoringErrors(tail: string, whole: string, isComputed: boolean): string {
+  const more = isComputed ? ' formula="1" formulaRange="1"' : '';
+  const ignored = `<ignoredErrors><ignoredError sqref="${whole}" numberStoredAsText="1"${more}/></ignoredErrors>`;
   return tail.replace(/<drawing |<legacyDrawing |<\/worksheet>/, (found) => ignored + found);
 }

@@ -2,10 +2,10 @@
 import { columnLetter, FIRST_TRUE_SERIAL, isoDay, MISSING_DAY, SERIAL_1970 } from '../../core/table';
 import type { Column } from '../../core/table';
 import { columnStyle, extent, headerStyle, lookKey } from '../../core/workbook';
-import type { Cell, CellBlock, LookKey, Mark, Sheet, TableBlock } from '../../core/workbook';
+import type { Cell, CellBlock, CellValue, LookKey, Mark, Sheet, TableBlock } from '../../core/workbook';
 import type { Sink } from './sink';
 import type { SharedStrings } from './strings';
-import { ascii } from './strings';
+import { ascii, escapeXml } from './strings';
 
 /** What writing the cells of a workbook needs: the number of each style, the strings. */
 export interface Writing {
@@ -24,6 +24,12 @@ const BOOLEAN = ascii('" t="b"><v>');
 const NUMBER = ascii('"><v>');
 const CLOSE = ascii('</v></c>');
 const EMPTY = ascii('"/>');
+/** What a formula gives (ST_CellType): `str` is a text that is not among the shared strings. */
+const RESULTS = { string: ascii('" t="str"><f>'), boolean: ascii('" t="b"><f>'), number: ascii('"><f>') } as const;
+const FORMULA_CLOSE = ascii('</f>');
+const FORMULA_EMPTY = ascii('</f></c>');
+const VALUE = ascii('<v>');
+const SPACED_VALUE = ascii('<v xml:space="preserve">');
 
 /** One block, ready to write its part of any row. */
 interface Part {
@@ -125,15 +131,43 @@ class CellWriter {
     else this.number(row, column, style, serial);
   }
 
+  /** A formula, with what it gives on the cells as drawn: a program that computes nothing shows it. */
+  formula(row: number, column: number, style: number, formule: string, valeur: CellValue): void {
+    const { sink } = this;
+    const result = formulaResult(valeur);
+    this.open(row, column, style);
+    sink.bytes(RESULTS[result === null ? 'number' : (typeof result as keyof typeof RESULTS)]);
+    sink.text(escapeXml(formule));
+    if (result === null) {
+      sink.bytes(FORMULA_EMPTY);
+      return;
+    }
+    sink.bytes(FORMULA_CLOSE);
+    const text = typeof result === 'boolean' ? (result ? '1' : '0') : String(result);
+    sink.bytes(text.trim() === text ? VALUE : SPACED_VALUE);
+    sink.text(escapeXml(text));
+    sink.bytes(CLOSE);
+  }
+
   value(row: number, column: number, cell: Cell): void {
     const style = this.style(lookKey(cell));
     const { valeur } = cell;
-    if (valeur === null || valeur === '') this.blank(row, column, style);
+    if (cell.formule !== undefined) this.formula(row, column, style, cell.formule, valeur);
+    else if (valeur === null || valeur === '') this.blank(row, column, style);
     else if (typeof valeur === 'string') this.string(row, column, style, this.text(valeur));
     else if (typeof valeur === 'number') this.number(row, column, style, valeur);
     else if (typeof valeur === 'boolean') this.boolean(row, column, style, valeur);
     else this.day(row, column, style, valeur.jour);
   }
+}
+
+/** What a formula's cell holds: days as their serial number; null where nothing was computed. */
+function formulaResult(valeur: CellValue): string | number | boolean | null {
+  if (typeof valeur === 'number') return Number.isFinite(valeur) ? valeur : null;
+  if (valeur === null || typeof valeur !== 'object') return valeur;
+  if (valeur.jour === MISSING_DAY) return null;
+  const serial = valeur.jour + SERIAL_1970;
+  return serial < FIRST_TRUE_SERIAL ? isoDay(valeur.jour) : serial;
 }
 
 function cellPart(block: CellBlock, cells: CellWriter): Part {

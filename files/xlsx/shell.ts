@@ -1,15 +1,14 @@
-/** The workbook without its rows, as hucre draws it: styles, charts, comments, links, lists, print set-up. */
-import type { CellStyle, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
+/** The workbook without its rows, as hucre draws it: styles, charts, comments, links, rules, protection, print set-up. */
+import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { columnLetter } from '../../core/table';
 import { quotedName, rangeName, rangeReference, TABS } from '../../core/workbook';
-import type { Annexes, Range, Sheet, Validation, WorkbookModel } from '../../core/workbook';
+import type { Annexes, Sheet, WorkbookModel } from '../../core/workbook';
 import { nativeChart } from './charts';
 import { FONT } from './looks';
-import { escapeXml } from './strings';
+import { conditionals, inputRules } from './constraints';
 
 const MILLISECONDS_PER_DAY = 86400000;
 const AUTHOR = 'Suivi VAE';
-/** Longest list that a validation may hold in itself (Excel: 255 characters, commas included). */
-const LIST_CHARACTERS = 255;
 
 /** What a sheet needs besides its rows. */
 export interface Drawn {
@@ -31,7 +30,15 @@ export function shellOptions(
   return {
     sheets: sheets.map((drawn, i) => shellSheet(drawn, i === 0 ? styles : [], model.titre)),
     properties: { title: model.titre, creator: AUTHOR, lastModifiedBy: AUTHOR, created: day, modified: day },
-    namedRanges: sheets.flatMap(({ sheet }) => [...filterRange(sheet), ...printTitles(sheet)]),
+    namedRanges: [
+      ...(model.noms ?? []).map(({ nom, plage }) => ({ name: nom, range: rangeReference(plage) })),
+      ...sheets.flatMap(({ sheet }) => [...filterRange(sheet), ...printTitles(sheet)]),
+    ],
+    // A hidden sheet cannot be the one that opens.
+    activeSheet: Math.max(
+      0,
+      model.feuilles.findIndex(({ masquee }) => masquee !== true),
+    ),
     defaultFont: FONT,
   };
 }
@@ -48,9 +55,20 @@ function filterRange({ nom, filtre }: Sheet): { name: string; range: string; sco
 /** hucre forgets the quotes around a sheet's name in its own print titles. */
 function printTitles(sheet: Sheet): { name: string; range: string; scope: string }[] {
   const rows = sheet.impression?.repeterLignes ?? 0;
-  if (rows === 0) return [];
-  return [{ name: '_xlnm.Print_Titles', range: `${quotedName(sheet.nom)}!$1:$${rows}`, scope: sheet.nom }];
+  const columns = sheet.impression?.enLargeur?.repeterColonnes ?? 0;
+  const nom = quotedName(sheet.nom);
+  const parts = [
+    ...(columns === 0 ? [] : [`${nom}!$A:$${columnLetter(columns - 1)}`]),
+    ...(rows === 0 ? [] : [`${nom}!$1:$${rows}`]),
+  ];
+  return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: parts.join(','), scope: sheet.nom }];
 }
+
+/**
+ * Work goes on where the sheet is protected: columns and rows may be sized, sorted and filtered, comments added (objects
+ * stay open). No password (`Sheet.protection`).
+ */
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true } as const;
 
 function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyle[], title: string): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
@@ -65,7 +83,9 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
   for (const { ligne, colonne, feuille, cellule } of annexes.liens) {
     at(ligne, colonne, { hyperlink: { target: '', location: `${quotedName(feuille)}!${cellule}` } });
   }
-  const { figer, filtre, graphiques, validations, impression, quadrillage, couleurOnglet } = sheet;
+  const { figer, filtre, graphiques, impression, quadrillage, couleurOnglet } = sheet;
+  const rules = inputRules(sheet);
+  const conditionalRules = conditionals(sheet);
   return {
     name: sheet.nom,
     columns: widths.map((width) => ({ width })),
@@ -74,7 +94,10 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
     ...(figer === undefined ? {} : { freezePane: { rows: figer.lignes, columns: figer.colonnes } }),
     ...(filtre === undefined ? {} : { autoFilter: { range: rangeName(filtre) } }),
     ...(graphiques === undefined ? {} : { charts: graphiques.map(nativeChart) }),
-    ...(validations === undefined ? {} : { dataValidations: validations.map(list) }),
+    ...(rules.length === 0 ? {} : { dataValidations: rules }),
+    ...(conditionalRules.length === 0 ? {} : { conditionalRules }),
+    ...(sheet.protection === true ? { protection: PROTECTION } : {}),
+    ...(sheet.masquee === true ? { hidden: true } : {}),
     ...(impression?.sauts === undefined ? {} : { rowBreaks: impression.sauts.map((row) => row - 1) }),
     view: {
       showGridLines: quadrillage !== false,
@@ -84,7 +107,7 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
       paperSize: 'a4',
       orientation: impression?.paysage === true ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: impression?.enLargeur?.pages ?? 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
@@ -95,26 +118,4 @@ function shellSheet({ sheet, widths, annexes }: Drawn, styles: readonly CellStyl
 /** `&` begins a code in a footer. */
 function footer(text: string): string {
   return text.replace(/&/g, '&&');
-}
-
-function list({ plage, liste, source, message }: Validation): NonNullable<WriteSheet['dataValidations']>[number] {
-  return {
-    range: rangeName(plage),
-    allowBlank: true,
-    errorStyle: 'warning',
-    ...listRule(liste, source),
-    ...(message === undefined ? {} : { showInputMessage: true, inputMessage: escapeXml(message).slice(0, 255) }),
-  };
-}
-
-function listRule(
-  liste: readonly string[],
-  source: Range | undefined,
-): Pick<DataValidation, 'type'> & Partial<DataValidation> {
-  if (source !== undefined) return { type: 'list', formula1: rangeReference(source), showErrorMessage: true };
-  const values = [...liste];
-  // A longer list, or a value with a comma, would make Excel repair the file: only the message is kept then.
-  const isWritable = values.join(',').length <= LIST_CHARACTERS && values.every((value) => !value.includes(','));
-  if (isWritable) return { type: 'list', values, showErrorMessage: true };
-  return { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' };
 }

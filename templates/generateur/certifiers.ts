@@ -39,7 +39,7 @@ export interface Certifier {
 }
 
 /** A SIRET that belongs to nobody (SIREN 999 990 0nn) with a right Luhn key, so that checks have something to accept. */
-function siret(rank: number): string {
+export function siret(rank: number): string {
   const stem = `99999${String(rank).padStart(3, '0')}`;
   const siren = stem + luhnKey(stem);
   return siren + '0001' + luhnKey(siren + '0001');

@@ -2,8 +2,12 @@
 import * as XLSX from 'xlsx';
 import { dayNumber, textColumn } from '../../core/table';
 import type { Cell, Sheet, WorkbookModel } from '../../core/workbook';
-import { renderXlsx } from '../../files';
+import { emptyCell } from '../../core/reading';
+import { CELL_BOOLEAN, CELL_NUMBER } from '../../core/table';
+import { readSheets, renderXlsx } from '../../files';
+import { ooxmlFaults } from './ooxml/ooxmlFaults';
 import { illFormed, partsOf, rawCells, sheetPaths, textOf } from './parts';
+import { SAMPLE_FORM } from './sampleForm';
 
 const JOUR = dayNumber(2026, 3, 31);
 
@@ -78,7 +82,9 @@ describe('renderXlsx', () => {
   });
 
   it('writes well-formed parts, each declared', async () => {
-    const parts = partsOf(await renderXlsx(workbook(RICH, cells('Vide', []))));
+    const bytes = await renderXlsx(workbook(RICH, cells('Vide', [])));
+    expect(ooxmlFaults(bytes)).toEqual([]);
+    const parts = partsOf(bytes);
     const types = textOf(parts, '[Content_Types].xml');
     for (const [path, { bytes }] of parts) {
       expect([path, illFormed(bytes.toString('utf8'))]).toEqual([path, '']);
@@ -268,6 +274,120 @@ describe('renderXlsx', () => {
     const styles = [...xml.matchAll(/<col min="\d" style="(\d+)"/g)].map(([, style]) => Number(style));
     expect(styles).toHaveLength(2);
     expect(new Set([0, ...styles]).size).toBe(3);
+  });
+
+  it('writes formulas that others read by the value they gave', async () => {
+    const bytes = await renderXlsx(SAMPLE_FORM);
+    const { E3, D5, B5 } = XLSX.read(bytes).Sheets['Synthèse'];
+    expect([E3.f, E3.v, B5.v]).toEqual(['REPT("█",ROUND(D3*10,0))', '███████', false]);
+    expect([D5.f, D5.v]).toEqual([
+      '"à suivre : "&COUNTIF(REPONSES,"Absent")&CHAR(10)&"niveau absent "',
+      'à suivre : 1\nniveau absent ',
+    ]);
+    const sheets = await readSheets(bytes);
+    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Listes', true],
+      ['Grille d’audit', false],
+      ['Synthèse', false],
+    ]);
+    const cell = emptyCell();
+    const read = (sheet: number, row: number, column: number): unknown[] => {
+      if (!sheets[sheet].read(row, column, cell)) return [];
+      return cell.kind === CELL_NUMBER ? [cell.number, cell.format] : [cell.kind === CELL_BOOLEAN || cell.text];
+    };
+    expect([read(1, 4, 6), read(1, 6, 6), read(2, 2, 4)]).toEqual([[2, 'General'], [], ['███████']]);
+    expect([read(2, 2, 3), read(2, 4, 2)]).toEqual([
+      [2 / 3, '0.0%'],
+      [46085, 'dd/mm/yyyy'],
+    ]);
+  });
+
+  it.each<[string, Cell, string]>([
+    ['a number', { valeur: 1.5, formule: 'A2' }, '><f>A2</f><v>1.5</v>'],
+    [
+      'a text',
+      { valeur: ' a<b', formule: 'A2&"<"' },
+      ' t="str"><f>A2&amp;"&lt;"</f><v xml:space="preserve"> a&lt;b</v>',
+    ],
+    ['an empty text', { valeur: '', formule: 'A2' }, ' t="str"><f>A2</f><v></v>'],
+    ['a truth', { valeur: true, formule: 'A2=""' }, ' t="b"><f>A2=""</f><v>1</v>'],
+    ['nothing yet', { valeur: null, formule: 'A2' }, '><f>A2</f></c>'],
+    ['no number', { valeur: NaN, formule: 'A2' }, '><f>A2</f></c>'],
+    ['a day', { valeur: { jour: 0 }, formule: 'A2' }, '><f>A2</f><v>25569</v>'],
+    ['a day of before 1900', { valeur: { jour: -40000 }, formule: 'A2' }, ' t="str"><f>A2</f><v>1860-06-26</v>'],
+  ])('writes a formula that gives %s', async (_title, cell, written) => {
+    const parts = partsOf(await renderXlsx(workbook(cells('T', [[cell]]))));
+    expect(textOf(parts, 'xl/worksheets/sheet1.xml')).toContain(`<c r="A1"${written}`);
+    expect(textOf(parts, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
+  it('frees the fields of a protected sheet, the blank ones too, and columns to be filled in', async () => {
+    const sheet = cells(
+      'T',
+      [
+        [
+          { valeur: 'Date', style: 'entete' },
+          { valeur: null, style: 'saisie_date', libre: true },
+          { valeur: null, libre: true },
+        ],
+      ],
+      { protection: true, formats: ['brut', 'saisie_date', 'saisie'] },
+    );
+    const read = async (model: WorkbookModel): Promise<{ cols: boolean[]; free: string[] }> => {
+      const parts = partsOf(await renderXlsx(model));
+      const [xml, styles] = [textOf(parts, 'xl/worksheets/sheet1.xml'), textOf(parts, 'xl/styles.xml')];
+      const cellXfs = /<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '';
+      const xfs = (cellXfs.match(/<xf .*?(?:\/>(?!<(?:protection|\/xf))|<\/xf>)/g) ?? []).map((xf) =>
+        xf.includes('locked="0"'),
+      );
+      return {
+        cols: [...xml.matchAll(/<col [^>]*style="(\d+)"/g)].map(([, style]) => xfs[Number(style)]),
+        free: [...rawCells(xml)].filter(([, { style }]) => xfs[style]).map(([ref]) => ref),
+      };
+    };
+    expect(await read(workbook(sheet))).toEqual({ cols: [false, true, true], free: ['B1', 'C1'] });
+    // Where nothing is protected, a column is as free as any other.
+    expect((await read(workbook({ ...sheet, protection: false }))).cols).toEqual([false, false, false]);
+    const parts = partsOf(await renderXlsx(workbook(sheet)));
+    expect(textOf(parts, 'xl/worksheets/sheet1.xml')).toContain(
+      '</sheetData><sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
+    );
+  });
+
+  it('bounds what is typed, and cuts messages that are too long', async () => {
+    const plage = { feuille: 'T', ligne: 0, colonne: 0, hauteur: 2, largeur: 1 };
+    const sheet = cells('T', texts('a'), {
+      saisies: [
+        { plage, genre: 'date', minimum: -40000, maximum: 0, message: 'é&'.repeat(200) },
+        { plage: { ...plage, colonne: 1 }, genre: 'nombre', maximum: 2.5 },
+        { plage: { ...plage, colonne: 2 }, genre: 'entier' },
+      ],
+      validations: [{ plage: { ...plage, colonne: 3 }, liste: ['dit "oui"', 'non'], stricte: true }],
+    });
+    const bytes = await renderXlsx(workbook(sheet));
+    expect(ooxmlFaults(bytes)).toEqual([]);
+    const xml = textOf(partsOf(bytes), 'xl/worksheets/sheet1.xml');
+    const rules = [...xml.matchAll(/<dataValidation .*?<\/dataValidation>/g)].map(([rule]) => rule);
+    expect(rules[0]).toContain('errorStyle="stop"><formula1>"dit ""oui"",non"</formula1>');
+    expect(rules[1]).toContain('<formula1>0</formula1><formula2>25569</formula2>');
+    expect(rules[2]).toMatch(/type="decimal".*errorStyle="warning"><formula1>-9+<\/formula1><formula2>2.5</);
+    expect(rules[3]).toMatch(/type="whole".*operator="greaterThanOrEqual"/);
+  });
+
+  it('tries conditional looks in their order, and stops at the first', async () => {
+    const parts = partsOf(await renderXlsx(SAMPLE_FORM));
+    const rules = [...textOf(parts, 'xl/worksheets/sheet2.xml').matchAll(/<cfRule [^>]*>/g)].map(([rule]) => rule);
+    expect(rules.map((rule) => /priority="(\d)" dxfId="(\d)" stopIfTrue="true"/.exec(rule)?.slice(1))).toEqual([
+      ['1', '0'],
+      ['2', '1'],
+      ['3', '2'],
+    ]);
+  });
+
+  it('opens on the first sheet that is shown', async () => {
+    const book = textOf(partsOf(await renderXlsx(SAMPLE_FORM)), 'xl/workbook.xml');
+    expect(book).toContain('activeTab="1"');
+    expect(book).toContain('<definedName name="REPONSES">\'Grille d’audit\'!$C$5:$C$10</definedName>');
   });
 
   it('gives wrapped texts the room that they need', async () => {

@@ -3,6 +3,16 @@ import { type Chart, CHART_FORMATS, type Range, TINT_ORDER, TINTS } from '../../
 import type { AreaOfSheet, ChartCommand } from '../commands';
 import { colorOf } from './looks';
 
+/** Charts of Google (Charts.ChartType). */
+const TYPES = {
+  barres: 'BAR',
+  barres_empilees_100: 'BAR',
+  colonnes: 'COLUMN',
+  colonnes_empilees: 'COLUMN',
+  courbes: 'LINE',
+  profil: 'RADAR',
+} as const;
+
 /** Height of a row of Sheets, and width of a column left as it is, in pixels. */
 const ROW_PIXELS = 21;
 const COLUMN_PIXELS = 100;
@@ -24,7 +34,7 @@ export function chartCommand(
 ): ChartCommand {
   const { genre, place, series } = chart;
   const isBar = genre === 'barres' || genre === 'barres_empilees_100';
-  const type = genre === 'courbes' ? 'LINE' : isBar ? 'BAR' : 'COLUMN';
+  const type = TYPES[genre];
   // Axes are named by their place: bars lie on the horizontal one.
   const [categoryAxis, valueAxis] = isBar ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
   const options: Record<string, string | number | boolean> = {
@@ -39,6 +49,7 @@ export function chartCommand(
     height: place.hauteur * ROW_PIXELS,
   };
   if (chart.description !== undefined) options.subtitle = chart.description;
+  if (genre === 'profil' && chart.format === 'taux') options['vAxis.viewWindow.max'] = 1;
   if (chart.axeX !== undefined) options[`${categoryAxis}.title`] = chart.axeX;
   if (chart.axeY !== undefined) options[`${valueAxis}.title`] = chart.axeY;
   if (genre === 'colonnes_empilees') options.isStacked = 'true';
@@ -47,7 +58,7 @@ export function chartCommand(
     options[`series.${i}.labelInLegend`] = nom;
     options[`series.${i}.color`] = colorOf(TINTS[teinte ?? TINT_ORDER[i % TINT_ORDER.length]]);
     if (chart.etiquettes === true) options[`series.${i}.dataLabel`] = 'value';
-    if (type === 'LINE') options[`series.${i}.pointSize`] = 5;
+    if (type === 'LINE' || type === 'RADAR') options[`series.${i}.pointSize`] = 5;
   });
   return {
     genre: 'graphique',

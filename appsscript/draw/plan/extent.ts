@@ -18,7 +18,9 @@ export function sheetExtent(sheet: Sheet): Extent {
     lignes = Math.max(lignes, ligne + height);
     colonnes = Math.max(colonnes, colonne + width);
   };
-  for (const { plage } of sheet.validations ?? []) hold(plage.ligne, plage.colonne, plage.hauteur, plage.largeur);
+  const { validations = [], saisies = [], regles = [] } = sheet;
+  for (const { plage } of [...validations, ...saisies, ...regles])
+    hold(plage.ligne, plage.colonne, plage.hauteur, plage.largeur);
   for (const { place } of sheet.graphiques ?? []) hold(place.ligne, place.colonne, place.hauteur, place.largeur);
   if (sheet.filtre !== undefined)
     hold(sheet.filtre.ligne, sheet.filtre.colonne, sheet.filtre.hauteur, sheet.filtre.largeur);

@@ -1,11 +1,13 @@
 /** A sheet of the neutral workbook as commands for the script, in messages of a bounded weight. */
-import { areaName, runsOf, type Sheet, TABS, type Validation } from '../../../core/workbook';
+import { runsOf, type Sheet, TABS } from '../../../core/workbook';
 import { MESSAGE_BYTES, rowBytes } from '../../../pane/messageSize';
-import type { DrawCommand, FrameCommand, ValidationCommand } from '../commands';
+import type { DrawCommand, FrameCommand } from '../commands';
 import { annexCommands } from './annexes';
 import { chartCommand } from './charts';
 import { sheetExtent } from './extent';
+import { type DrawnNames, formulaCommands, withSheetsFormulas } from './formulas';
 import { colorOf } from './looks';
+import { protectionCommand, ruleCommands } from './rules';
 import { styleCommands } from './styles';
 import { gathered, valuesCommands } from './values';
 import { pixelWidths } from './widths';
@@ -13,8 +15,6 @@ import { pixelWidths } from './widths';
 /** A line of text in a cell, and the room above and below it, in pixels. */
 const LINE_PIXELS = 17;
 const ROW_PADDING = 4;
-/** Longest list that a rule may hold in itself (Google: "Data validation", items of a list). */
-const LIST_ITEMS = 500;
 /** Most commands of one message: each is a few calls of the services. */
 const MESSAGE_COMMANDS = 60;
 /** What a command weighs besides its rows. */
@@ -22,27 +22,6 @@ const COMMAND_BYTES = 200;
 
 /** Ids of the sheets being drawn, by the model's names. */
 export type SheetIds = ReadonlyMap<string, number>;
-
-function validation({ plage, liste, source, message }: Validation, ids: SheetIds): ValidationCommand | null {
-  const id = source === undefined ? undefined : ids.get(source.feuille);
-  if (id === undefined && liste.length > LIST_ITEMS) return null;
-  return {
-    genre: 'liste',
-    plages: [areaName(plage)],
-    valeurs: id === undefined ? liste : [],
-    source:
-      source === undefined || id === undefined
-        ? null
-        : {
-            feuille: id,
-            ligne: source.ligne,
-            colonne: source.colonne,
-            lignes: source.hauteur,
-            colonnes: source.largeur,
-          },
-    message: message ?? '',
-  };
-}
 
 function frame(sheet: Sheet, widths: readonly (number | null)[]): FrameCommand {
   const { figer, filtre, hauteurs = {}, quadrillage, couleurOnglet } = sheet;
@@ -65,8 +44,9 @@ function frame(sheet: Sheet, widths: readonly (number | null)[]): FrameCommand {
   };
 }
 
-/** The commands of a sheet, in the order that Sheets needs: formats before values, values before looks. */
-function* commandsOf(sheet: Sheet, ids: SheetIds): Generator<DrawCommand | null> {
+/** The commands of a sheet, in the order that Sheets needs: formats before values, values before looks, protection last. */
+function* commandsOf(given: Sheet, ids: SheetIds, names: DrawnNames): Generator<DrawCommand | null> {
+  const sheet = withSheetsFormulas(given, names);
   const extent = sheetExtent(sheet);
   const { formats, looks } = styleCommands(sheet, extent);
   const widths = pixelWidths(sheet, extent.colonnes);
@@ -75,9 +55,12 @@ function* commandsOf(sheet: Sheet, ids: SheetIds): Generator<DrawCommand | null>
   for (const block of gathered(sheet.blocs)) yield* valuesCommands(block);
   yield* looks;
   yield* annexCommands(sheet, ids);
-  for (const rule of sheet.validations ?? []) yield validation(rule, ids);
+  // After the links: the text of a link would take the place of a formula.
+  for (const block of sheet.blocs) if (block.genre === 'cellules') yield* formulaCommands(block);
+  yield* ruleCommands(sheet, ids, names);
   yield frame(sheet, widths);
   for (const chart of sheet.graphiques ?? []) yield chartCommand(chart, ids, widths);
+  yield protectionCommand(sheet, extent.lignes);
 }
 
 /** Bytes of a command in a message, at most a few too many. */
@@ -85,6 +68,7 @@ export function commandBytes(command: DrawCommand): number {
   const rows = (list: readonly (readonly unknown[])[]): number => list.reduce((sum, row) => sum + rowBytes(row), 0);
   switch (command.genre) {
     case 'valeurs':
+    case 'formules':
       return COMMAND_BYTES + rows(command.grille);
     case 'format':
     case 'aspect':
@@ -98,6 +82,14 @@ export function commandBytes(command: DrawCommand): number {
       );
     case 'liste':
       return 2 * COMMAND_BYTES + rowBytes(command.valeurs) + rowBytes([command.message]);
+    case 'saisie':
+      return 2 * COMMAND_BYTES + rowBytes([command.formule, command.message]);
+    case 'regles':
+      return (
+        COMMAND_BYTES + command.regles.length * COMMAND_BYTES + rowBytes(command.regles.map((rule) => rule.formule))
+      );
+    case 'protection':
+      return COMMAND_BYTES + rowBytes(command.libres);
     case 'graphique':
       return 2 * COMMAND_BYTES + rowBytes([JSON.stringify(command.options)]) + command.plages.length * COMMAND_BYTES;
     case 'cadre':
@@ -108,12 +100,13 @@ export function commandBytes(command: DrawCommand): number {
 /**
  * The messages that draw a sheet.
  * @param ids of every sheet of the workbook
+ * @param names of every sheet of the workbook
  * @yields null for a breath, else the commands of one message
  */
-export function* drawMessages(sheet: Sheet, ids: SheetIds): Generator<DrawCommand[] | null> {
+export function* drawMessages(sheet: Sheet, ids: SheetIds, names: DrawnNames): Generator<DrawCommand[] | null> {
   let message: DrawCommand[] = [];
   let bytes = 0;
-  for (const command of commandsOf(sheet, ids)) {
+  for (const command of commandsOf(sheet, ids, names)) {
     if (command === null) {
       yield null;
       continue;

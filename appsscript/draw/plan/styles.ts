@@ -5,7 +5,9 @@ import {
   type Cell,
   columnStyle,
   defaultStyle,
+  extent as drawnExtent,
   headerStyle,
+  INPUTS,
   lookKey,
   type Sheet,
   type TableBlock,
@@ -20,7 +22,9 @@ const AREAS_PER_COMMAND = 1000;
 
 function cellFormat(cell: Cell | null): string {
   if (cell === null) return '';
-  const { valeur, style } = cell;
+  const { valeur, style, formule } = cell;
+  // A formula in a cell of text format would be a text.
+  if (formule !== undefined) return numberFormat(style).replace(TEXT_FORMAT, '');
   if (typeof valeur === 'string' && valeur !== '') return TEXT_FORMAT;
   return numberFormat(style === undefined && typeof valeur === 'object' && valeur !== null ? 'date' : style);
 }
@@ -90,9 +94,14 @@ export function styleCommands(
   extent: Extent,
 ): { readonly formats: FormatCommand[]; readonly looks: AspectCommand[] } {
   const [waiting, formats, looks, marks] = [new AreaMap(), new AreaMap(), new AreaMap(), new AreaMap()];
-  sheet.formats?.forEach((style, colonne) =>
-    waiting.addArea(numberFormat(style), { ligne: 0, colonne, hauteur: extent.lignes, largeur: 1 }),
-  );
+  const { rows } = drawnExtent(sheet);
+  sheet.formats?.forEach((style, colonne) => {
+    waiting.addArea(numberFormat(style), { ligne: 0, colonne, hauteur: extent.lignes, largeur: 1 });
+    // A field to be filled in is seen before it holds anything.
+    if (style !== undefined && INPUTS.has(style)) {
+      looks.addArea(lookKey({ style }), { ligne: rows, colonne, hauteur: extent.lignes - rows, largeur: 1 });
+    }
+  });
   for (const block of sheet.blocs) {
     if (block.genre === 'table') tableAreas(block, formats, looks);
     else {

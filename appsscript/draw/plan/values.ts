@@ -24,6 +24,11 @@ export function bridgeCell(valeur: CellValue): BridgeCell {
   return valeur;
 }
 
+/** Formulas come after the values. */
+function heldCell(cell: Cell | null): BridgeCell {
+  return cell === null || cell.formule !== undefined ? NOTHING : bridgeCell(cell.valeur);
+}
+
 function columnCell(column: Column): (row: number) => BridgeCell {
   if (column.kind === 'text') return (row) => column.values[column.codes[row]];
   if (column.kind === 'date') {
@@ -47,7 +52,7 @@ function rowsOf(block: Block, width: number): (row: number) => BridgeCell[] {
         ? columns.map((column) => block.entetes[column] ?? NOTHING)
         : columns.map((column) => cell(row - 1, column));
   }
-  return (row) => Array.from({ length: width }, (_, column) => bridgeCell(block.cellules[row][column]?.valeur ?? null));
+  return (row) => Array.from({ length: width }, (_, column) => heldCell(block.cellules[row][column] ?? null));
 }
 
 /** Cells of a rectangle that are written together although part of them is blank. */

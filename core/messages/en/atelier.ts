@@ -38,6 +38,8 @@ export const atelier: DomainMessages = {
     'atelier.apercu.cellule': 'Cell {cellule}: {texte}',
     'atelier.apercu.celluleVide': 'Cell {cellule}: empty',
     'atelier.apercu.note': '{cellule} Note: {note}',
+    'atelier.apercu.libre': '{cellule} (to fill in)',
+    'atelier.apercu.calcul': '{cellule} (computed)',
     'atelier.apercu.coin': 'Row',
     'atelier.feuilleDe': '{feuille}, in {fichier}',
     'atelier.dansLaPage':

@@ -140,6 +140,8 @@ Exit code 1 when something must not leave. Nothing is changed.
       'this table is not an indicator file of Suivi VAE: its small counts were not checked.',
     'verifier.constat.livraison':
       'pseudonymised delivery: it is still personal data. It goes to the region alone, never to the public.',
+    'verifier.constat.indicateur_interne':
+      '{n} {n|row gives|rows give} an internal indicator (results by provider): it is not to be published.',
     'verifier.constat.base_autre':
       'these rows do not come from the base found beside: partial check, without the true figures.',
     'chiffres.titre': 'Indicators',
@@ -162,6 +164,7 @@ Exit code 1 when something must not leave. Nothing is changed.
     'chiffres.theme.cohorte': 'What becomes of those admitted',
     'chiffres.theme.delais': 'Delays',
     'chiffres.theme.profils': 'Profiles',
+    'chiffres.theme.prestataires': 'Support providers',
     'chiffres.theme.region': 'Indicators of the region',
     'chiffres.theme.autres': 'Others',
     'chiffres.periodes': 'Periods',

@@ -100,6 +100,7 @@ Usage: suivi-vae COMMAND [options]
   verifier DIR                        checks what is about to leave, and says whether it may
   cle generer FILE                    makes a key (never overwrites anything)
   cle empreinte SOURCE                shows the fingerprint of a key, never the key
+  qualite ACTION ...                  quality of support: grids, audits, network, directory (qualite --help)
   modeles --sortie DIR                writes the models: a region to fill in, an export file, the dictionary
 
   --json       summary for a machine, on standard output

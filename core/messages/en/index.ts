@@ -2,6 +2,7 @@
 export { atelier } from './atelier';
 export { base } from './base';
 export { chiffres } from './chiffres';
+export { classeurs } from './classeurs';
 export { codes } from './codes';
 export { commande } from './commande';
 export { confidentialite } from './confidentialite';

@@ -2,7 +2,106 @@
 import type { DomainMessages } from '../types';
 
 export const qualite: DomainMessages = {
-  constats: {},
-  problemes: {},
-  phrases: {},
+  constats: {
+    qualite_fichier_illisible: {
+      quoi: 'The file “{fichier}” could not be read: {raison}',
+      pourquoi: 'What it holds is missing from the register; the other files are read.',
+      action: 'Ask for it again, or open the file and save it as .xlsx or .ods.',
+    },
+  },
+  problemes: {
+    qualite_reseau_illisible: {
+      quoi: '“{fichier}” is not a readable JSON file: see line {ligne}.',
+      pourquoi: 'A comma, a quote or a brace is probably missing.',
+      action: 'Open it in a text editor and mend the syntax, or start again from the template.',
+    },
+    qualite_reseau_invalide: {
+      quoi: 'In “{fichier}”, {n} {n|field is not valid|fields are not valid}: {champs}.',
+      pourquoi: 'A badly filled field would change the register without being seen.',
+      action: 'Mend it after the template (suivi-vae qualite modeles --sortie FOLDER).',
+    },
+    qualite_dossier_introuvable: {
+      quoi: 'The folder “{dossier}” cannot be found.',
+      pourquoi: 'The register is computed again from the workbooks received.',
+      action: 'Check the path; the folder holds the workbooks returned by the structures.',
+    },
+    qualite_dossier_vide: {
+      quoi: 'The folder “{dossier}” holds no workbook (.xlsx, .xls or .ods).',
+      pourquoi: 'Without a workbook there is nothing to read.',
+      action: 'Put the workbooks received there, in subfolders if you like, then run again.',
+    },
+    qualite_registre_introuvable: {
+      quoi: '“{dossier}” holds no register of the network (registre.json).',
+      pourquoi: 'Reports, synthesis and directory are made from the register.',
+      action: 'Begin with “suivi-vae qualite lire FOLDER --sortie {dossier}”.',
+    },
+    qualite_structure_inconnue: {
+      quoi: 'The structure “{structure}” is not in the register.',
+      pourquoi: 'A pre-filled document must carry an identifier that the register will know when it comes back.',
+      action: 'Give the identifier written in the census (SIRET or the region’s own number).',
+    },
+    qualite_grille_attendue: {
+      quoi: '“{fichier}” is not a filled grid.',
+      pourquoi: 'Only two grids of the same référentiel can be compared.',
+      action: 'Give two audit grids, two diagnostic questionnaires, or one of each.',
+    },
+    qualite_date: {
+      quoi: '“{date}” is not a date.',
+      pourquoi: 'Late steps and validities are counted at that date.',
+      action: 'Write it YYYY-MM-DD, for example 2026-03-31.',
+    },
+    qualite_modele_inconnu: {
+      quoi: 'There is no template “{modele}”.',
+      pourquoi: 'A template is named by its identifier.',
+      action: 'Choose among: {modeles}.',
+    },
+  },
+  phrases: {
+    'aide.qualite': `suivi-vae qualite ACTION ... --sortie DIR [--json]
+
+  executer FOLDER --sortie DIR [--base BASE] [--date YYYY-MM-DD]
+                              everything: register, reports, synthesis, directory, board
+  modeles --sortie DIR [--modele ID] [--referentiel ID|FILE] [--registre DIR] [--structure ID] [--base BASE]
+                              workbooks to fill in; with a register, pre-filled for the structures
+  lire FOLDER --sortie DIR [--date YYYY-MM-DD]
+                              returned workbooks -> register of the network and findings
+  restituer REGISTER --sortie DIR [--structure ID] [--base BASE]
+                              report of each audited structure (page to print and workbook)
+  synthese REGISTER --sortie DIR
+                              anonymous synthesis of the network
+  annuaire REGISTER --sortie DIR
+                              public page and internal sheet
+  tableau REGISTER --sortie DIR
+                              board, late steps, reminders
+  croiser REGISTER --base BASE --sortie DIR
+                              quality and outcomes of parcours side by side
+  comparer GRID GRID [--sortie FILE.xlsx]
+                              two auditors, or two audits of one structure
+  referentiels [--sortie DIR] référentiels delivered; with --sortie, as JSON, to write another from
+
+FOLDER holds the workbooks received (.xlsx, .ods, .xls) and, if wished, a reseau.json (name, date, référentiels of the
+region). REGISTER is the result of “lire” or “executer”.`,
+    'qualite.action_inconnue': 'Unknown action of “qualite”: {action}. Possible actions: {actions}.',
+    'qualite.action_manque': '“qualite” lacks an action. Possible actions: {actions}.',
+    'etape.qualite_lire': 'Reading the workbooks',
+    'etape.qualite_registre': 'Register of the network',
+    'etape.qualite_croiser': 'Outcomes of parcours',
+    'qualite.resume': '{nom}, on {jour}',
+    'qualite.resume.documents': '{n} {n|workbook read|workbooks read}, {illisibles} {illisibles|unreadable|unreadable}',
+    'qualite.resume.structures':
+      '{n} {n|structure listed|structures listed}, {audits} {audits|audited|audited}, {sorties} {sorties|left the process|left the process}',
+    'qualite.resume.constats':
+      '{n} {n|finding|findings}: {bloquants} {bloquants|blocking|blocking}, {verifier} to check',
+    'qualite.resume.retards': '{n} {n|late step|late steps}',
+    'qualite.resume.synthese': 'Anonymous synthesis over {n} audited structures',
+    'qualite.resume.sans_synthese': 'No synthesis: fewer than {seuil} audited structures.',
+    'qualite.resume.comparaison': 'Agreement {accord}, kappa {kappa}; {n} {n|disagreement|disagreements}',
+    'qualite.resume.progres': '{mieux} better, {moins} worse, {pareil} unchanged',
+    'qualite.referentiel': '{id}: {titre} ({n} indicators, {validite})',
+    'qualite.validite.sans_fin': 'since {debut}',
+    'qualite.validite.bornee': 'from {debut} to {fin}',
+    'qualite.validite.jusqu': 'until {fin}',
+    'qualite.validite.toujours': 'without validity dates',
+    'qualite.nom_par_defaut': 'VAE network',
+  },
 };

@@ -38,6 +38,8 @@ export const atelier: DomainMessages = {
     'atelier.apercu.cellule': 'Cellule {cellule} : {texte}',
     'atelier.apercu.celluleVide': 'Cellule {cellule} : vide',
     'atelier.apercu.note': '{cellule} Note : {note}',
+    'atelier.apercu.libre': '{cellule} (à remplir)',
+    'atelier.apercu.calcul': '{cellule} (calculé)',
     'atelier.apercu.coin': 'Ligne',
     'atelier.feuilleDe': '{feuille}, dans {fichier}',
     'atelier.dansLaPage':

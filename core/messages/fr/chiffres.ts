@@ -143,6 +143,8 @@ Code de sortie 1 quand quelque chose ne doit pas sortir. Rien n’est modifié.
       'ce tableau n’est pas un fichier d’indicateurs de Suivi VAE : ses petits effectifs n’ont pas été contrôlés.',
     'verifier.constat.livraison':
       'livraison pseudonymisée\u00a0: elle reste une donnée personnelle. Elle va à la région seule, jamais au public.',
+    'verifier.constat.indicateur_interne':
+      '{n} {n|ligne donne|lignes donnent} un indicateur interne (résultats par prestataire) : il ne se publie pas.',
     'verifier.constat.base_autre':
       'ces lignes ne viennent pas de la base trouvée à côté : contrôle partiel, sans les vrais chiffres.',
     'chiffres.titre': 'Indicateurs',
@@ -167,6 +169,7 @@ Code de sortie 1 quand quelque chose ne doit pas sortir. Rien n’est modifié.
     'chiffres.theme.cohorte': 'Devenir des recevables',
     'chiffres.theme.delais': 'Délais',
     'chiffres.theme.profils': 'Profils',
+    'chiffres.theme.prestataires': 'Prestataires d’accompagnement',
     'chiffres.theme.region': 'Indicateurs de la région',
     'chiffres.theme.autres': 'Autres',
     'chiffres.periodes': 'Périodes',

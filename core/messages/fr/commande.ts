@@ -87,7 +87,7 @@ export const commande: DomainMessages = {
       'L’identifiant donné à --certificateur est fait de 1 à 32 lettres minuscules, chiffres ou tirets.',
     'commande.faute_interne':
       'Faute interne ({genre}). Rien n’a été écrit. Les lignes ci-dessous ne contiennent aucune donnée : joignez-les à votre signalement.',
-    'aide.generale': `Suivi VAE : suivi régional des parcours VAE.
+    'aide.generale': `Suivi VAE : suivi régional des parcours VAE et qualité de leur accompagnement.
 
 Usage : suivi-vae COMMANDE [options]
 
@@ -103,6 +103,7 @@ Usage : suivi-vae COMMANDE [options]
   verifier DIR                        contrôle ce qui va sortir, et dit si cela se peut
   cle generer FICHIER                 crée une clé (n’écrase jamais rien)
   cle empreinte SOURCE                affiche l’empreinte d’une clé, jamais la clé
+  qualite ACTION ...                  qualité de l’accompagnement : grilles, audits, réseau, annuaire (qualite --help)
   modeles --sortie DIR                écrit les modèles : région à remplir, fichier d’export, dictionnaire
 
   --json       résumé pour une machine, sur la sortie standard

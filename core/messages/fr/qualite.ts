@@ -2,7 +2,107 @@
 import type { DomainMessages } from '../types';
 
 export const qualite: DomainMessages = {
-  constats: {},
-  problemes: {},
-  phrases: {},
+  constats: {
+    qualite_fichier_illisible: {
+      quoi: 'Le fichier «\u00a0{fichier}\u00a0» n’a pas pu être lu\u00a0: {raison}',
+      pourquoi: 'Ce qu’il contient manque au registre\u00a0; les autres fichiers sont lus.',
+      action: 'Demandez un nouvel envoi, ou rouvrez le fichier et enregistrez-le au format .xlsx ou .ods.',
+    },
+  },
+  problemes: {
+    qualite_reseau_illisible: {
+      quoi: '«\u00a0{fichier}\u00a0» n’est pas un fichier JSON lisible\u00a0: voir la ligne {ligne}.',
+      pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',
+      action: 'Ouvrez-le dans un éditeur de texte et corrigez la syntaxe, ou repartez du modèle.',
+    },
+    qualite_reseau_invalide: {
+      quoi: 'Dans «\u00a0{fichier}\u00a0», {n} {n|champ n’est pas valide|champs ne sont pas valides}\u00a0: {champs}.',
+      pourquoi: 'Un champ mal rempli changerait le registre sans que cela se voie.',
+      action: 'Corrigez en suivant le modèle (suivi-vae qualite modeles --sortie DOSSIER).',
+    },
+    qualite_dossier_introuvable: {
+      quoi: 'Le dossier «\u00a0{dossier}\u00a0» est introuvable.',
+      pourquoi: 'Le registre se recalcule à partir des classeurs reçus.',
+      action: 'Vérifiez le chemin\u00a0; le dossier contient les classeurs rendus par les structures.',
+    },
+    qualite_dossier_vide: {
+      quoi: 'Le dossier «\u00a0{dossier}\u00a0» ne contient aucun classeur (.xlsx, .xls ou .ods).',
+      pourquoi: 'Sans classeur, il n’y a rien à lire.',
+      action: 'Placez-y les classeurs reçus, dans des sous-dossiers si vous voulez, puis relancez.',
+    },
+    qualite_registre_introuvable: {
+      quoi: '«\u00a0{dossier}\u00a0» ne contient pas de registre du réseau (registre.json).',
+      pourquoi: 'Rapports, synthèse et annuaire se font à partir du registre.',
+      action: 'Commencez par «\u00a0suivi-vae qualite lire DOSSIER --sortie {dossier}\u00a0».',
+    },
+    qualite_structure_inconnue: {
+      quoi: 'La structure «\u00a0{structure}\u00a0» n’est pas dans le registre.',
+      pourquoi: 'Un document pré-rempli doit porter un identifiant que le registre reconnaîtra au retour.',
+      action: 'Donnez l’identifiant écrit dans le recensement (SIRET ou numéro de la région).',
+    },
+    qualite_grille_attendue: {
+      quoi: '«\u00a0{fichier}\u00a0» n’est pas une grille remplie.',
+      pourquoi: 'Seules deux grilles du même référentiel se comparent.',
+      action: 'Donnez deux grilles d’audit, deux questionnaires diagnostics, ou l’une et l’autre.',
+    },
+    qualite_date: {
+      quoi: '«\u00a0{date}\u00a0» n’est pas une date.',
+      pourquoi: 'Les retards et les validités se comptent à cette date.',
+      action: 'Écrivez-la AAAA-MM-JJ, par exemple 2026-03-31.',
+    },
+    qualite_modele_inconnu: {
+      quoi: 'Il n’y a pas de modèle «\u00a0{modele}\u00a0».',
+      pourquoi: 'Un modèle se nomme par son identifiant.',
+      action: 'Choisissez parmi\u00a0: {modeles}.',
+    },
+  },
+  phrases: {
+    'aide.qualite': `suivi-vae qualite ACTION ... --sortie DIR [--json]
+
+  executer DOSSIER --sortie DIR [--base BASE] [--date AAAA-MM-JJ]
+                              tout\u00a0: registre, restitutions, synthèse, annuaire, tableau de bord
+  modeles --sortie DIR [--modele ID] [--referentiel ID|FICHIER] [--registre DIR] [--structure ID] [--base BASE]
+                              classeurs à remplir\u00a0; avec un registre, pré-remplis pour les structures
+  lire DOSSIER --sortie DIR [--date AAAA-MM-JJ]
+                              classeurs rendus -> registre du réseau et constats
+  restituer REGISTRE --sortie DIR [--structure ID] [--base BASE]
+                              rapport de restitution de chaque structure auditée (page à imprimer et classeur)
+  synthese REGISTRE --sortie DIR
+                              synthèse anonyme du réseau
+  annuaire REGISTRE --sortie DIR
+                              page publique et feuille interne
+  tableau REGISTRE --sortie DIR
+                              tableau de bord, étapes en retard, relances
+  croiser REGISTRE --base BASE --sortie DIR
+                              qualité et résultats des parcours côte à côte
+  comparer GRILLE GRILLE [--sortie FICHIER.xlsx]
+                              deux auditeurs, ou deux audits d’une même structure
+  referentiels [--sortie DIR] référentiels livrés\u00a0; avec --sortie, en JSON, pour en écrire un autre
+
+DOSSIER contient les classeurs reçus (.xlsx, .ods, .xls), et si l’on veut un reseau.json (nom, date, référentiels de la
+région). REGISTRE est le résultat de «\u00a0lire\u00a0» ou de «\u00a0executer\u00a0».`,
+    'qualite.action_inconnue':
+      'Action inconnue pour «\u00a0qualite\u00a0»\u00a0: {action}. Actions possibles\u00a0: {actions}.',
+    'qualite.action_manque': 'Il manque une action à «\u00a0qualite\u00a0». Actions possibles\u00a0: {actions}.',
+    'etape.qualite_lire': 'Lecture des classeurs',
+    'etape.qualite_registre': 'Registre du réseau',
+    'etape.qualite_croiser': 'Résultats des parcours',
+    'qualite.resume': '{nom}, au {jour}',
+    'qualite.resume.documents': '{n} {n|classeur lu|classeurs lus}, {illisibles} {illisibles|illisible|illisibles}',
+    'qualite.resume.structures':
+      '{n} {n|structure recensée|structures recensées}, {audits} {audits|auditée|auditées}, {sorties} {sorties|sortie du processus|sorties du processus}',
+    'qualite.resume.constats':
+      '{n} {n|constat|constats}\u00a0: {bloquants} {bloquants|bloquant|bloquants}, {verifier} à vérifier',
+    'qualite.resume.retards': '{n} {n|étape en retard|étapes en retard}',
+    'qualite.resume.synthese': 'Synthèse anonyme sur {n} structures auditées',
+    'qualite.resume.sans_synthese': 'Pas de synthèse\u00a0: moins de {seuil} structures auditées.',
+    'qualite.resume.comparaison': 'Accord {accord}, kappa {kappa}\u00a0; {n} {n|désaccord|désaccords}',
+    'qualite.resume.progres': '{mieux} en progrès, {moins} en recul, {pareil} sans changement',
+    'qualite.referentiel': '{id}\u00a0: {titre} ({n} indicateurs, {validite})',
+    'qualite.validite.sans_fin': 'depuis {debut}',
+    'qualite.validite.bornee': 'de {debut} à {fin}',
+    'qualite.validite.jusqu': 'jusqu’à {fin}',
+    'qualite.validite.toujours': 'sans date de validité',
+    'qualite.nom_par_defaut': 'Réseau VAE',
+  },
 };

@@ -44,10 +44,16 @@ export const rapports: DomainMessages = {
     'evenement.vt': 'date de la première validation totale',
     'evenement.jury': 'date du jury',
     'evenement.abandon': 'date d’abandon',
+    'evenement.debut_accompagnement': 'date de début de l’accompagnement',
+    'evenement.fin_accompagnement': 'date de fin de l’accompagnement',
+    'evenement.presente_accompagne':
+      'date du premier passage devant un jury avec un résultat depuis le début de l’accompagnement',
 
     'condition.parmi': '« {rubrique} » vaut : {valeurs}',
     'condition.renseignee': '« {rubrique} » est renseignée',
     'condition.non_renseignee': '« {rubrique} » n’est pas renseignée',
+    'condition.avant': '{evenement} antérieure à {autre}',
+    'condition.jusqua': '{evenement} antérieure ou égale à {autre}',
     'condition.et': 'et',
     'condition.ou': 'ou',
     'condition.sauf': 'sauf si {condition}',

@@ -51,8 +51,13 @@ export interface Field {
   readonly personnel?: boolean;
   /** May be shown in the public directory, if the structure consents. */
   readonly publiable?: boolean;
+  /** Id of the `oui_non` field that gives this consent, beside the general one (`consentement`). */
+  readonly consentement?: string;
   /** Filled in by us; locked. */
   readonly verrouille?: boolean;
+  /** Of an `entier` or `nombre`: another value is not what was asked. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** Characters. */
   readonly largeur?: number;
 }

@@ -1,5 +1,6 @@
 /** A filled grid and what it is worth. */
 import type { DocumentPlace } from '../findings';
+import type { Referential } from '../referentials';
 
 /** An evidence: it may serve several indicators, and several référentiels through the crosswalk. */
 export interface Evidence {
@@ -12,6 +13,7 @@ export interface Evidence {
   readonly validite: string | null;
   /** Seen by the auditor. */
   readonly vue: boolean | null;
+  readonly place?: DocumentPlace;
 }
 
 /** What was found on one indicator. Texts: '' when there is none. */
@@ -78,4 +80,10 @@ export interface Scores {
   readonly ensemble: Score;
   /** majeures + floor(mineures / cumul_mineures). */
   readonly majeures_retenues: number;
+}
+
+/** An evaluation and the référentiel that gives its levels their meaning. */
+export interface Graded {
+  readonly evaluation: Evaluation;
+  readonly referential: Referential;
 }

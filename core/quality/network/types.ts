@@ -66,6 +66,19 @@ export interface ReadDocumentRef {
   readonly structure: string;
 }
 
+/** A document, or a row of one, of a structure that the register does not have: kept apart until someone says whose it is. */
+export interface AsideRow {
+  readonly fichier: string;
+  readonly modele: string;
+  readonly section: string;
+  /** Id and name as written. */
+  readonly structure: string;
+  readonly nom: string;
+  readonly valeurs: Values;
+  /** Ids of the register that look like it, nearest first. */
+  readonly propositions: readonly string[];
+}
+
 export interface Register {
   readonly version: 1;
   readonly nom: string;
@@ -78,4 +91,7 @@ export interface Register {
   /** Rows of the other forms, by `<form>.<section>`, with `structure` and `fichier` added: accompagnateurs, actions, reunions... */
   readonly listes: Readonly<Record<string, readonly Values[]>>;
   readonly documents: readonly ReadDocumentRef[];
+  readonly ecartes?: readonly AsideRow[];
+  /** Days after which a state is late, where the region changed the declared ones; null: never late. */
+  readonly delais?: Readonly<Partial<Record<Stage, number | null>>>;
 }

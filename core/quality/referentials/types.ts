@@ -44,8 +44,8 @@ export interface QualityIndicator {
   readonly titre: string;
   /** Number of its criterion. */
   readonly critere: string;
-  /** `deduit`: the source does not assign it; the region may change it. */
-  readonly rattachement: 'source' | 'deduit';
+  /** `deduit`: the source does not assign it; the region may change it, and it becomes `region` (« choix de la région »). */
+  readonly rattachement: 'source' | 'deduit' | 'region';
   /** What the auditor asks. */
   readonly question: string;
   /** Evidence to look for. */
@@ -94,6 +94,7 @@ export interface Referential {
 
 /** From the indicators of one référentiel to those (or the criteria, for a charter) of a family. */
 export interface Crosswalk {
+  readonly format: 1;
   readonly de: string;
   readonly vers: { readonly famille: string; readonly genre: 'indicateur' | 'critere' };
   readonly source: Source;
@@ -101,5 +102,18 @@ export interface Crosswalk {
     readonly de: string;
     readonly principal: string;
     readonly secondaires: readonly string[];
+  }[];
+}
+
+/** The criteria that a region chose for indicators which the source assigns to none. Only those that it changes. */
+export interface Assignments {
+  readonly format: 1;
+  /** Id of the référentiel. */
+  readonly referentiel: string;
+  readonly rattachements: readonly {
+    /** Number of the indicator. */
+    readonly indicateur: string;
+    /** Number of the criterion. */
+    readonly critere: string;
   }[];
 }

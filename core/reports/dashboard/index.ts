@@ -48,7 +48,7 @@ export function* dashboardSteps(
     { code: 'profils', steps: short(() => profilesSheet(figures)) },
     { code: 'certificateurs', steps: short(() => certifiersSheet(figures)) },
     { code: 'donnees', steps: allRowsSteps(figures) },
-    { code: 'fiches', steps: short(() => methodsSheet(meta)) },
+    { code: 'fiches', steps: short(() => methodsSheet(figures, meta)) },
   ];
   const turns = inTurn(making, function* ({ code, steps }) {
     return { code, sheet: yield* steps };

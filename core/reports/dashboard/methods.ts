@@ -1,18 +1,23 @@
 /** The sheet "Fiches méthode": one block per indicator of the catalogue, then what holds for all. */
-import { catalogue } from '../../indicators';
+import { extendedCatalogue, isPublishable } from '../../indicators';
 import { phrase } from '../../messages';
 import type { Cell, Sheet } from '../../workbook';
+import type { Figures } from '../figures';
+import { indicatorOf } from '../figures';
 import type { ReportMeta } from '../meta';
 import { methodLines } from '../methodSheet';
 
-/** The sheet. */
-export function methodsSheet(meta: ReportMeta): Sheet {
+/** The sheet. Indicators that ask for extensions are there when they have rows. */
+export function methodsSheet(figures: Figures, meta: ReportMeta): Sheet {
+  const given = new Set(figures.rows.map(({ indicateur }) => indicateur));
+  const withRows = new Set([...given].map((id) => indicatorOf(id)));
   const cells: (Cell | null)[][] = [
     [{ valeur: phrase('tableau.fiches.titre'), style: 'titre' }],
     [{ valeur: phrase('tableau.fiches.explication'), style: 'ligne' }],
     [],
   ];
-  for (const indicator of catalogue) {
+  for (const indicator of extendedCatalogue) {
+    if (!isPublishable(indicator) && !withRows.has(indicator)) continue;
     cells.push([
       { valeur: indicator.id, style: 'entete' },
       { valeur: indicator.nom, style: 'entete' },

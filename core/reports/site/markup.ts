@@ -9,7 +9,18 @@ export interface Markup {
 export type Child = string | Markup | readonly Child[];
 
 /** Elements without content nor end tag (HTML standard, "void elements"), and the empty shapes of SVG. */
-const VOID: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'wbr', 'rect', 'line', 'path', 'circle', 'polyline']);
+const VOID: ReadonlySet<string> = new Set([
+  'meta',
+  'br',
+  'hr',
+  'wbr',
+  'input',
+  'rect',
+  'line',
+  'path',
+  'circle',
+  'polyline',
+]);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -49,4 +60,10 @@ export function element(
 export function styleElement(css: string): Markup {
   if (css.includes('<')) throw new RangeError('markup in a style sheet');
   return { html: `<style>${css}</style>` };
+}
+
+/** The content of a `script` element: our own constant, in which `<` has no place (HTML standard, restrictions of script). */
+export function scriptElement(script: string): Markup {
+  if (script.includes('<')) throw new RangeError('markup in a script');
+  return { html: `<script>${script}</script>` };
 }

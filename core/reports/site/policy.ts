@@ -1,4 +1,4 @@
-/** The page's content security policy: nothing is loaded, nothing runs, only its own style sheet applies. */
+/** A page's content security policy: nothing is loaded, only its own style sheet applies, only its own script runs. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeUtf8 } from '../../table';
 
@@ -16,7 +16,16 @@ export function base64(bytes: Uint8Array): string {
   return text;
 }
 
-/** @param css content of the page's only style element */
-export function contentPolicy(css: string): string {
-  return `default-src 'none'; style-src 'sha256-${base64(sha256(encodeUtf8(css)))}'; base-uri 'none'; form-action 'none'`;
+/** CSP level 2, "hash-source". */
+function hashSource(content: string): string {
+  return `'sha256-${base64(sha256(encodeUtf8(content)))}'`;
+}
+
+/**
+ * @param css content of the page's only style element
+ * @param script content of its only script element; absent: nothing runs
+ */
+export function contentPolicy(css: string, script?: string): string {
+  const runs = script === undefined ? '' : `script-src ${hashSource(script)}; `;
+  return `default-src 'none'; style-src ${hashSource(css)}; ${runs}base-uri 'none'; form-action 'none'`;
 }

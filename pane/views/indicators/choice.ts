@@ -33,10 +33,11 @@ export function periodKind(code: string): PeriodKind {
   return /^\d{4}-T[1-4]$/.test(code) ? 'trimestre' : 'scolaire';
 }
 
-/** Rubriques that some indicator is given by: those of every figure, then those of profiles. */
+/** Rubriques that some indicator is given by: those of every figure, of some, then of profiles. */
 export function ventilationsOf(indicators: readonly Indicator[]): string[] {
   const profiles = indicators.flatMap(({ mesure }) => (mesure.genre === 'profil' ? mesure.rubriques : []));
-  return [...new Set([...VENTILATIONS, ...profiles])];
+  const own = indicators.flatMap(({ ventilations }) => ventilations ?? []);
+  return [...new Set([...VENTILATIONS, ...own, ...profiles])];
 }
 
 /**

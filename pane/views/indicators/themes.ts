@@ -15,6 +15,7 @@ const THEMES: readonly { readonly id: string; readonly of: RegExp }[] = [
   { id: 'cohorte', of: /^V(07C|15|18|19|20)/ },
   { id: 'delais', of: /^V17/ },
   { id: 'profils', of: /^V(24|30)/ },
+  { id: 'prestataires', of: /^P/ },
   { id: 'region', of: /^R/ },
   { id: 'autres', of: /./ },
 ];

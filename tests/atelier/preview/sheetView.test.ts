@@ -28,6 +28,8 @@ it.each<[Cell, string]>([
   [{ valeur: 3, style: 'ecart_jours' }, '+3\u00a0j'],
   [{ valeur: 12345, style: 'numero' }, '12345'],
   [{ valeur: 2.5, style: 'decimal' }, '2,50'],
+  [{ valeur: 0.5, style: 'saisie_taux', libre: true }, '50,0\u00a0%'],
+  [{ valeur: 2.5, style: 'saisie_decimal', libre: true }, '2,50'],
   [{ valeur: { jour: 20000 } }, '04/10/2024'],
   [{ valeur: true }, 'VRAI'],
   [{ valeur: null }, ''],
@@ -37,6 +39,24 @@ it.each<[Cell, string]>([
   expect([shown.rowCount, shown.columnCount]).toEqual([2, 3]);
   expect(shown.cell(1, 2).text).toBe(text);
   expect(shown.cell(0, 0).text).toBe('');
+});
+
+it('shows what a formula gave, and which cells are to be filled in', () => {
+  const cellules: Cell[][] = [
+    [
+      { valeur: 12, style: 'calcul', formule: 'SUM(B1:B9)' },
+      { valeur: null, style: 'saisie_date', libre: true },
+      { valeur: '███', style: 'jauge', formule: 'REPT("█",3)' },
+    ],
+  ];
+  const shown = shownModel({
+    nom: 'A',
+    protection: true,
+    blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules }],
+  });
+  expect(shown.cell(0, 0)).toMatchObject({ text: '12', style: 'calcul', isNumber: true, computed: true, free: false });
+  expect(shown.cell(0, 1)).toMatchObject({ text: '', style: 'saisie_date', computed: false, free: true });
+  expect(shown.cell(0, 2)).toMatchObject({ text: '███', computed: true });
 });
 
 it('shows tables with their headers, styles, marks and notes', () => {

@@ -1,8 +1,17 @@
 /** The catalogue is data: every id is unique, every rubrique, code and event exists, every French text is there. */
 import type { Indicator } from '../../../core/indicators';
-import { catalogue, indicatorsOf, VENTILATIONS } from '../../../core/indicators';
+import {
+  catalogue,
+  catalogueFor,
+  extendedCatalogue,
+  indicatorsOf,
+  prestataires,
+  VENTILATIONS,
+} from '../../../core/indicators';
 import { declarationFaults } from '../../../core/indicators/declaration';
 import { parcoursRubriques } from '../../../core/base';
+
+const SUPPORT = ['prestataire', 'date_debut_accompagnement', 'date_fin_accompagnement', 'motif_abandon'];
 
 describe('catalogue', () => {
   it('holds the indicators of the first catalogue, each in the views and the unit that its row names', () => {
@@ -33,10 +42,33 @@ describe('catalogue', () => {
     ]);
   });
 
-  it.each(catalogue.map((one): [string, Indicator] => [one.id, one]))(
+  it('holds the results of providers where the base tells of support, and no sooner', () => {
+    const told = (extensions: readonly string[]): string[] =>
+      catalogueFor(extensions)
+        .slice(catalogue.length)
+        .map((one) => `${one.id} ${one.vues.join('+')} ${one.unite}`);
+    expect(catalogueFor([]).map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    expect(told(['prestataire', 'motif_abandon'])).toEqual([]);
+    expect(told(['prestataire', 'date_debut_accompagnement'])).toEqual(['P01 flux parcours', 'P05 flux passage']);
+    expect(told(SUPPORT)).toEqual([
+      'P01 flux parcours',
+      'P02 cohorte parcours',
+      'P03 cohorte parcours',
+      'P03.motifs cohorte parcours',
+      'P04 cohorte parcours',
+      'P05 flux passage',
+    ]);
+  });
+
+  it('keeps every result of a provider inside', () => {
+    expect(prestataires.filter(({ diffusion }) => diffusion !== 'interne')).toEqual([]);
+    expect(catalogue.filter(({ diffusion }) => diffusion !== undefined)).toEqual([]);
+  });
+
+  it.each(extendedCatalogue.map((one): [string, Indicator] => [one.id, one]))(
     '%s can be computed, and is told in French',
     (_, one) => {
-      expect(declarationFaults(one, [])).toEqual([]);
+      expect(declarationFaults(one, SUPPORT)).toEqual([]);
       for (const text of [one.nom, one.question, one.lecture, ...one.avertissements])
         expect(text.length).toBeGreaterThan(8);
       expect(one.question.endsWith('?')).toBe(true);
@@ -119,6 +151,27 @@ describe('indicatorsOf', () => {
       'indicateur_inconnu indicateurs.ajouts.0.mesure.numerateur.rubrique',
     ],
     [
+      'an event whose rubrique is off',
+      { evenement: 'fin_accompagnement' },
+      'indicateur_inconnu indicateurs.ajouts.0.evenement',
+    ],
+    [
+      'an order with an event that is not known',
+      { mesure: { genre: 'effectif', compte: { evenement: 'abandon', avant: 'bapteme' } } },
+      'indicateur_inconnu indicateurs.ajouts.0.mesure.compte.avant',
+    ],
+    [
+      'an order of events of which one is off',
+      { mesure: { genre: 'effectif', compte: { evenement: 'abandon', jusqua: 'fin_accompagnement' } } },
+      'indicateur_inconnu indicateurs.ajouts.0.mesure.compte.jusqua',
+    ],
+    [
+      'two orders at once',
+      { mesure: { genre: 'effectif', compte: { evenement: 'vt', avant: 'abandon', jusqua: 'abandon' } } },
+      'indicateurs_invalides indicateurs.ajouts.0.mesure.compte',
+    ],
+    ['a release that is not known', { diffusion: 'publique' }, 'indicateurs_invalides indicateurs.ajouts.0.diffusion'],
+    [
       'shares out of order',
       { mesure: { genre: 'delai', de: ['depot_l1'], a: 'recevable', statistiques: ['mediane'], parts: [12, 6] } },
       'indicateur_inconnu indicateurs.ajouts.0.mesure.parts.1',
@@ -131,6 +184,13 @@ describe('indicatorsOf', () => {
     expect(problemOf({ ajouts: [OWN, OWN] })).toBe('indicateur_en_double R01');
     expect(problemOf({ ajouts: [OWN, { ...OWN, id: 'R01.part' }] })).toBe('indicateur_en_double R01.part');
     expect(problemOf({ ajouts: [OWN, { ...OWN, id: 'R011' }] })).toBe('none');
+  });
+
+  it('knows the order of two events', () => {
+    const compte = {
+      toutes: [{ evenement: 'vt', avant: 'abandon' }, { non: { evenement: 'vt', jusqua: 'depot_l2' } }],
+    };
+    expect(problemOf({ ajouts: [{ ...OWN, mesure: { genre: 'effectif', compte } }] })).toBe('none');
   });
 
   it('knows an extension that is on', () => {

@@ -93,8 +93,14 @@ export function randomBases(maxLength: number, minLength = 0): fc.Arbitrary<Rand
 }
 
 /** The rows as the base holds them. */
-export function baseOf({ parcours: rows, passages }: Pick<RandomBase, 'parcours' | 'passages'>): Base {
-  return { parcours: table(rows, parcoursColumns([])), passages: table(passages, passageColumns([])) };
+export function baseOf(
+  { parcours: rows, passages }: Pick<RandomBase, 'parcours' | 'passages'>,
+  extensions: readonly string[] = [],
+): Base {
+  return {
+    parcours: table(rows, parcoursColumns(extensions)),
+    passages: table(passages, passageColumns(extensions)),
+  };
 }
 
 function table(rows: readonly Row[], names: readonly string[]): Base['parcours'] {

@@ -32,6 +32,11 @@ export class CellStore {
     else if (this.formulas.size > 0) this.formulas.delete(`${row},${column}`);
   }
 
+  /** Changes every formula: a sheet that they name was renamed, or removed. */
+  rewriteFormulas(change: (formula: string) => string): void {
+    for (const [cell, formula] of this.formulas) this.formulas.set(cell, change(formula));
+  }
+
   setFormat(row: number, column: number, format: string): void {
     (this.formats[row] ??= [])[column] = format;
   }

@@ -1,5 +1,6 @@
 /** The workbook behind the simulated Excel: sheets, tables, names, settings, protections, selection. */
 import { type Area, type Extent, isInside } from '../cells/address';
+import { followed, sheetsIn, signsOf } from '../cells/formulas';
 import { AMERICAN, type Culture, FRENCH } from '../cells/culture';
 import { DAYS_1904, excelSerial } from '../cells/serial';
 import { CellStore } from '../cells/store';
@@ -48,6 +49,10 @@ export class SheetModel {
   frozen: Area | null = null;
   filter: Area | null = null;
   isProtected = false;
+  /** What protection lets people do, as it was given. */
+  protectionOptions: unknown = null;
+  /** Cells locked or unlocked, in the order it was said; a cell of which nothing was said is locked. */
+  readonly locks: { readonly area: Area; readonly locked: boolean }[] = [];
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -55,9 +60,28 @@ export class SheetModel {
     public name: string,
   ) {}
 
-  /** Refuses what a protected sheet refuses. */
-  mustBeWritable(): void {
-    if (this.isProtected) throw new HostError('AccessDenied');
+  /** Refuses what a protected sheet refuses; values may be put in cells that are all unlocked. */
+  mustBeWritable(values?: Area): void {
+    if (!this.isProtected) return;
+    if (values === undefined || !this.isUnlocked(values)) throw new HostError('AccessDenied');
+  }
+
+  isUnlocked({ top, left, rows, columns }: Area): boolean {
+    for (let row = top; row < top + rows; row++) {
+      for (let column = left; column < left + columns; column++) {
+        const last = [...this.locks].reverse().find(({ area: { top: t, left: l, rows: h, columns: w } }) => {
+          return row >= t && row < t + h && column >= l && column < l + w;
+        });
+        if (last?.locked !== false) return false;
+      }
+    }
+    return true;
+  }
+
+  /** A formula given by the API: in English, over sheets that exist. */
+  giveFormula(row: number, column: number, formula: Scalar): void {
+    if (typeof formula === 'string' && formula[0] === '=') this.workbook.mustRead(formula);
+    this.give(row, column, formula);
   }
 
   /** Puts a text as a person types it, in the language of the workbook: the zeros of "007" are lost here. */
@@ -154,11 +178,46 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Refuses what Excel cannot read as a formula in English: other separators, sheets that are not there. */
+  mustRead(formula: string): void {
+    const isRead = !/[;\\]/.test(signsOf(formula)) && sheetsIn(formula).every((name) => this.find(name) !== undefined);
+    if (!isRead) throw new HostError('InvalidArgument');
+  }
+
+  /** References follow a sheet that is renamed, or break with one that is removed. */
+  private follow(from: string, to: string | null): void {
+    const change = (formula: string): string => followed(formula, from, to);
+    const names = (kept: WorkbookModel['names']): void => {
+      for (const [name, { formula, bag }] of kept) kept.set(name, { formula: change(formula), bag });
+    };
+    names(this.names);
+    for (const { cells, validations, conditionalFormats, names: own } of this.sheets) {
+      cells.rewriteFormulas(change);
+      names(own);
+      for (const { bag } of validations) {
+        const { list } = (bag.Rule ?? {}) as { list?: { source: string } };
+        if (list !== undefined) list.source = change(list.source);
+      }
+      for (const { bag } of conditionalFormats) {
+        const { Rule } = (bag.Custom ?? {}) as { Rule?: { Formula: string } };
+        if (Rule !== undefined) Rule.Formula = change(Rule.Formula);
+      }
+    }
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    const other = this.find(name);
+    if (other !== undefined && other !== sheet) throw new HostError('ItemAlreadyExists');
+    this.follow(sheet.name, name);
+    sheet.name = name;
+  }
+
   removeSheet(sheet: SheetModel): void {
     const others = this.sheets.filter((other) => other !== sheet && other.bag.Visibility === 'Visible');
     if (this.isStructureProtected) throw new HostError('AccessDenied');
     if (others.length === 0) throw new HostError('GeneralException');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.follow(sheet.name, null);
     if (this.active === sheet) this.active = others[0];
   }
 

@@ -19,7 +19,7 @@ export interface ChartRange {
 
 /** `Charts`: the constants that the product uses. */
 export const chartConstants = {
-  ChartType: { BAR: 'BAR', COLUMN: 'COLUMN', LINE: 'LINE' },
+  ChartType: { BAR: 'BAR', COLUMN: 'COLUMN', LINE: 'LINE', RADAR: 'RADAR' },
   ChartMergeStrategy: { MERGE_COLUMNS: 'MERGE_COLUMNS', MERGE_ROWS: 'MERGE_ROWS' },
 };
 

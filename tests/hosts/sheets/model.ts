@@ -1,10 +1,11 @@
 /** The spreadsheet behind the simulated Sheets: sheets of a finite size, cells coerced as Sheets does. */
 import { type Area, intersection, isInside } from '../cells/address';
+import { followed, sheetsIn, signsOf } from '../cells/formulas';
 import { AMERICAN, type Culture, FRENCH } from '../cells/culture';
 import { sheetsSerial } from '../cells/serial';
 import { CellStore } from '../cells/store';
-import { type Scalar, typeText } from '../cells/typing';
-import type { ValidationModel } from './builders';
+import { evaluate, type Scalar, typeText } from '../cells/typing';
+import type { LookRuleModel, ValidationModel } from './builders';
 import type { ChartModel } from './charts';
 import { LookStore } from './looks';
 import { serialAt } from './zone';
@@ -35,10 +36,13 @@ export class SheetModel {
   /** Link addresses by `row,column`. */
   readonly links = new Map<string, string>();
   readonly validations: { readonly area: string; readonly rule: ValidationModel }[] = [];
+  readonly lookRules: LookRuleModel[] = [];
   readonly charts: ChartModel[] = [];
   readonly looks = new LookStore();
   /** Protected cells, when the whole sheet is not. */
   readonly protectedAreas: Area[] = [];
+  /** A protection that asks for a confirmation, but in its free areas; it never stops a script. */
+  guard: { warningOnly: boolean; free: readonly Area[] } | null = null;
   /** Address of the cells with filter arrows. */
   filter: string | null = null;
   frozenColumns = 0;
@@ -102,6 +106,23 @@ export class SheetModel {
     );
   }
 
+  /** Whether a person who writes there is asked to confirm. */
+  asksToConfirm(row: number, column: number): boolean {
+    if (this.guard?.warningOnly !== true) return false;
+    const cell = { top: row, left: column, rows: 1, columns: 1 };
+    return !this.guard.free.some((area) => intersection(area, cell) !== null);
+  }
+
+  /** A formula set by a script: read in the notation of the spreadsheet's country; one that cannot be read is an error. */
+  setFormula(row: number, column: number, formula: string): void {
+    this.mustBeFree({ top: row, left: column, rows: 1, columns: 1 });
+    const { cells } = this;
+    if (formula === '') return cells.put(row, column, '');
+    // A cell of text format keeps it as a text.
+    if (cells.format(row, column) === '@') return cells.put(row, column, formula);
+    cells.put(row, column, this.spreadsheet.isRead(formula) ? evaluate(formula) : '#ERROR!', formula);
+  }
+
   private grow(rows: number, columns: number): void {
     if (rows > this.rows) this.addRows(rows - this.rows);
     if (columns > this.columns) this.addColumns(columns - this.columns);
@@ -139,6 +160,8 @@ export class SpreadsheetModel {
   readonly timeZone: string;
   readonly culture: Culture;
   readonly formulasInText: boolean;
+  /** By name in lower case; those of a removed sheet stay, broken. */
+  readonly namedRanges = new Map<string, { readonly name: string; readonly sheet: SheetModel; readonly area: Area }>();
   active: SheetModel;
   selection: Area | null = { top: 0, left: 0, rows: 1, columns: 1 };
   private readonly year: number;
@@ -166,6 +189,23 @@ export class SpreadsheetModel {
       timeFormat: 'HH:mm:ss',
       atIsFormula: false,
     };
+  }
+
+  /** Whether a formula can be read: no comma between arguments where it is the decimal sign, no sheet that is not there. */
+  isRead(formula: string): boolean {
+    const signs = signsOf(formula);
+    const isNotation = this.culture.decimal === ',' ? !/,|\d\.\d/.test(signs) : !/\d,\d|\\/.test(signs);
+    return isNotation && sheetsIn(formula).every((name) => this.find(name) !== undefined);
+  }
+
+  rename(sheet: SheetModel, name: string): void {
+    this.follow(sheet.name, name);
+    sheet.name = name;
+  }
+
+  /** References follow a sheet that is renamed, or break with one that is removed. */
+  private follow(from: string, to: string | null): void {
+    for (const { cells } of this.sheets) cells.rewriteFormulas((formula) => followed(formula, from, to));
   }
 
   /** Refuses to grow over ten million cells. */
@@ -200,6 +240,7 @@ export class SpreadsheetModel {
   removeSheet(sheet: SheetModel): void {
     if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.follow(sheet.name, null);
     if (this.active === sheet) this.active = this.sheets[0];
   }
 }

@@ -112,6 +112,13 @@ export class Range {
     this.each((row, column) => this.sheet.enter(row, column, value));
     return this.self();
   }
+  setFormulas(given: string[][]): Range {
+    mustFit(given, this.area);
+    given.forEach((row, r) =>
+      row.forEach((formula, c) => this.sheet.setFormula(this.area.top + r, this.area.left + c, formula)),
+    );
+    return this.self();
+  }
   setNumberFormat(format: string): Range {
     this.sheet.mustBeFree(this.area);
     this.each((row, column) => this.sheet.cells.setFormat(row, column, format || 'General'));

@@ -24,6 +24,7 @@ const SETTERS = [
 export function rangeList(meter: Meter, ranges: readonly Range[]): object {
   const list: Record<string, unknown> = {};
   const made: object = metered(meter, 'RangeList', list);
+  list.getRanges = () => ranges;
   for (const name of SETTERS) {
     list[name] = (...args: unknown[]) => {
       for (const range of ranges) (range[name] as (...given: unknown[]) => unknown).apply(range, args);

@@ -1,6 +1,6 @@
 /** The services that a script finds in Apps Script: the smallest part that the product uses. */
 import { createHash } from 'node:crypto';
-import { richTextBuilder, validationBuilder } from './builders';
+import { lookRuleBuilder, richTextBuilder, validationBuilder } from './builders';
 import { chartConstants } from './charts';
 import { metered } from './meter';
 import type { SheetsWorld } from './world';
@@ -136,6 +136,7 @@ export function services(world: SheetsWorld, traces: SheetsTraces): Record<strin
       flush: () => undefined,
       newRichTextValue: () => richTextBuilder(meter),
       newDataValidation: () => validationBuilder(meter),
+      newConditionalFormatRule: () => lookRuleBuilder(meter),
       BorderStyle: { SOLID: 'SOLID', SOLID_MEDIUM: 'SOLID_MEDIUM' },
     }),
     Charts: chartConstants,

@@ -1,5 +1,6 @@
 /** `Sheet` and `Spreadsheet` of the simulated Sheets. */
 import { type Area, parseArea } from '../cells/address';
+import type { LookRuleModel } from './builders';
 import { chartBuilder, type ChartModel } from './charts';
 import { metered } from './meter';
 import type { SheetModel, SpreadsheetModel } from './model';
@@ -117,6 +118,24 @@ export class Sheet {
     this.model.tabColor = color;
     return this.world.sheet(this.model);
   }
+  setConditionalFormatRules(rules: readonly { readonly rule: LookRuleModel }[]): void {
+    const { lookRules } = this.model;
+    lookRules.splice(0, lookRules.length, ...rules.map(({ rule }) => rule));
+  }
+  protect(): object {
+    const guard: NonNullable<SheetModel['guard']> = (this.model.guard = { warningOnly: false, free: [] });
+    const protection: object = metered(this.world.meter, 'Protection', {
+      setWarningOnly: (warningOnly: boolean) => {
+        guard.warningOnly = warningOnly;
+        return protection;
+      },
+      setUnprotectedRanges: (ranges: readonly Range[]) => {
+        guard.free = ranges.map(({ chartPlace }) => chartPlace.area);
+        return protection;
+      },
+    });
+    return protection;
+  }
   newChart(): object {
     return chartBuilder(this.world.meter);
   }
@@ -130,7 +149,7 @@ export class Sheet {
   setName(name: string): unknown {
     this.model.spreadsheet.mustBeNew(name, this.model);
     this.model.mustBeFree({ top: 0, left: 0, rows: this.model.rows, columns: this.model.columns });
-    this.model.name = name;
+    this.model.spreadsheet.rename(this.model, name);
     return this.world.sheet(this.model);
   }
   hideSheet(): unknown {
@@ -190,6 +209,23 @@ export class Spreadsheet {
   }
   toast(message: string, title: string): void {
     this.model.toasts.push({ message, title });
+  }
+  /** Gives a name, or moves one that is taken. */
+  setNamedRange(name: string, { chartPlace: { sheet, area } }: Range): void {
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw new Error('The name of the named range is invalid.');
+    const model = this.model.find(sheet) as SheetModel;
+    this.model.namedRanges.set(name.toLowerCase(), { name, sheet: model, area });
+  }
+  getNamedRanges(): object[] {
+    return [...this.model.namedRanges.values()].map(({ name, sheet, area }) =>
+      metered(this.world.meter, 'NamedRange', {
+        getName: () => name,
+        getRange: () => {
+          if (!this.model.sheets.includes(sheet)) throw new Error('Range not found');
+          return metered(this.world.meter, 'Range', new Range(this.world, sheet, area));
+        },
+      }),
+    );
   }
   deleteSheet(sheet: { readonly model: SheetModel }): void {
     this.model.removeSheet(sheet.model);

@@ -7,9 +7,10 @@ import { textColumn } from '../../../../core/table';
 import type { Cell, Sheet } from '../../../../core/workbook';
 
 const IDS = new Map([['Essai', 7]]);
+const NAMES = { current: new Map([['Essai', 'Essai']]), final: new Map([['Essai', 'Essai']]) };
 
 function messages(sheet: Sheet): DrawCommand[][] {
-  return [...drawMessages(sheet, IDS)].filter((message) => message !== null);
+  return [...drawMessages(sheet, IDS, NAMES)].filter((message) => message !== null);
 }
 
 function table(rows: number, text: (row: number) => string): Sheet {

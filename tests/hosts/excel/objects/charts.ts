@@ -40,6 +40,7 @@ const AXIS = bagType('ChartAxis', {
   },
 });
 const AXES = bagType('ChartAxes', { properties: [], go: { CategoryAxis: AXIS, ValueAxis: AXIS } });
+const RADAR_AXES = bagType('ChartAxes', { properties: [], go: { ValueAxis: AXIS } });
 const LABELS = bagType('ChartDataLabels', { properties: ['ShowValue', 'NumberFormat', 'Position'] });
 
 const series = bagType('ChartSeries', {
@@ -115,7 +116,15 @@ const CHART: NodeType<ChartSelf> = {
   id: ({ placed }) => placed.id,
   get: { ...bag.get, Id: ({ placed }) => placed.id },
   set: bag.set,
-  go: { ...bag.go, Series: ({ placed }) => node(COLLECTION, placed) },
+  go: {
+    ...bag.go,
+    Series: ({ placed }) => node(COLLECTION, placed),
+    // What a radar lets be set of its categories is nowhere said: nothing should be.
+    Axes: ({ placed }) => {
+      const isRadar = String(placed.bag.ChartType).startsWith('Radar');
+      return node(isRadar ? RADAR_AXES : AXES, { bag: (placed.bag.Axes ??= {}) as Bag });
+    },
+  },
   call: {
     SetPosition: (self, first: string | HostNode, last?: string | HostNode) => {
       self.bag.Position = [first, last].map((cell) =>

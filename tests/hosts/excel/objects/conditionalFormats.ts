@@ -31,7 +31,9 @@ const CONDITIONAL: NodeType<FormatSelf> = {
   get: {
     Id: ({ placed }) => placed.id,
     Type: ({ placed }) => placed.bag.Type,
-    Priority: ({ sheet, placed }) => sheet.conditionalFormats.indexOf(placed),
+    // Each new one is put above the others (reference of `add`).
+    Priority: ({ sheet: { conditionalFormats }, placed }) =>
+      conditionalFormats.length - 1 - conditionalFormats.indexOf(placed),
     StopIfTrue: ({ placed }) => placed.bag.StopIfTrue ?? null,
   },
   set: {

@@ -20,9 +20,11 @@ function borderOf({ bag, onSet }: BagSelf, index: string): HostNode {
   return node(BORDER, { bag: below, onSet: (property, value) => onSet?.(`${index}.${property}`, value) });
 }
 
+const PROTECTION = bagType('FormatProtection', { properties: ['Locked', 'FormulaHidden'] });
+
 const FORMAT = bagType('RangeFormat', {
   properties: ['WrapText', 'HorizontalAlignment', 'VerticalAlignment', 'ColumnWidth', 'RowHeight', 'IndentLevel'],
-  go: { Fill: FILL, Font: FONT, Borders: BORDERS },
+  go: { Fill: FILL, Font: FONT, Borders: BORDERS, Protection: PROTECTION },
   call: {
     AutofitColumns: ({ onSet }) => onSet?.('AutofitColumns', true),
     AutofitRows: ({ onSet }) => onSet?.('AutofitRows', true),
@@ -51,6 +53,7 @@ function setLook(sheet: SheetModel, area: Area, property: string, value: unknown
   sheet.mustBeWritable();
   // A single row has nothing between its rows.
   if (area.rows === 1 && property.startsWith('Borders.InsideHorizontal')) throw new HostError('GeneralException');
+  if (property === 'Protection.Locked') sheet.locks.push({ area, locked: value as boolean });
   sheet.looks.push({ area, property, value });
 }
 

@@ -45,7 +45,6 @@ function table<Cell>({ area }: RangeSelf, cell: (row: number, column: number) =>
 /** Sets every cell from rows of values, or from one value for all; null leaves a cell as it is. */
 function assign(self: RangeSelf, given: unknown, put: (row: number, column: number, value: Scalar) => void): void {
   const { sheet, area } = self;
-  sheet.mustBeWritable();
   const isTable = Array.isArray(given);
   if (isTable) {
     const rows = given as unknown[][];
@@ -103,14 +102,22 @@ const RANGE: NodeType<RangeSelf> = {
     },
   },
   set: {
-    Values: (self, given) => assign(self, given, (row, column, value) => self.sheet.give(row, column, value)),
-    Formulas: (self, given) => assign(self, given, (row, column, value) => self.sheet.give(row, column, value)),
-    FormulasLocal: (self, given) =>
-      assign(self, given, (row, column, value) => self.sheet.type(row, column, String(value))),
+    Values: (self, given) => {
+      self.sheet.mustBeWritable(self.area);
+      assign(self, given, (row, column, value) => self.sheet.give(row, column, value));
+    },
+    Formulas: (self, given) => {
+      self.sheet.mustBeWritable(self.area);
+      assign(self, given, (row, column, value) => self.sheet.giveFormula(row, column, value));
+    },
+    FormulasLocal: (self, given) => {
+      self.sheet.mustBeWritable(self.area);
+      assign(self, given, (row, column, value) => self.sheet.type(row, column, String(value)));
+    },
     NumberFormat: (self, given) => {
       const { sheet, area } = self;
+      sheet.mustBeWritable();
       if (area.rows === EXTENT.rows && !Array.isArray(given)) {
-        sheet.mustBeWritable();
         for (let c = 0; c < area.columns; c++) sheet.cells.setColumnFormat(area.left + c, String(given) || GENERAL);
         return;
       }

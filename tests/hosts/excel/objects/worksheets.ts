@@ -18,8 +18,11 @@ const PROTECTION: NodeType<SheetModel> = {
   kind: 'WorksheetProtection',
   get: { Protected: (sheet) => sheet.isProtected },
   call: {
-    Protect: (sheet) => {
+    Protect: (sheet, options: unknown) => {
+      // Its reference: "Fails if the worksheet has already been protected."
+      if (sheet.isProtected) throw new HostError('AccessDenied');
       sheet.isProtected = true;
+      sheet.protectionOptions = options;
     },
     Unprotect: (sheet) => {
       sheet.isProtected = false;
@@ -82,9 +85,7 @@ const WORKSHEET: NodeType<SheetModel> = {
   set: {
     ...flags.set,
     Name: (sheet, name: string) => {
-      const other = sheet.workbook.find(name);
-      if (other !== undefined && other !== sheet) throw new HostError('ItemAlreadyExists');
-      sheet.name = name;
+      sheet.workbook.renameSheet(sheet, name);
     },
     Visibility: (sheet, value: string) => {
       sheet.bag.Visibility = value;

@@ -1,5 +1,5 @@
 /** What a person asks of the indicators, and the rows that answer. */
-import { catalogue } from '../../../../core/indicators';
+import { catalogue, extendedCatalogue } from '../../../../core/indicators';
 import type { IndicatorRow } from '../../../../core/indicators';
 import type { RegionSettings } from '../../../../core/base';
 import {
@@ -44,9 +44,10 @@ const choice = (indicateurs: string[], periodes: PeriodKind[], ventilations: str
 
 describe('themesOf', () => {
   it('puts every indicator of the catalogue in one theme', () => {
-    const ids = themesOf(catalogue).flatMap(({ indicators }) => indicators.map(({ id }) => id));
-    expect([...ids].sort()).toEqual(catalogue.map(({ id }) => id).sort());
-    expect(themesOf(catalogue).map(({ id }) => id)).not.toContain('autres');
+    const ids = themesOf(extendedCatalogue).flatMap(({ indicators }) => indicators.map(({ id }) => id));
+    expect([...ids].sort()).toEqual(extendedCatalogue.map(({ id }) => id).sort());
+    expect(themesOf(extendedCatalogue).map(({ id }) => id)).not.toContain('autres');
+    expect(themesOf(catalogue).map(({ id }) => id)).not.toContain('prestataires');
   });
 
   it('gathers the indicators of a region apart', () => {
@@ -97,6 +98,8 @@ describe('chosenRows', () => {
 
   it('offers the breakdowns of every figure, then those of profiles', () => {
     expect(ventilationsOf(catalogue)).toEqual(expect.arrayContaining(['certificateur', 'niveau_diplome']));
+    expect(ventilationsOf(catalogue)).not.toContain('prestataire');
+    expect(ventilationsOf(extendedCatalogue)).toContain('prestataire');
   });
 });
 

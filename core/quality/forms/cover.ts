@@ -1,0 +1,17 @@
+/** The « Mode d’emploi » sheet that every workbook begins with: what drawing and reading must agree on. */
+
+export const COVER_SHEET = 'Mode d’emploi';
+
+/** Labels of the block that says which document it is; the value stands at the right. */
+export const COVER_LABELS = {
+  modele: 'Modèle',
+  version: 'Version du modèle',
+  referentiel: 'Référentiel',
+  structure: 'Structure',
+  nom: 'Nom de la structure',
+} as const;
+
+export type CoverKey = keyof typeof COVER_LABELS;
+
+/** Sheets that hold no field: never read. */
+export const IGNORED_SHEETS: readonly string[] = ['Synthèse', 'Échelle', 'Listes', 'Méthode', 'Résultats'];

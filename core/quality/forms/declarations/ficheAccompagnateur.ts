@@ -1,0 +1,163 @@
+/** Template: sheet of an accompagnateur: qualification, experience, training followed. */
+import { DOMAINES, LANGUES, NIVEAUX } from '../lists';
+import type { Form } from '../types';
+
+export const ficheAccompagnateur: Form = {
+  id: 'fiche-accompagnateur',
+  version: 1,
+  titre: 'Fiche accompagnateur',
+  mode_emploi:
+    'Une fiche par accompagnateur, remplie par lui ou par sa structure. Elle sert au réseau (profils, besoins de formation) et n’est jamais publiée avec son nom.',
+  public: 'accompagnateur',
+  sections: [
+    {
+      id: 'fiche',
+      titre: 'Accompagnateur',
+      genre: 'fiche',
+      anciens: ['Fiche', 'Identité', 'Profil'],
+      champs: [
+        {
+          id: 'nom',
+          libelle: 'Nom',
+          type: 'texte',
+          personnel: true,
+          obligatoire: true,
+          anciens: ['Nom de famille', 'Nom de l’accompagnateur', 'Nom et prénom'],
+        },
+        { id: 'prenom', libelle: 'Prénom', type: 'texte', personnel: true, anciens: ['Prénoms'] },
+        { id: 'fonction', libelle: 'Fonction dans la structure', type: 'texte', anciens: ['Fonction', 'Poste'] },
+        {
+          id: 'statut',
+          libelle: 'Statut',
+          type: 'choix',
+          liste: [
+            { code: 'salarie', libelle: 'Salarié', autres: ['CDI', 'CDD', 'salarié(e)'] },
+            {
+              code: 'independant',
+              libelle: 'Indépendant',
+              autres: ['prestataire', 'vacataire', 'libéral', 'freelance'],
+            },
+            { code: 'agent', libelle: 'Agent public', autres: ['fonctionnaire', 'contractuel', 'enseignant'] },
+            { code: 'benevole', libelle: 'Bénévole', autres: ['volontaire'] },
+          ],
+          anciens: ['Statut de l’accompagnateur', 'Contrat', 'Type de contrat'],
+        },
+        {
+          id: 'niveau_diplome',
+          libelle: 'Niveau du diplôme le plus élevé',
+          type: 'choix',
+          liste: NIVEAUX,
+          anciens: ['Niveau de diplôme', 'Niveau de formation', 'Diplôme (niveau)'],
+        },
+        {
+          id: 'diplomes',
+          libelle: 'Diplômes et titres',
+          type: 'texte_long',
+          anciens: ['Diplômes', 'Qualification', 'Qualifications'],
+        },
+        {
+          id: 'annee_debut',
+          libelle: 'Accompagne en VAE depuis',
+          type: 'entier',
+          aide: 'Année du premier accompagnement VAE.',
+          minimum: 1985,
+          maximum: 2100,
+          anciens: ['Année de début', 'Depuis', 'Expérience VAE (depuis)'],
+        },
+        {
+          id: 'accompagnements',
+          libelle: 'Accompagnements menés en tout',
+          type: 'entier',
+          anciens: ['Nombre d’accompagnements', 'Accompagnements menés', 'Candidats accompagnés'],
+        },
+        {
+          id: 'experience',
+          libelle: 'Expérience professionnelle',
+          type: 'texte_long',
+          aide: 'Métiers exercés, qui aident à comprendre ceux des candidats.',
+          anciens: ['Expérience', 'Expériences', 'Parcours professionnel'],
+        },
+        {
+          id: 'domaines',
+          libelle: 'Domaines accompagnés',
+          type: 'choix_multiple',
+          liste: DOMAINES,
+          anciens: ['Domaines', 'Domaines d’intervention', 'Champs d’intervention'],
+        },
+        {
+          id: 'niveaux',
+          libelle: 'Niveaux accompagnés',
+          type: 'choix_multiple',
+          liste: NIVEAUX,
+          anciens: ['Niveaux', 'Niveaux de certification'],
+        },
+        { id: 'langues', libelle: 'Langues pratiquées', type: 'choix_multiple', liste: LANGUES, anciens: ['Langues'] },
+        {
+          id: 'forme_vae',
+          libelle: 'Formé à l’accompagnement VAE',
+          type: 'oui_non',
+          anciens: ['Formation à l’accompagnement', 'Formé à la VAE', 'Formation VAE'],
+        },
+        {
+          id: 'membre_jury',
+          libelle: 'A siégé dans un jury de VAE',
+          type: 'oui_non',
+          anciens: ['Membre de jury', 'Expérience de jury'],
+        },
+        {
+          id: 'aap',
+          libelle: 'Architecte accompagnateur de parcours',
+          type: 'oui_non',
+          anciens: ['AAP', 'Référencé AAP'],
+        },
+        {
+          id: 'besoins',
+          libelle: 'Besoins de formation',
+          type: 'texte_long',
+          anciens: ['Formations souhaitées', 'Besoins'],
+        },
+        { id: 'date', libelle: 'Fiche remplie le', type: 'date', anciens: ['Date', 'Mise à jour le'] },
+      ],
+    },
+    {
+      id: 'formations',
+      titre: 'Formations suivies',
+      genre: 'liste',
+      aide: 'Formations, journées d’échange et analyses de pratiques des cinq dernières années.',
+      lignes: 20,
+      anciens: ['Formations', 'Formation suivie', 'Formation continue'],
+      champs: [
+        {
+          id: 'intitule',
+          libelle: 'Intitulé de la formation',
+          type: 'texte',
+          anciens: ['Intitulé', 'Formation', 'Thème'],
+          largeur: 44,
+        },
+        {
+          id: 'organisme',
+          libelle: 'Organisme de formation',
+          type: 'texte',
+          anciens: ['Organisme', 'Dispensée par', 'Formateur'],
+          largeur: 28,
+        },
+        { id: 'debut', libelle: 'Du', type: 'date', anciens: ['Date', 'Date de début', 'Début'], largeur: 13 },
+        { id: 'fin', libelle: 'Au', type: 'date', anciens: ['Date de fin', 'Fin'], largeur: 13 },
+        {
+          id: 'heures',
+          libelle: 'Durée (heures)',
+          type: 'nombre',
+          anciens: ['Durée', 'Heures', 'Nombre d’heures'],
+          largeur: 12,
+        },
+        {
+          id: 'attestation',
+          libelle: 'Attestation',
+          type: 'oui_non',
+          anciens: ['Attestation remise', 'Justificatif'],
+          largeur: 12,
+        },
+      ],
+    },
+  ],
+};

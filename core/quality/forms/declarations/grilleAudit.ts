@@ -1,0 +1,142 @@
+/** Template: audit grid, that an auditor fills in on site, one per référentiel. */
+import type { Form } from '../types';
+import { EVIDENCE, LEVEL, REASON } from './gridFields';
+
+export const grilleAudit: Form = {
+  id: 'grille-audit',
+  version: 1,
+  titre: 'Grille d’audit',
+  mode_emploi:
+    'À remplir sur place par l’auditeur : la fiche, puis un niveau et un constat par indicateur, puis les preuves vues. La synthèse se calcule toute seule.',
+  public: 'auditeur',
+  referentiel: 'audit',
+  sections: [
+    {
+      id: 'fiche',
+      titre: 'Fiche d’audit',
+      genre: 'fiche',
+      anciens: ['Fiche', 'Audit', 'Identification'],
+      champs: [
+        {
+          id: 'date_audit',
+          libelle: 'Date de l’audit',
+          type: 'date',
+          obligatoire: true,
+          anciens: ['Date', 'Date de la visite', 'Audité le', 'Date d’audit'],
+        },
+        {
+          id: 'site',
+          libelle: 'Site audité',
+          type: 'texte',
+          aide: 'Lieu de la visite, si la structure en a plusieurs.',
+          anciens: ['Site', 'Lieu', 'Lieu de l’audit'],
+        },
+        {
+          id: 'interlocuteurs',
+          libelle: 'Interlocuteurs rencontrés',
+          type: 'texte_long',
+          personnel: true,
+          aide: 'Nom et fonction des personnes rencontrées.',
+          anciens: ['Interlocuteurs', 'Interlocuteur', 'Personnes rencontrées', 'Personne rencontrée'],
+        },
+        {
+          id: 'auditeur',
+          libelle: 'Auditeur',
+          type: 'texte',
+          personnel: true,
+          obligatoire: true,
+          anciens: ['Nom de l’auditeur', 'Auditeurs', 'Auditrice', 'Auditeur ou auditrice', 'Réalisé par'],
+        },
+        { id: 'duree', libelle: 'Durée de la visite (heures)', type: 'nombre', anciens: ['Durée', 'Durée de l’audit'] },
+        {
+          id: 'contexte',
+          libelle: 'Contexte de l’audit',
+          type: 'texte_long',
+          aide: 'Premier audit, suivi, changements depuis le dernier.',
+          anciens: ['Contexte', 'Objet de l’audit'],
+        },
+        { id: 'points_forts', libelle: 'Points forts', type: 'texte_long', anciens: ['Forces', 'Points positifs'] },
+        {
+          id: 'points_ameliorer',
+          libelle: 'Points à améliorer',
+          type: 'texte_long',
+          anciens: ['Axes d’amélioration', 'Points faibles', 'Faiblesses', 'Points d’amélioration'],
+        },
+        {
+          id: 'conclusion',
+          libelle: 'Conclusion de l’auditeur',
+          type: 'texte_long',
+          anciens: ['Conclusion', 'Avis de l’auditeur', 'Conclusion générale'],
+        },
+        {
+          id: 'observations_structure',
+          libelle: 'Observations générales de la structure',
+          type: 'texte_long',
+          anciens: ['Observations de la structure (générales)', 'Réponse de la structure', 'Observations générales'],
+        },
+      ],
+    },
+    {
+      id: 'grille',
+      titre: 'Grille',
+      genre: 'grille',
+      aide: 'Un niveau par indicateur, avec ce qui a été constaté. Un indicateur qui ne s’applique pas demande son motif.',
+      anciens: ['Grille d’audit', 'Indicateurs', 'Évaluation'],
+      champs: [
+        { ...LEVEL, obligatoire: true },
+        REASON,
+        {
+          id: 'constat',
+          libelle: 'Constat',
+          type: 'texte_long',
+          anciens: ['Constats', 'Constat de l’auditeur', 'Observations de l’auditeur', 'Commentaire', 'Commentaires'],
+          largeur: 40,
+        },
+        {
+          id: 'preconisation',
+          libelle: 'Préconisation',
+          type: 'texte_long',
+          anciens: ['Préconisations', 'Recommandation', 'Recommandations'],
+          largeur: 36,
+        },
+        {
+          id: 'observations',
+          libelle: 'Observations de la structure',
+          type: 'texte_long',
+          anciens: ['Observations', 'Réponse de la structure', 'Contradictoire', 'Remarques de la structure'],
+          largeur: 32,
+        },
+        {
+          id: 'action',
+          libelle: 'Action corrective',
+          type: 'texte_long',
+          anciens: ['Action', 'Actions correctives', 'Correction', 'Mesure corrective'],
+          largeur: 32,
+        },
+        {
+          id: 'responsable',
+          libelle: 'Responsable',
+          type: 'texte',
+          personnel: true,
+          anciens: ['Responsable de l’action', 'Qui', 'Pilote'],
+          largeur: 18,
+        },
+        {
+          id: 'echeance',
+          libelle: 'Échéance',
+          type: 'date',
+          anciens: ['Échéance de l’action', 'Date limite', 'Pour le', 'Délai'],
+          largeur: 13,
+        },
+        {
+          id: 'levee',
+          libelle: 'Levée le',
+          type: 'date',
+          anciens: ['Levé le', 'Date de levée', 'Soldée le', 'Close le'],
+          largeur: 13,
+        },
+      ],
+    },
+    EVIDENCE,
+  ],
+};

@@ -1,0 +1,68 @@
+/** Recognises labels of fields: accents, case, plurals, marks and remarks in brackets aside, then slips of the keyboard. */
+import { editDistance, foldLabel } from '../../../values';
+
+/** A folded label without its plurals: « Préconisations » is « Préconisation ». */
+export function labelKey(text: string): string {
+  return foldLabel(text)
+    .split(' ')
+    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
+    .join(' ');
+}
+
+/** The same without what stands in brackets or after a colon: « Date (jj/mm/aaaa) : ». */
+function bareKey(text: string): string {
+  return labelKey(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/\s*[:*].*$/s, ''));
+}
+
+/** Longest label: a paragraph is none. */
+const LONGEST = 90;
+
+/** Slips allowed in a label of that length. */
+function allowance(length: number): number {
+  return length < 7 ? 0 : length < 14 ? 1 : 2;
+}
+
+/** What labels mean; the first that claims a spelling has it. */
+export class LabelIndex<T> {
+  private readonly exact = new Map<string, T>();
+
+  /** Adds labels that mean `value`; returns those that were already taken. */
+  add(labels: readonly string[], value: T): void {
+    for (const label of labels) {
+      const key = labelKey(label);
+      if (key !== '' && !this.exact.has(key)) this.exact.set(key, value);
+    }
+  }
+
+  /** What a text means, if it is a label, or one but for what stands in brackets. */
+  find(text: string): T | undefined {
+    if (text.length > LONGEST) return undefined;
+    return this.exact.get(labelKey(text)) ?? this.exact.get(bareKey(text));
+  }
+
+  /** What a text means, slips of the keyboard and words added at its end allowed; only when nothing else is as near. */
+  findNear(text: string): T | undefined {
+    const found = this.find(text);
+    if (found !== undefined || text.length > LONGEST) return found;
+    const key = bareKey(text);
+    const limit = allowance(key.length);
+    let best: T | undefined;
+    let distance = limit + 1;
+    for (const [label, value] of this.exact) {
+      const d = editDistance(key, label, limit);
+      if (d < distance) [best, distance] = [value, d];
+      else if (d === distance && value !== best && d <= limit) best = undefined;
+    }
+    return best ?? this.longestHead(key);
+  }
+
+  /** « Constat de l'auditeur ou de l'auditrice » begins with « Constat de l'auditeur ». */
+  private longestHead(key: string): T | undefined {
+    let best: T | undefined;
+    let length = 5;
+    for (const [label, value] of this.exact) {
+      if (label.length > length && key.startsWith(`${label} `)) [best, length] = [value, label.length];
+    }
+    return best;
+  }
+}

@@ -1,0 +1,108 @@
+/** What a template looks like to the reader: the labels of its sections, and the texts that are ours. */
+import { catalogue } from '../../../messages';
+import { COVER_LABELS, type CoverKey } from '../cover';
+import type { Referential } from '../../referentials';
+import { LOCKED_FIELDS, sectionsFor, type FormSection } from '../sections';
+import type { Field, Form } from '../types';
+import { labelKey, LabelIndex } from './labels';
+
+/** A table (`liste`, `grille`) and its columns. */
+export interface TableShape {
+  readonly section: FormSection;
+  /** Of a grille: locked columns first. */
+  readonly fields: readonly Field[];
+  readonly labels: LabelIndex<Field>;
+}
+
+export interface FicheLabel {
+  readonly section: FormSection;
+  readonly field: Field;
+}
+
+export interface FormShape {
+  readonly form: Form;
+  readonly tables: readonly TableShape[];
+  /** Labels of all `fiche` sections; those that two sections share are told apart by their sheet. */
+  readonly fiches: ReadonlyMap<string, readonly FicheLabel[]>;
+}
+
+/** Labels of today first: a former label that another field now bears is that field's. */
+function labelsOf(fields: readonly Field[]): LabelIndex<Field> {
+  const labels = new LabelIndex<Field>();
+  for (const field of fields) labels.add([field.libelle], field);
+  for (const field of fields) labels.add(field.anciens ?? [], field);
+  return labels;
+}
+
+function ficheLabels(sections: readonly FormSection[]): Map<string, FicheLabel[]> {
+  const labels = new Map<string, FicheLabel[]>();
+  const add = (text: string, label: FicheLabel): void => {
+    const key = labelKey(text);
+    const known = labels.get(key);
+    if (known === undefined) labels.set(key, [label]);
+    else if (known.every(({ section }) => section !== label.section)) known.push(label);
+  };
+  for (const isFormer of [false, true])
+    for (const section of sections)
+      for (const field of section.champs)
+        for (const text of isFormer ? (field.anciens ?? []) : [field.libelle]) add(text, { section, field });
+  return labels;
+}
+
+/** The shape of a template, for a référentiel when it is known. */
+export function shapeOf(form: Form, referential: Referential | null): FormShape {
+  const sections = sectionsFor(form, referential ?? undefined);
+  return {
+    form,
+    tables: sections
+      .filter(({ genre }) => genre !== 'fiche')
+      .map((section) => {
+        const fields = section.genre === 'grille' ? [...LOCKED_FIELDS, ...section.champs] : section.champs;
+        return { section, fields, labels: labelsOf(fields) };
+      }),
+    fiches: ficheLabels(sections.filter(({ genre }) => genre === 'fiche')),
+  };
+}
+
+export const coverIndex = ((): LabelIndex<CoverKey> => {
+  const labels = new LabelIndex<CoverKey>();
+  for (const key of Object.keys(COVER_LABELS) as CoverKey[]) labels.add([COVER_LABELS[key]], key);
+  labels.add(['Modèle de document', 'Document'], 'modele');
+  labels.add(['Version'], 'version');
+  labels.add(['Identifiant de la structure', 'N° de la structure'], 'structure');
+  return labels;
+})();
+
+let drawn: ReadonlySet<string> | null = null;
+
+/** Sentences that our workbooks bear besides fields. */
+function drawnTexts(): ReadonlySet<string> {
+  drawn ??= new Set(
+    Object.entries(catalogue.fr.phrases)
+      .filter(([code]) => code.startsWith('classeur.'))
+      .map(([, text]) => labelKey(text)),
+  );
+  return drawn;
+}
+
+/** Whether a text is one of ours: titles, helps, headings; answers and remarks are not. */
+export function ownTexts({ form }: FormShape, referential: Referential | null): (text: string) => boolean {
+  const own = new Set<string>();
+  const add = (text: string | undefined): void => void (text !== undefined && own.add(labelKey(text)));
+  const addLines = (text: string | undefined): void => text?.split('\n').forEach(add);
+  for (const text of [form.titre, form.mode_emploi, ...Object.values(COVER_LABELS)]) add(text);
+  for (const section of form.sections) {
+    for (const text of [section.titre, section.aide]) addLines(text);
+    for (const field of section.champs) for (const text of [field.libelle, field.aide]) addLines(text);
+  }
+  for (const text of [referential?.titre, referential?.echelle.titre]) add(text);
+  for (const { numero, titre } of referential?.criteres ?? []) {
+    for (const text of [titre, `${numero} ${titre}`, `critère ${numero} ${titre}`]) add(text);
+  }
+  const help = Array.from(own).filter((key) => key.length > 40);
+  return (text) => {
+    const key = labelKey(text);
+    // Long helps are cut into lines when they are drawn.
+    return own.has(key) || drawnTexts().has(key) || (key.length > 25 && help.some((one) => one.includes(key)));
+  };
+}

@@ -1,0 +1,90 @@
+/** Checks of the answers: levels, reasons, findings, recommendations, what is left empty. */
+import type { Checked, Checking } from './checking';
+
+/** Numbers told in a sentence; more than these are counted. */
+const TOLD = 12;
+
+export function checkAnswers(checking: Checking): void {
+  for (const checked of checking.reponses) {
+    checkLevel(checking, checked);
+    checkTexts(checking, checked);
+  }
+  checkCompleteness(checking);
+}
+
+function hasText({ reponse }: Checked): boolean {
+  const { constat, preconisation, motif, action } = reponse;
+  return [constat, preconisation, motif, action].some((text) => text.trim() !== '');
+}
+
+function checkLevel({ evaluation, tell }: Checking, checked: Checked): void {
+  const { reponse, indicateur, niveau } = checked;
+  const { numero, niveaux } = indicateur;
+  const { place } = reponse;
+  if (reponse.niveau !== null && niveau === null) {
+    tell('bloquant', 'qualite_niveau_hors_echelle', { indicateur: numero }, place);
+    return;
+  }
+  if (niveau === null) {
+    if (hasText(checked)) tell('a_verifier', 'qualite_niveau_absent', { indicateur: numero }, place);
+    return;
+  }
+  const details = { indicateur: numero, niveau: niveau.libelle };
+  // « Mineure » on a major-only indicator is refused (design/quality.md).
+  if (niveaux !== undefined && !niveaux.includes(niveau.code)) {
+    tell('bloquant', 'qualite_niveau_non_permis', details, place);
+  }
+  if (niveau.motif === true && reponse.motif.trim() === '') {
+    tell('a_verifier', 'qualite_motif_absent', details, place);
+  }
+  if (niveau.preuve && !evaluation.preuves.some(({ indicateurs }) => indicateurs.includes(numero))) {
+    // A self-assessment is declared: the evidence is asked for at the audit.
+    tell(
+      evaluation.nature === 'diagnostic' ? 'information' : 'a_verifier',
+      'qualite_niveau_sans_preuve',
+      details,
+      place,
+    );
+  }
+}
+
+function checkTexts({ evaluation, referential, tell }: Checking, { reponse, indicateur, niveau }: Checked): void {
+  if (evaluation.nature === 'diagnostic' || niveau === null || niveau.valeur === null) return;
+  const details = { indicateur: indicateur.numero, niveau: niveau.libelle };
+  const { place } = reponse;
+  const isSilent = reponse.preconisation.trim() === '';
+  if (!niveau.conforme) {
+    if (reponse.constat.trim() === '') tell('a_verifier', 'qualite_constat_absent', details, place);
+    if (isSilent) tell('a_verifier', 'qualite_preconisation_absente', details, place);
+    return;
+  }
+  const best = Math.max(...referential.echelle.niveaux.map(({ valeur }) => valeur ?? -Infinity));
+  // Between « conforme » and the best level, a recommendation is a way to progress.
+  if (!isSilent && niveau.valeur === best) tell('information', 'qualite_preconisation_superflue', details, place);
+}
+
+/** What is left empty: the whole grid, some indicators, those that apply under a condition. */
+function checkCompleteness({ referential, reponses, tell }: Checking): void {
+  const filled = new Set(
+    reponses.filter(({ niveau }) => niveau?.renseigne === true).map(({ indicateur }) => indicateur.numero),
+  );
+  const { indicateurs } = referential;
+  if (filled.size === 0) {
+    tell('bloquant', 'qualite_grille_vide', { total: indicateurs.length });
+    return;
+  }
+  const empty = indicateurs.filter(({ numero }) => !filled.has(numero));
+  for (const { numero, condition } of empty) {
+    if (condition === undefined) continue;
+    const place = reponses.find(({ indicateur }) => indicateur.numero === numero)?.reponse.place;
+    tell('a_verifier', 'qualite_condition_sans_reponse', { indicateur: numero, condition }, place);
+  }
+  const missing = empty.filter(({ condition }) => condition === undefined).map(({ numero }) => numero);
+  if (missing.length > 0) {
+    tell('a_verifier', 'qualite_grille_incomplete', {
+      n: missing.length,
+      total: indicateurs.length,
+      indicateurs: missing.slice(0, TOLD).join(', ') + (missing.length > TOLD ? '…' : ''),
+    });
+  }
+}

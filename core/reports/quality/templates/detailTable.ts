@@ -1,0 +1,126 @@
+/** The levels retained, indicator by indicator, found in the grid by their number: rows may be sorted or moved there. */
+import { phrase } from '../../../messages';
+import type { Section } from '../../../quality/forms';
+import type { Level } from '../../../quality/referentials';
+import type { Cell, Range } from '../../../workbook';
+import { rangeReference } from '../../../workbook';
+import type { Drawing } from './context';
+import type { Given, GivenGrid } from './given';
+import { type DrawnGrid, levelField, NUMBER } from './gridSheet';
+import { quoted } from './levels';
+import { absolute, type layout } from './scoresLayout';
+
+/** Cells that the detail reads. */
+export interface Sources {
+  readonly grid: DrawnGrid;
+  readonly section: Section;
+  /** Cells that cite indicators. */
+  readonly evidence: Range | null;
+  /** Texts that mean a level, and the label of the level that each one means. */
+  readonly texts: Range;
+  readonly labels: Range;
+}
+
+export function detailRows(
+  { referential }: Drawing,
+  given: GivenGrid,
+  at: ReturnType<typeof layout>,
+  sources: Sources,
+): Cell[][] {
+  const header = (code: string, isNumber = false): Cell => ({
+    valeur: phrase(code),
+    style: isNumber ? 'entete_nombre' : 'entete',
+  });
+  const { niveaux } = referential.echelle;
+  return [
+    [{ valeur: phrase('classeur.synthese.detail'), style: 'sous_titre' }],
+    [
+      header('classeur.numero'),
+      header('classeur.indicateur'),
+      header('classeur.synthese.niveau'),
+      header('classeur.synthese.reste'),
+      header('classeur.synthese.critere'),
+      ...(sources.evidence === null ? [] : [header('classeur.synthese.preuves', true)]),
+    ],
+    ...referential.indicateurs.map(({ numero, titre, critere }, i): Cell[] => {
+      const row = at.detail + i;
+      const one = given.indicateurs[i];
+      return [
+        { valeur: numero, style: 'code', fort: true },
+        { valeur: titre, style: 'cellule' },
+        { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources), style: 'cellule' },
+        { valeur: left(one, niveaux, sources), formule: leftFormula(row, niveaux, sources), style: 'cellule' },
+        { valeur: critere, style: 'code' },
+        ...(sources.evidence === null
+          ? []
+          : [{ valeur: one.preuves, formule: citing(row, sources.evidence), style: 'entier' } as const]),
+      ];
+    }),
+  ];
+}
+
+/** The cell of the grid in that column, on the row of the indicator named in column A. */
+function gridCell(row: number, column: number, { grid }: Sources): string {
+  const { sheet, entete, hauteur } = grid;
+  const range = (colonne: number): string =>
+    rangeReference({ feuille: sheet.nom, ligne: entete, colonne, hauteur, largeur: 1 });
+  const own = absolute(row, 0, 'column');
+  // A program may have made a number of a number kept as text.
+  const numbers = range(grid.colonnes.get(NUMBER) ?? 0);
+  const found = `IFERROR(MATCH(${own}&"",${numbers},0),MATCH(VALUE(${own}),${numbers},0))`;
+  return `INDEX(${range(column)},${found})`;
+}
+
+function levelCell(row: number, sources: Sources): string {
+  const column = sources.grid.colonnes.get(levelField(sources.section)?.id ?? '') ?? 0;
+  return `TRIM(${gridCell(row, column, sources)}&"")`;
+}
+
+function retained(row: number, sources: Sources): string {
+  // « ? » and « * » would stand for any letters.
+  const text = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${levelCell(row, sources)},"?","!"),"*","!"),"~","!")`;
+  return `IFERROR(INDEX(${rangeReference(sources.labels)},MATCH(${text},${rangeReference(sources.texts)},0)),"")`;
+}
+
+/** Lines of evidence that cite the indicator: its number between semicolons or commas. */
+function citing(row: number, evidence: Range): string {
+  const cells = `SUBSTITUTE(SUBSTITUTE(${rangeReference(evidence)}," ",""),",",";")`;
+  return `SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`;
+}
+
+const STATES = ['a_renseigner', 'non_reconnu', 'motif', 'preuve'] as const;
+
+function states(): Record<(typeof STATES)[number], string> {
+  return Object.fromEntries(STATES.map((code) => [code, phrase(`classeur.etat.${code}`)])) as ReturnType<typeof states>;
+}
+
+/** What is left to do on an indicator; as `leftFormula`. */
+function left({ texte, niveau, motif, preuves }: Given, _: readonly Level[], { grid, evidence }: Sources): string {
+  const said = states();
+  if (niveau === null) return texte === '' ? said.a_renseigner : said.non_reconnu;
+  if (!niveau.renseigne) return said.a_renseigner;
+  if (niveau.motif === true && grid.colonnes.has('motif') && motif.trim() === '') return said.motif;
+  return niveau.preuve && evidence !== null && preuves === 0 ? said.preuve : '';
+}
+
+function leftFormula(row: number, niveaux: readonly Level[], sources: Sources): string {
+  const said = states();
+  const level = absolute(row, 2, 'column');
+  const isOne = (levels: readonly Level[]): string | null =>
+    levels.length === 0 ? null : `OR(${levels.map(({ libelle }) => `${level}=${quoted(libelle)}`).join(',')})`;
+  const reason = sources.grid.colonnes.get('motif');
+  const unseen = isOne(niveaux.filter(({ renseigne }) => !renseigne));
+  const asking = isOne(niveaux.filter(({ motif }) => motif === true));
+  const resting = isOne(niveaux.filter(({ preuve }) => preuve));
+  let rest = '""';
+  if (resting !== null && sources.evidence !== null) {
+    rest = `IF(AND(${resting},${absolute(row, 5, 'column')}=0),${quoted(said.preuve)},${rest})`;
+  }
+  if (asking !== null && reason !== undefined) {
+    const blank = `TRIM(${gridCell(row, reason, sources)}&"")=""`;
+    rest = `IF(IF(${asking},${blank},FALSE),${quoted(said.motif)},${rest})`;
+  }
+  if (unseen !== null) rest = `IF(${unseen},${quoted(said.a_renseigner)},${rest})`;
+  const written = `IFERROR(${levelCell(row, sources)},"")`;
+  return `IF(${level}="",IF(${written}="",${quoted(said.a_renseigner)},${quoted(said.non_reconnu)}),${rest})`;
+}

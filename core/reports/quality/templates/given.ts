@@ -1,0 +1,77 @@
+/** What a grid already says when it is drawn: levels, reasons, evidence; the formulas find the same in its cells. */
+import type { Section } from '../../../quality/forms';
+import { scoresOf } from '../../../quality/grid';
+import type { Scores } from '../../../quality/grid';
+import { levelOf } from '../../../quality/referentials';
+import type { Level } from '../../../quality/referentials';
+import type { Drawing } from './context';
+import { levelField } from './gridSheet';
+
+/** What is known of one indicator. */
+export interface Given {
+  /** As written; '': nothing. */
+  readonly texte: string;
+  /** Null: nothing, or a text that is not in the scale. */
+  readonly niveau: Level | null;
+  readonly motif: string;
+  /** Evidence that cites it. */
+  readonly preuves: number;
+}
+
+export interface GivenGrid {
+  /** In the order of the référentiel. */
+  readonly indicateurs: readonly Given[];
+  readonly scores: Scores;
+}
+
+/** The list of evidence of a form: rows that cite indicators. */
+export function evidenceSection({ form }: Drawing): Section | undefined {
+  return form.sections.find(
+    ({ genre, champs }) => genre === 'liste' && champs.some(({ type }) => type === 'indicateurs'),
+  );
+}
+
+export function givenGrid(section: Section, drawing: Drawing): GivenGrid {
+  const { referential } = drawing;
+  const field = levelField(section);
+  const rows = new Map(drawing.rows(section).map((row) => [String(row.indicateur ?? ''), row]));
+  const evidence = evidenceSection(drawing);
+  const cites = evidence?.champs.find(({ type }) => type === 'indicateurs')?.id ?? '';
+  const cited = evidence === undefined ? [] : drawing.rows(evidence).map((row) => row[cites]);
+  const indicateurs = referential.indicateurs.map(({ numero }): Given => {
+    const row = rows.get(numero);
+    const texte = field === undefined ? '' : String(row?.[field.id] ?? '');
+    return {
+      texte,
+      niveau: levelOf(referential, texte) ?? null,
+      motif: String(row?.motif ?? ''),
+      preuves: cited.filter((one) => (Array.isArray(one) ? one.includes(numero) : one === numero)).length,
+    };
+  });
+  return { indicateurs, scores: scoresOf(evaluationOf(drawing, indicateurs), referential) };
+}
+
+/** The least that the engine of scores asks for. */
+function evaluationOf({ referential }: Drawing, given: readonly Given[]): Parameters<typeof scoresOf>[0] {
+  const blank = { constat: '', preconisation: '', observations: '', action: '', responsable: '' };
+  return {
+    id: '',
+    nature: 'audit',
+    referentiel: referential.id,
+    structure: '',
+    site: '',
+    interlocuteurs: '',
+    auditeur: '',
+    date: null,
+    reponses: referential.indicateurs.map(({ numero }, i) => ({
+      ...blank,
+      indicateur: numero,
+      niveau: given[i].texte === '' ? null : given[i].texte,
+      motif: given[i].motif,
+      echeance: null,
+      levee: null,
+    })),
+    preuves: [],
+    fichier: '',
+  };
+}
