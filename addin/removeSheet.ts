@@ -11,9 +11,16 @@ export async function removeSheets(sheets: readonly MadeSheet[]): Promise<void> 
   if (sheets.length === 0) return;
   try {
     await Excel.run(async (context) => {
-      const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load('name'));
+      const found = sheets.map(({ id }) =>
+        context.workbook.worksheets.getItemOrNullObject(id).load('name, protection/protected'),
+      );
       await context.sync();
-      for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+      for (const sheet of found) {
+        if (sheet.isNullObject) continue;
+        // Excel's own menu refuses to delete a protected sheet; ours have no password.
+        if (sheet.protection.protected) sheet.protection.unprotect();
+        sheet.delete();
+      }
       await context.sync();
     });
   } catch {

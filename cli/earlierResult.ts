@@ -10,7 +10,22 @@ import { join } from 'node:path';
  * `nettoyer` and `pseudonymiser` leave.
  */
 export type ResultKind =
-  'pseudonymisation' | 'resultat' | 'modeles' | 'indicateurs' | 'publication' | 'nettoyage' | 'base' | 'retours';
+  | 'pseudonymisation'
+  | 'resultat'
+  | 'modeles'
+  | 'indicateurs'
+  | 'publication'
+  | 'nettoyage'
+  | 'base'
+  | 'retours'
+  | CommandResult;
+
+/** What a command leaves that writes its own name in its journal. */
+export interface CommandResult {
+  readonly commande: string;
+  /** Something to be filled in: replaced only while nobody has touched it. */
+  readonly intact?: boolean;
+}
 
 interface Journal {
   readonly outil?: unknown;
@@ -25,6 +40,10 @@ export function isEarlierResult(directory: string, kind: ResultKind): boolean {
   if (kind === 'base') return readdirSync(directory).includes('base.json');
   const journal = readJournal(directory);
   if (journal === null || typeof journal.outil !== 'string' || !/^suivi-vae /.test(journal.outil)) return false;
+  if (typeof kind === 'object') {
+    if (journal.commande !== kind.commande) return false;
+    return kind.intact !== true || isUntouched(directory, journal.sorties);
+  }
   if (kind === 'pseudonymisation') return journal.commande === 'pseudonymiser';
   if (kind === 'retours') return journal.commande === 'consolider' && !readdirSync(directory).includes('base.json');
   if (kind === 'nettoyage') return journal.commande === 'nettoyer';

@@ -9,6 +9,7 @@ import { nettoyer } from './commands/nettoyer';
 import { profil } from './commands/profil';
 import { anonymiser, pseudonymiser } from './commands/pseudonymiser';
 import { publier } from './commands/publier';
+import { qualite } from './commands/qualite';
 import { verifier } from './commands/verifier';
 import type { Command } from './command';
 import { UsageError } from './command';
@@ -26,10 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
   indicateurs,
   publier,
   verifier,
+  qualite,
 };
-
-/** Commands of the contract that are not delivered yet: said so, rather than "unknown". */
-const LATER: readonly string[] = ['qualite'];
 
 /** Runs one command line (without node and script). @returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -48,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    return tellUsage(phrase(LATER.includes(name) ? 'commande.a_venir' : 'commande.inconnue', { commande: name }));
+    return tellUsage(phrase('commande.inconnue', { commande: name }));
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${phrase(`aide.${name}`)}\n`);

@@ -138,8 +138,8 @@ function nameOf(row: IndicatorRow): string {
 function* attack({ whole, parts }: System, low: Float64Array, high: Float64Array): Steps<void> {
   const narrow = (v: number, l: number, h: number): boolean => {
     if (l <= low[v] && h >= high[v]) return false;
-    low[v] = Math.max(l, low[v]);
-    high[v] = Math.min(h, high[v]);
+    if (l > low[v]) low[v] = l;
+    if (h < high[v]) high[v] = h;
     return true;
   };
   for (let moved = true; moved;) {
@@ -147,22 +147,31 @@ function* attack({ whole, parts }: System, low: Float64Array, high: Float64Array
     for (let e = 0; e < whole.length; e++) {
       if (e % SUMS_A_STEP === 0) yield 0;
       const total = whole[e];
-      let [lows, highs, endless] = [0, 0, 0];
-      for (const v of parts[e]) {
-        lows += low[v];
-        if (high[v] === Infinity) endless++;
-        else highs += high[v];
+      const own = parts[e];
+      let lows = 0;
+      let highs = 0;
+      let endless = 0;
+      for (let i = 0; i < own.length; i++) {
+        const h = high[own[i]];
+        lows += low[own[i]];
+        if (h === Infinity) endless++;
+        else highs += h;
       }
       if (narrow(total, lows, endless > 0 ? Infinity : highs)) moved = true;
       if (lows === highs && endless === 0) continue;
-      for (const v of parts[e]) {
-        const [l, h] = [low[v], high[v]];
+      for (let i = 0; i < own.length; i++) {
+        const v = own[i];
+        const l = low[v];
+        const h = high[v];
         const others = endless - (h === Infinity ? 1 : 0) > 0 ? Infinity : highs - (h === Infinity ? 0 : h);
         if (!narrow(v, low[total] - others, high[total] - (lows - l))) continue;
         moved = true;
         lows += low[v] - l;
         if (h !== Infinity) highs += high[v] - h;
-        else if (high[v] !== Infinity) [endless, highs] = [endless - 1, highs + high[v]];
+        else if (high[v] !== Infinity) {
+          endless--;
+          highs += high[v];
+        }
       }
     }
   }

@@ -121,17 +121,21 @@ export class Bounds {
 
   /** Narrows the interval of a variable. Returns false when it is then exposed. */
   narrow(variable: number, low: number, high: number): boolean {
-    let [l, h] = [Math.max(low, this.low[variable]), Math.min(high, this.high[variable])];
+    const wasLow = this.low[variable];
+    const wasHigh = this.high[variable];
+    let l = low > wasLow ? low : wasLow;
+    let h = high < wasHigh ? high : wasHigh;
     if (this.gap[variable] === 1) {
       if (l > 0 && l < this.seuil) l = this.seuil;
       if (h < this.seuil) h = 0;
     }
-    if (l === this.low[variable] && h === this.high[variable]) return true;
-    this.trail.push(variable, this.low[variable], this.high[variable]);
+    if (l === wasLow && h === wasHigh) return true;
+    this.trail.push(variable, wasLow, wasHigh);
     this.low[variable] = l;
     this.high[variable] = h;
     const { of, ofStart } = this.sums;
-    for (let i = ofStart[variable]; i < ofStart[variable + 1]; i++) this.touch(of[i]);
+    const end = ofStart[variable + 1];
+    for (let i = ofStart[variable]; i < end; i++) this.touch(of[i]);
     return !this.isExposed(variable, this);
   }
 
@@ -174,18 +178,25 @@ export class Bounds {
     const { whole, parts, start } = this.sums;
     const { low, high } = this;
     const total = whole[sum];
+    const first = start[sum];
+    const end = start[sum + 1];
     let lows = 0;
     let highs = 0;
     let endless = 0;
-    for (let i = start[sum]; i < start[sum + 1]; i++) {
-      lows += low[parts[i]];
-      if (high[parts[i]] === Infinity) endless++;
-      else highs += high[parts[i]];
+    for (let i = first; i < end; i++) {
+      const part = parts[i];
+      const h = high[part];
+      lows += low[part];
+      if (h === Infinity) endless++;
+      else highs += h;
     }
     if (!this.narrow(total, lows, endless > 0 ? Infinity : highs)) return false;
-    for (let i = start[sum]; i < start[sum + 1]; i++) {
+    // Everything is known of the parts: nothing is left to deduce of them.
+    if (endless === 0 && lows === highs) return true;
+    for (let i = first; i < end; i++) {
       const part = parts[i];
-      const [l, h] = [low[part], high[part]];
+      const l = low[part];
+      const h = high[part];
       if (l === h) continue;
       const others = endless - (h === Infinity ? 1 : 0);
       const least = others > 0 ? 0 : low[total] - (highs - (h === Infinity ? 0 : h));

@@ -4,7 +4,8 @@ import { UNKNOWN_MODALITY } from '../indicators';
 import type { Steps } from '../table';
 import { inChunks, inTurn, lastOf, within } from '../table';
 import { ageSums, ministrySums } from './nested';
-import { cellOf, KNOWN, knownCell, rowCell, splitCell, TOTAL, unknownCell } from './cells';
+import type { CellParts, SplitCells } from './cells';
+import { cellOf, KNOWN, knownCell, rowCell, TOTAL, unknownCell } from './cells';
 import type { Population, RowPopulations } from './populations';
 import { isForWantOfAValue, populationsOf } from './populations';
 import { relationsSteps } from './relations';
@@ -155,11 +156,11 @@ class UnknownTotals {
     const { builder } = this;
     for (const { own, scope, cell } of this.totals.values()) {
       yield 0;
-      const [, ventilation, modalite] = splitCell(cell);
+      const [, ventilation, modalite] = builder.cells.of(cell);
       const reported = builder.find(`${own}+${scope}`, cell);
       const within = builder.find(own as string, cell);
       const years =
-        within >= 0 ? [within] : yearsOf(builder.cellsOf(own as string), ventilation, modalite).map(([, one]) => one);
+        within >= 0 ? [within] : yearsOf(builder, own as string, ventilation, modalite).map(([, one]) => one);
       const undated = builder.find(scope, cell);
       if (undated >= 0 && builder.sum(reported, [...years, undated], false)) continue;
       const rest = builder.values[reported] - years.reduce((sum, one) => sum + builder.values[one], 0);
@@ -168,10 +169,15 @@ class UnknownTotals {
   }
 }
 
-function yearsOf(cells: ReadonlyMap<string, number>, ventilation: string, modalite: string): [string, number][] {
-  return [...cells].filter(([cell]) => {
-    const [periode, v, m] = splitCell(cell);
-    return periode !== TOTAL && v === ventilation && m === modalite;
+function yearsOf(
+  builder: SystemBuilder,
+  population: string,
+  ventilation: string,
+  modalite: string,
+): [string, number][] {
+  return [...builder.cellsOf(population)].filter(([cell]) => {
+    const parts = builder.cells.of(cell);
+    return parts[0] !== TOTAL && parts[1] === ventilation && parts[2] === modalite;
   });
 }
 
@@ -199,13 +205,15 @@ class Firm {
   private readonly populations = new Set<string>();
   private readonly pairs = new Set<string>();
 
+  private constructor(private readonly cells: SplitCells) {}
+
   static *of(builder: SystemBuilder, byRow: ReadonlyMap<string, RowPopulations>): Steps<Firm> {
-    const firm = new Firm();
+    const firm = new Firm(builder.cells);
     for (const { compte, denominateur } of byRow.values()) {
       for (const one of [compte, denominateur]) if (one !== undefined) firm.populations.add(one.key);
     }
     for (const population of firm.populations) {
-      for (const cell of builder.cellsOf(population).keys()) firm.pairs.add(`${population}|${splitCell(cell)[1]}`);
+      for (const cell of builder.cellsOf(population).keys()) firm.pairs.add(`${population}|${builder.cells.of(cell)[1]}`);
       yield 0;
     }
     return firm;
@@ -213,7 +221,7 @@ class Firm {
 
   /** Whether an absent cell of that population is a count of 0. */
   has(population: string, cell: string): boolean {
-    const [, ventilation, modalite] = splitCell(cell);
+    const [, ventilation, modalite] = this.cells.of(cell);
     return !isUntold(modalite) && this.pairs.has(`${population}|${ventilation}`);
   }
 
@@ -261,16 +269,17 @@ function* addRelation(
 
 /** Cells of a population grouped by what `by` tells, except those without it. */
 function grouped(
+  builder: SystemBuilder,
   cells: ReadonlyMap<string, number>,
-  by: (cell: readonly [string, string, string]) => string | undefined,
+  by: (cell: CellParts) => string | undefined,
 ): Map<string, [string, number][]> {
   const groups = new Map<string, [string, number][]>();
   for (const [cell, variable] of cells) {
-    const key = by(splitCell(cell));
+    const key = by(builder.cells.of(cell));
     if (key === undefined) continue;
-    const group = groups.get(key) ?? [];
-    group.push([cell, variable]);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [[cell, variable]]);
+    else group.push([cell, variable]);
   }
   return groups;
 }
@@ -280,11 +289,11 @@ function* breakdownSums(builder: SystemBuilder, firm: Firm): Steps<void> {
   for (const [population, cells] of [...builder.populations()]) {
     yield 0;
     if (population.includes('#')) continue;
-    const parts = grouped(cells, ([periode, ventilation, modalite]) =>
+    const parts = grouped(builder, cells, ([periode, ventilation, modalite]) =>
       ventilation === '' || modalite === KNOWN ? undefined : cellOf(periode, ventilation, ''),
     );
     for (const [group, members] of parts) {
-      const [periode, ventilation] = splitCell(group);
+      const [periode, ventilation] = builder.cells.of(group);
       const modalities = members.map(([, one]) => one);
       const total = builder.find(population, cellOf(periode, '', ''));
       const unknown = builder.find(population, cellOf(periode, ventilation, UNKNOWN_MODALITY));
@@ -330,13 +339,13 @@ function* periodSums(builder: SystemBuilder, firm: Firm, unknowns: UnknownTotals
   for (const [population, cells] of [...builder.populations()]) {
     yield 0;
     if (population.includes('#') || unknowns.isTotal(population) || population.startsWith('sans date:')) continue;
-    const years = grouped(cells, ([periode, ventilation, modalite]) =>
+    const years = grouped(builder, cells, ([periode, ventilation, modalite]) =>
       periode === TOTAL ? undefined : cellOf(TOTAL, ventilation, modalite),
     );
     for (const [cell, members] of years) {
       const total = builder.find(population, cell);
       if (total < 0) continue;
-      const isLoose = !firm.isFirm(population) || isUntold(splitCell(cell)[2]);
+      const isLoose = !firm.isFirm(population) || isUntold(builder.cells.of(cell)[2]);
       withRest(
         builder,
         total,

@@ -10,11 +10,25 @@ const BETWEEN = '\u0000';
 
 /** A cell as text. */
 export function cellOf(periode: string, ventilation: string, modalite: string): string {
-  return [periode, ventilation, modalite].join(BETWEEN);
+  return `${periode}${BETWEEN}${ventilation}${BETWEEN}${modalite}`;
 }
 
-export function splitCell(cell: string): readonly [periode: string, ventilation: string, modalite: string] {
+/** Period, breakdown, modality. */
+export type CellParts = readonly [periode: string, ventilation: string, modalite: string];
+
+export function splitCell(cell: string): CellParts {
   return cell.split(BETWEEN) as [string, string, string];
+}
+
+/** The same, each cell split once: a few hundred of them are asked about in every population. */
+export class SplitCells {
+  private readonly known = new Map<string, CellParts>();
+
+  of(cell: string): CellParts {
+    let parts = this.known.get(cell);
+    if (parts === undefined) this.known.set(cell, (parts = splitCell(cell)));
+    return parts;
+  }
 }
 
 export function rowCell(row: IndicatorRow): string {

@@ -1,7 +1,7 @@
 /** Breakdowns that hold one another: two systems of age bands, certifiers within ministries. */
 import type { Steps } from '../table';
 import type { CertifierMinistry } from './build';
-import { cellOf, splitCell } from './cells';
+import { cellOf } from './cells';
 import type { SystemBuilder } from './system';
 
 /** Each band of the two published systems, as elementary bands (design/dictionary.md: A <30, 30-44, 45+; B <30, 30-39, 40-49, 50+). */
@@ -29,7 +29,7 @@ export function* ageSums(builder: SystemBuilder): Steps<void> {
     if (population.includes('#')) continue;
     const periods = new Set<string>();
     for (const cell of cells.keys()) {
-      const [periode, ventilation] = splitCell(cell);
+      const [periode, ventilation] = builder.cells.of(cell);
       if (ventilation === 'tranche_age_a') periods.add(periode);
     }
     for (const periode of periods) addAgeSums(builder, population, periode);
@@ -100,7 +100,7 @@ export function* ministrySums(builder: SystemBuilder, certifiers: readonly Certi
     yield 0;
     if (population.includes('#')) continue;
     for (const [cell, whole] of cells) {
-      const [periode, ventilation, modalite] = splitCell(cell);
+      const [periode, ventilation, modalite] = builder.cells.of(cell);
       if (ventilation !== 'ministere') continue;
       const parts = (byMinistry.get(modalite) ?? []).map((id) =>
         builder.find(population, cellOf(periode, 'certificateur', id)),

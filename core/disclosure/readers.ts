@@ -55,7 +55,10 @@ export function* labelReaderSteps(
     if (exempt[variable] === 1) return false;
     const isProtected = sensitive.small[variable] === 1 || sensitive.unanimous[variable] === 1;
     if (isProtected && low[variable] === high[variable]) return true;
-    return rates.of(variable).some(({ compte, denominateur }) => !isAmbiguous(low, high, compte, denominateur, seuil));
+    for (const { compte, denominateur } of rates.of(variable)) {
+      if (!isAmbiguous(low, high, compte, denominateur, seuil)) return true;
+    }
+    return false;
   });
   const exempt = new Uint8Array(system.values.length);
   yield 0;
@@ -76,6 +79,8 @@ export function* labelReaderSteps(
   return bounds;
 }
 
+const NO_RATES: readonly { compte: number; denominateur: number }[] = [];
+
 /** Rates hidden for themselves, by the variables of their numerator and denominator. */
 function ratesOf(
   system: System,
@@ -88,7 +93,7 @@ function ratesOf(
       byVariable.set(one, [...(byVariable.get(one) ?? []), { compte, denominateur }]);
     }
   });
-  return { of: (variable) => byVariable.get(variable) ?? [] };
+  return { of: (variable) => byVariable.get(variable) ?? NO_RATES };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The joint cell system: one variable per count that the rows tell, and the sums that anyone knows to hold between them. */
+import { SplitCells } from './cells';
 
 /** The counts of one row as variables; -1 where it tells none. */
 export interface RowVariables {
@@ -34,7 +35,9 @@ export class SystemBuilder {
   readonly parts: (readonly number[])[] = [];
   readonly contradictions: string[] = [];
   private readonly byPopulation = new Map<string, Map<string, number>>();
-  private readonly seen = new Set<string>();
+  readonly cells = new SplitCells();
+  /** Sums by `fingerprint`. */
+  private readonly seen = new Map<number, number[]>();
 
   /** The variable of a population in a cell, or -1. */
   find(population: string, cell: string): number {
@@ -75,18 +78,43 @@ export class SystemBuilder {
 
   /** Adds `whole` = sum of `parts` (variables; those that are -1 are 0). Returns false when the values contradict it. */
   sum(whole: number, parts: readonly number[], isCertain = true): boolean {
-    const told = parts.filter((part) => part >= 0);
-    const total = told.reduce((sum, part) => sum + this.values[part], 0);
+    const told: number[] = [];
+    let total = 0;
+    for (const part of parts) {
+      if (part < 0) continue;
+      told.push(part);
+      total += this.values[part];
+    }
     if (total !== this.values[whole]) {
       if (isCertain) this.contradictions.push(`${this.names[whole]}: ${this.values[whole]}, parts ${total}`);
       return false;
     }
     if (told.length === 1 && told[0] === whole) return true;
-    const key = `${whole}=${[...told].sort((a, b) => a - b).join('+')}`;
-    if (this.seen.has(key)) return true;
-    this.seen.add(key);
+    const key = fingerprint(whole, told);
+    const alike = this.seen.get(key);
+    if (alike === undefined) this.seen.set(key, [this.whole.length]);
+    else if (alike.some((e) => this.whole[e] === whole && isSameSet(this.parts[e], told))) return true;
+    else alike.push(this.whole.length);
     this.whole.push(whole);
     this.parts.push(told);
     return true;
   }
+}
+
+/** A number that two sums of the same variables share, whatever the order of the parts. */
+function fingerprint(whole: number, parts: readonly number[]): number {
+  let mixed = Math.imul(whole + 1, 0x85ebca6b);
+  for (const part of parts) {
+    const spread = Math.imul(part + 1, 0x9e3779b1);
+    mixed = (mixed + (spread ^ (spread >>> 15))) | 0;
+  }
+  return mixed;
+}
+
+/** Whether two lists hold the same variables as many times, in any order. */
+function isSameSet(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.every((one, i) => one === b[i])) return true;
+  const [left, right] = [a, b].map((list) => [...list].sort((x, y) => x - y));
+  return left.every((one, i) => one === right[i]);
 }

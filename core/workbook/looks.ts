@@ -44,6 +44,8 @@ export interface Look {
   readonly background?: string;
   /** Rule under the cell. */
   readonly under?: { readonly weight: 'thin' | 'medium'; readonly color: string };
+  /** Thin rules at the left and right of the cell: where one field ends and the next begins. */
+  readonly sides?: string;
   readonly horizontal?: 'left' | 'right' | 'center';
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
@@ -70,7 +72,7 @@ function number(format: string): Look {
 
 /** Cells to be filled in: a light field, so that one sees where to write, on screen and on paper. */
 function input(): Look {
-  return { ...BODY, background: 'FFF9E3', under: { weight: 'thin', color: 'C9B458' } };
+  return { ...BODY, background: 'FFF9E3', under: { weight: 'thin', color: 'C9B458' }, sides: 'E9DFB4' };
 }
 
 function flag(background: string, ink: string): Look {
@@ -129,7 +131,8 @@ const LOOKS: Readonly<Record<Style, Look>> = {
     horizontal: 'left',
     indent: 1,
   },
-  saisie: { ...input(), vertical: 'center', horizontal: 'left', indent: 1, wrap: true },
+  // Text: « - manque le devis » is no formula, « 3/4 » no date, « 01250 » keeps its zero.
+  saisie: { ...input(), format: TEXT_FORMAT, vertical: 'center', horizontal: 'left', indent: 1, wrap: true },
   saisie_date: { ...input(), format: 'dd/mm/yyyy', vertical: 'center', horizontal: 'center' },
   saisie_entier: { ...input(), format: '#,##0', ...RIGHT },
   saisie_decimal: { ...input(), format: '#,##0.00', ...RIGHT },
@@ -165,12 +168,18 @@ export const INPUTS: ReadonlySet<Style> = new Set<Style>([
 export type LookKey = string;
 
 /** What of a cell makes its look. */
-type Dressed = Pick<Cell, 'style' | 'fort' | 'attenue' | 'libre' | 'formule'>;
+type Dressed = Pick<Cell, 'style' | 'fort' | 'attenue' | 'fin' | 'libre' | 'formule'>;
 
-export function lookKey({ style, fort, attenue, libre, formule }: Dressed): LookKey {
-  if (style === undefined && fort !== true && attenue !== true && libre !== true) return '';
+export function lookKey({ style, fort, attenue, fin, libre, formule }: Dressed): LookKey {
+  if (style === undefined && fort !== true && attenue !== true && fin !== true && libre !== true) return '';
   const isComputedText = formule !== undefined && style !== undefined && LOOKS[style].format === TEXT_FORMAT;
-  const modifiers = [fort === true && 'f', attenue === true && 'a', libre === true && 'l', isComputedText && 'c'];
+  const modifiers = [
+    fort === true && 'f',
+    attenue === true && 'a',
+    libre === true && 'l',
+    isComputedText && 'c',
+    fin === true && 'z',
+  ];
   return `${style ?? ''}|${modifiers.filter((one) => one !== false).join('')}`;
 }
 
@@ -194,6 +203,7 @@ export function lookOf(key: LookKey): Look {
     ...(modifiers.includes('l') ? { free: true } : {}),
     // A formula in a cell of text becomes a text when it is edited.
     ...(modifiers.includes('c') ? { format: undefined } : {}),
+    ...(modifiers.includes('z') ? { under: { weight: 'medium', color: GREY } } : {}),
   };
 }
 

@@ -80,6 +80,8 @@ export interface Cell {
   readonly fort?: boolean;
   /** Grey italics: a figure to read with care. */
   readonly attenue?: boolean;
+  /** Of the last row of a table to be filled in: a stronger rule under it (and LibreOffice prints blank rows down to it). */
+  readonly fin?: boolean;
   /** Comment shown on the cell. */
   readonly note?: string;
   readonly lien?: Link;
@@ -200,7 +202,10 @@ export interface Sheet {
   readonly blocs: readonly Block[];
   /** Widths in characters; missing ones are fitted to the content, within bounds. */
   readonly largeurs?: readonly (number | undefined)[];
-  /** Look of each column's cells that hold nothing yet, so that what is typed keeps its form. */
+  /**
+   * Look of each column's cells that hold nothing yet, so that what is typed keeps its form. Where the sheet is protected,
+   * those of a `saisie` look may be changed, the others not (see `columnFormat`).
+   */
   readonly formats?: readonly (Style | undefined)[];
   readonly figer?: { readonly lignes: number; readonly colonnes: number };
   /** Range with filter arrows. */

@@ -1,13 +1,13 @@
 /** The looks of core/workbook as hucre's cell styles, and as what a conditional rule changes. */
 import type { CellStyle } from 'hucre/xlsx';
-import { FONT_NAME, FONT_SIZE, INK, type LookKey, lookKey, lookOf, type Style } from '../../core/workbook';
+import { FONT_NAME, FONT_SIZE, INK, type Look, type LookKey, lookKey, lookOf, type Style } from '../../core/workbook';
 
 /** Font of the whole workbook. */
 export const FONT = { name: FONT_NAME, size: FONT_SIZE, color: { rgb: INK } };
 
 /** hucre's style of a key. */
 export function look(key: LookKey): CellStyle {
-  const { fontName, size, ink, bold, italic, underline, background, under, format, ...place } = lookOf(key);
+  const { fontName, size, ink, bold, italic, underline, background, under, sides, format, ...place } = lookOf(key);
   const { horizontal, vertical, wrap, indent, free } = place;
   return {
     font: {
@@ -21,7 +21,7 @@ export function look(key: LookKey): CellStyle {
     ...(background === undefined
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: background } } as const }),
-    ...(under === undefined ? {} : { border: { bottom: { style: under.weight, color: { rgb: under.color } } } }),
+    ...(under === undefined ? {} : { border: border(under, sides) }),
     ...(format === undefined ? {} : { numFmt: format }),
     ...(vertical === undefined
       ? {}
@@ -34,6 +34,14 @@ export function look(key: LookKey): CellStyle {
           },
         }),
     ...(free ? { protection: { locked: false } } : {}),
+  };
+}
+
+function border(under: NonNullable<Look['under']>, sides: Look['sides']): NonNullable<CellStyle['border']> {
+  const side = sides === undefined ? undefined : ({ style: 'thin', color: { rgb: sides } } as const);
+  return {
+    ...(side === undefined ? {} : { left: side, right: side }),
+    bottom: { style: under.weight, color: { rgb: under.color } },
   };
 }
 

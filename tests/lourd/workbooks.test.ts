@@ -10,6 +10,7 @@ import type { WorkbookModel } from '../../core/workbook';
 import { readSheets, renderXlsx } from '../../files';
 import { sampleDelivery, sampleRows } from '../core/reports/sampleDelivery';
 import { sampleBase, sampleIndicators, sampleMeta, sampleRegion } from '../core/reports/sampleRegion';
+import { ooxmlFaults } from '../files/ooxml/ooxmlFaults';
 import { partsOf, textOf } from '../files/parts';
 import { convert, describeWithSoffice, drawPages } from './soffice';
 
@@ -75,6 +76,10 @@ describeWithSoffice('every workbook in LibreOffice', () => {
   });
 
   afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+  it.each(Object.keys(MODELS))('%s: follows the rules of OOXML', (name) => {
+    expect(ooxmlFaults(fs.readFileSync(path.join(folder, `${name}.xlsx`)), MODELS[name])).toEqual([]);
+  });
 
   it.each(Object.keys(MODELS))('%s: prints', (name) => {
     const [pdf] = convert(path.join(folder, `${name}.xlsx`), 'pdf', folder);

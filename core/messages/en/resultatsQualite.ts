@@ -77,6 +77,7 @@ export const resultatsQualite: DomainMessages = {
     'resultats.qualite.mesure': 'Measure',
     'resultats.qualite.structures': 'Structures',
     'resultats.qualite.ecarts': 'Difference between the highest class and the lowest',
+    'resultats.qualite.classes.comparees': 'Classes compared',
     'resultats.qualite.ecart': 'Difference',
     'resultats.qualite.ecart.classes': '{haute} - {basse}',
     'resultats.qualite.ecart.distinct':
@@ -85,7 +86,7 @@ export const resultatsQualite: DomainMessages = {
     'resultats.qualite.ecart.absent': 'Fewer than two classes shown: no difference to read.',
     'resultats.qualite.retenu.structures': 'Fewer than {structures} structures',
     'resultats.qualite.retenu.effectif': 'Fewer than {unites} units',
-    'resultats.qualite.retenu.dominante': 'One structure makes more than {part} of the class',
+    'resultats.qualite.retenu.dominante': 'One structure makes more than {part}',
     'resultats.qualite.graphique': '{mesure} by quality: rate and bounds',
     'resultats.classe.basse': 'Less than 50% conform',
     'resultats.classe.moyenne': 'From 50 to less than 80%',

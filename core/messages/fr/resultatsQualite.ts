@@ -84,6 +84,7 @@ export const resultatsQualite: DomainMessages = {
     'resultats.qualite.mesure': 'Mesure',
     'resultats.qualite.structures': 'Structures',
     'resultats.qualite.ecarts': 'Écart entre la classe la plus haute et la plus basse',
+    'resultats.qualite.classes.comparees': 'Classes comparées',
     'resultats.qualite.ecart': 'Écart',
     'resultats.qualite.ecart.classes': '{haute} - {basse}',
     'resultats.qualite.ecart.distinct':
@@ -92,7 +93,7 @@ export const resultatsQualite: DomainMessages = {
     'resultats.qualite.ecart.absent': 'Moins de deux classes montrées : aucun écart à lire.',
     'resultats.qualite.retenu.structures': 'Moins de {structures} structures',
     'resultats.qualite.retenu.effectif': 'Moins de {unites} unités',
-    'resultats.qualite.retenu.dominante': 'Une structure fait plus de {part} de la classe',
+    'resultats.qualite.retenu.dominante': 'Une structure fait plus de {part}',
     'resultats.qualite.graphique': '{mesure} selon la qualité : taux et bornes',
     'resultats.classe.basse': 'Moins de 50 % conforme',
     'resultats.classe.moyenne': 'De 50 à moins de 80 %',

@@ -2,8 +2,10 @@
 import type { QualityFinding } from '../findings';
 import type { Evaluation } from '../grid/types';
 import type { Finder } from './attach';
-import { canonical } from './documents';
+import { canonical, dayOf } from './documents';
+import { AUDIT, CHARTER, DIAGNOSTIC } from './formIds';
 import type { ReceivedDocument } from './received';
+import { idOf } from './structures';
 
 export interface GradedDocuments {
   /** Of former versions too: what they prove did happen. */
@@ -38,6 +40,28 @@ function numbered(evaluations: readonly Evaluation[]): Evaluation[] {
     });
 }
 
+const FORM_OF: Readonly<Record<Evaluation['nature'], string>> = {
+  audit: AUDIT.modele,
+  diagnostic: DIAGNOSTIC.modele,
+  charte: CHARTER.modele,
+};
+
+/**
+ * The document of an evaluation: of its file and form; where one file holds several, of its structure, then of its day.
+ * Undefined when it belongs to a structure that is not in the register.
+ */
+function documentOf(evaluation: Evaluation, owned: readonly Owned[], inFile: number): Owned | undefined {
+  const { structure, date } = evaluation;
+  if (inFile === 1) return owned[0];
+  const own = owned.filter(([document, owner]) => idOf(document.structure) === idOf(structure) || owner === structure);
+  return own.find(([document]) => dayOf(document) === date) ?? own[0];
+}
+
+/** Documents by what an evaluation tells of its own: file, form, référentiel. */
+function keyOf(fichier: string, modele: string, referentiel: string): string {
+  return `${fichier}\n${modele}\n${referentiel}`;
+}
+
 /**
  * @param documents all of them, copies included
  * @param owned those of a structure of the register, former versions included
@@ -51,8 +75,18 @@ export function keptEvaluations(
   finder: Finder,
 ): GradedDocuments {
   const received = new Set(documents.map(({ fichier }) => fichier));
-  const owners = new Map(owned.map(([{ fichier }, structure]) => [fichier, structure]));
-  const latest = new Set(current.map(([{ fichier }]) => fichier));
+  const latest = new Set(current.map(([document]) => document));
+  const inFile = new Map<string, Set<string>>();
+  for (const { fichier, modele, referentiel, structure, data } of documents) {
+    const key = keyOf(fichier, modele, referentiel);
+    inFile.set(key, (inFile.get(key) ?? new Set()).add(canonical([structure, data])));
+  }
+  const byKey = new Map<string, Owned[]>();
+  for (const one of owned) {
+    const { fichier, modele, referentiel } = one[0];
+    const key = keyOf(fichier, modele, referentiel);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
   const findings: QualityFinding[] = [];
   const all: Evaluation[] = [];
   const kept: Evaluation[] = [];
@@ -60,8 +94,11 @@ export function keptEvaluations(
   for (const evaluation of evaluations) {
     const { fichier } = evaluation;
     let structure: string | undefined;
-    if (received.has(fichier)) structure = owners.get(fichier);
-    else {
+    let document: ReceivedDocument | undefined;
+    if (received.has(fichier)) {
+      const key = keyOf(fichier, FORM_OF[evaluation.nature], evaluation.referentiel);
+      [document, structure] = documentOf(evaluation, byKey.get(key) ?? [], inFile.get(key)?.size ?? 0) ?? [];
+    } else {
       const wanted = { id: evaluation.structure, siret: '', nom: '' };
       const found = finder.find(wanted);
       if (found.structure === null) findings.push(finder.unknown(fichier, wanted, found.propositions));
@@ -73,7 +110,7 @@ export function keptEvaluations(
     if (seen.has(key)) continue;
     seen.add(key);
     all.push(own);
-    if (!received.has(fichier) || latest.has(fichier)) kept.push(own);
+    if (document === undefined || latest.has(document)) kept.push(own);
   }
   return { all, kept: numbered(kept), findings };
 }

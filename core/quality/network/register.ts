@@ -15,6 +15,7 @@ import { compareTransitions, transitionsByStructure } from './history';
 import { readJournals } from './journal';
 import { gatherLists } from './lists';
 import type { NetworkReading, ReceivedDocument, RegisterSettings } from './received';
+import { isStage } from './stages';
 import { merged, readCensus } from './structures';
 import type { AsideRow, CharterDecision, ReadDocumentRef, Register, StructureRecord, Transition } from './types';
 
@@ -105,7 +106,7 @@ export function buildRegister(
       })
       .sort((a, b) => compareTexts(a.fichier, b.fichier) || compareTexts(canonical(a), canonical(b))),
     ...(aside.length > 0 ? { ecartes: sorted(aside) } : {}),
-    ...(settings.delais === undefined ? {} : { delais: settings.delais }),
+    ...delaysOf(settings),
   };
   findings.push(...conflictsOf(registre), ...consentFindings(registre));
   return { registre, constats: sorted(once(findings)) };
@@ -164,6 +165,12 @@ function ofTheRegister<Line extends { readonly structure: string }>(
     return [];
   });
   return [found, findings];
+}
+
+/** Delays that a region changed, if any. */
+function delaysOf({ delais = {} }: RegisterSettings): Pick<Register, 'delais'> {
+  const own = Object.entries(delais).filter(([etape]) => isStage(etape));
+  return own.length === 0 ? {} : { delais: Object.fromEntries(own) };
 }
 
 /** Structures that said both yes and no to the directory: shown nowhere until they say which. */

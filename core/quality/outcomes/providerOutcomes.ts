@@ -33,6 +33,13 @@ function outcomesOf(
   };
 }
 
+/** The marks of structures whose own mean is shown: those of the others would be had by a subtraction. */
+function shownMarks(structures: readonly ProviderOutcomes[]): number[] {
+  return structures.flatMap(({ satisfaction }) =>
+    satisfaction.repartition.flatMap(({ note, reponses }) => Array.from({ length: reponses }, () => note)),
+  );
+}
+
 /** Rows by provider as the base names it, spaces aside; rows without breakdown under ''. */
 function byProvider(rows: readonly IndicatorRow[]): Map<string, IndicatorRow[]> {
   const groups = new Map<string, IndicatorRow[]>();
@@ -74,7 +81,7 @@ export function providerOutcomes(
   return {
     etat: groups.size === 0 ? 'sans_prestataire' : 'mesure',
     meta,
-    region: outcomesOf('', '', groups.get('') ?? [], [...marks.values()].flat()),
+    region: outcomesOf('', '', groups.get('') ?? [], shownMarks(structures)),
     structures: structures.sort((a, b) => byText(a.nom, b.nom) || byText(a.structure, b.structure)),
     hors_registre: [...groups.keys()]
       .filter((id) => !own.has(id))

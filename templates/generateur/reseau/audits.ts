@@ -28,7 +28,7 @@ function drawn(
 ): number {
   const weak = structure.faiblesses.includes(indicator.numero) ? 0.45 : 0;
   const score = structure.qualite + gain - weak + 0.16 * rng.normal();
-  return Math.max(0, Math.min(count - 1, Math.floor(score * count + 0.15)));
+  return Math.max(0, Math.min(count - 1, Math.floor(score * count - 0.2)));
 }
 
 /** Code of a level, or null where the auditor left it. */

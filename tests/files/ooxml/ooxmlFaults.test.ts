@@ -117,6 +117,14 @@ describe('ooxmlFaults', () => {
     ['a range name with a space', BOOK, 'name="NIVEAUX"', 'name="LES NIVEAUX"', 'is not legal'],
     ['a range name given twice', BOOK, 'name="NIVEAUX"', 'name="Reponses"', 'is given twice'],
     ['a range name of no sheet', BOOK, "'Listes'!", "'Liste'!", 'name « NIVEAUX »: refers to sheet « Liste »'],
+    [
+      'titles of rows, then of columns',
+      BOOK,
+      /('Grille d’audit'!\$1:\$3)/,
+      "$1,'Grille d’audit'!$A:$A",
+      'Print_Titles »: is «',
+    ],
+    ['a range name like a French cell', BOOK, 'name="NIVEAUX"', 'name="L1C1"', 'name « L1C1 » is not legal'],
     ['no calculation', BOOK, /<calcPr[^>]*>/, '', 'formulas are not computed'],
     // Styles
     ['a font out of range', STYLES, 'fontId="8"', 'fontId="80"', 'fontId 80 in <cellXfs>'],
@@ -135,6 +143,7 @@ describe('ooxmlFaults', () => {
     ['rows in disorder', GRID, '<row r="9"', '<row r="6"', 'row 6 comes after row 8'],
     ['cells in disorder', GRID, '<c r="B5"', '<c r="A5"', 'A5 comes too late in its row'],
     ['a cell of another row', GRID, '<c r="B5"', '<c r="B6"', 'cell B6 in row 5'],
+    ['no dimension', GRID, /<dimension[^>]*>/, '', 'no dimension'],
     ['a cell beyond the dimension', GRID, 'ref="A1:G10"', 'ref="A1:F10"', 'G5 is out of the dimension'],
     ['a style out of range', GRID, /<c r="B5" s="\d+"/, '<c r="B5" s="99"', 'B5: style 99'],
     ['a shared string out of range', GRID, /(<c r="B5"[^>]*><v>)\d+/, '$1999', 'B5: shared string 999'],

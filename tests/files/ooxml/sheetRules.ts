@@ -84,7 +84,7 @@ function* columnFaults({ root }: Sheet, { formats }: Context): Generator<string>
 
 function* frameFaults(book: Book, sheet: Sheet, { dimension }: Context): Generator<string> {
   const { root, name } = sheet;
-  if (dimension === null) yield 'no dimension';
+  if (dimension === null && entries(root, 'sheetData').length > 0) yield 'no dimension';
   for (const view of entries(root, 'sheetViews')) {
     const pane = child(view, 'pane')?.attributes;
     if (pane === undefined) continue;

@@ -10,6 +10,7 @@ const SHEET_NAME = 31;
 const RANGE_NAME = 255;
 /** ECMA-376 part 1, 18.2.5: names that Excel gives itself. */
 const RESERVED = /^_xlnm\.(Print_Area|Print_Titles|_FilterDatabase)$/;
+const PRINT_TITLES = '_xlnm.Print_Titles';
 const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 function sheetNameFaults(book: Book, say: Say): void {
@@ -33,7 +34,15 @@ function sheetNameFaults(book: Book, say: Say): void {
   }
 }
 
-function isReference(text: string, sheets: ReadonlySet<string>): string | null {
+/** What is wrong with where a name leads; null when nothing is. */
+function wrongReference(name: string, text: string, sheets: ReadonlySet<string>): string | null {
+  // Columns, then rows: the only name of ours that is a union.
+  const parts = name === PRINT_TITLES ? text.split(/,(?=')/) : [text];
+  if (parts.length > 2 || (parts.length === 2 && !/\$[A-Z]+:.*,.*\$\d+:/.test(text))) return `is « ${text} »`;
+  return parts.map((part) => wrongPart(part, sheets)).find((wrong) => wrong !== null) ?? null;
+}
+
+function wrongPart(text: string, sheets: ReadonlySet<string>): string | null {
   const { faults, references } = readFormula(text);
   if (faults.length > 0) return faults[0];
   if (references.length === 0) return 'refers to no range';
@@ -48,14 +57,15 @@ function definedNameFaults(book: Book, say: Say): void {
     const name = attributes.get('name') ?? '';
     const local = attributes.get('localSheetId');
     if (!RESERVED.test(name)) {
-      const isCell = boxOf(name.toUpperCase()) !== null || /^(r|c|r\d*c\d*)$/i.test(name);
+      // R1C1 notation is L1C1 in French.
+      const isCell = boxOf(name.toUpperCase()) !== null || /^[rcl]$|^[rl]\d*c\d*$/i.test(name);
       if (!LEGAL.test(name) || name.length > RANGE_NAME || isCell) say(PART, `name « ${name} » is not legal`);
     }
     const key = `${local ?? ''}!${name.toLowerCase()}`;
     if (known.has(key)) say(PART, `name « ${name} » is given twice`);
     known.add(key);
     if (local !== undefined && book.sheets[Number(local)] === undefined) say(PART, `name « ${name} »: no such sheet`);
-    const wrong = isReference(text, sheets);
+    const wrong = wrongReference(name, text, sheets);
     if (wrong !== null) say(PART, `name « ${name} »: ${wrong}`);
   }
 }

@@ -94,6 +94,67 @@ describe('proxies', () => {
   });
 });
 
+describe('guards', () => {
+  it('protect all but unlocked cells, with the host’s own code; a protected sheet is not protected twice', async () => {
+    await run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.getRanges('B2:C3,E5').format.protection.locked = false;
+      sheet.protection.protect({ allowAutoFilter: true, selectionMode: 'Normal' });
+      sheet.protection.load('protected');
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+      sheet.getRange('B2:C3').values = [
+        ['a', 'b'],
+        ['c', 'd'],
+      ];
+      sheet.getRange('E5').formulas = [['=SUM(1,2)']];
+      await context.sync();
+    });
+    const put = (address: string) => async (context: Excel.RequestContext) => {
+      firstSheet(context).getRange(address).values = [['x']];
+      await context.sync();
+    };
+    await expect(codeOf(put('B4'))).resolves.toBe('AccessDenied');
+    await expect(codeOf(put('B3'))).resolves.toBe('no error');
+    const again = async (context: Excel.RequestContext) => {
+      firstSheet(context).protection.protect();
+      await context.sync();
+    };
+    await expect(codeOf(again)).resolves.toBe('AccessDenied');
+    expect(host.workbook.sheets[0].protectionOptions).toEqual({ allowAutoFilter: true, selectionMode: 'Normal' });
+  });
+
+  it('formulas, rules and names follow a renamed sheet; a formula in another notation is refused', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Deux');
+      firstSheet(context).getRange('A1').formulas = [[`=IF('Deux'!A1,"'Deux'!A1",1)`]];
+      const rules = firstSheet(context).getRange('A1:A3').conditionalFormats;
+      const [first, second] = [rules.add('Custom'), rules.add('Custom')];
+      first.custom.rule.formula = `='Deux'!A1=1`;
+      second.stopIfTrue = true;
+      sheet.names.add('un', sheet.getRange('A1:A2'));
+      first.load('priority');
+      second.load('priority');
+      sheet.visibility = 'Hidden';
+      await context.sync();
+      expect([first.priority, second.priority]).toEqual([1, 0]);
+      sheet.name = 'Trois';
+      await context.sync();
+    });
+    const [one, two] = host.workbook.sheets;
+    expect(one.cells.formula(0, 0)).toBe(`=IF('Trois'!A1,"'Deux'!A1",1)`);
+    expect(one.conditionalFormats[0].bag.Custom).toMatchObject({ Rule: { Formula: `='Trois'!A1=1` } });
+    expect(two.bag.Visibility).toBe('Hidden');
+    for (const formula of ['=IF(A2;1;2)', `='Absente'!A1`]) {
+      const put = async (context: Excel.RequestContext) => {
+        firstSheet(context).getRange('A2').formulas = [[formula]];
+        await context.sync();
+      };
+      await expect(codeOf(put)).resolves.toBe('InvalidArgument');
+    }
+  });
+});
+
 describe('round trips', () => {
   it('are as many as sync is called, none when there is nothing to say', async () => {
     await run(async (context) => {

@@ -2,6 +2,7 @@
 import { deliverWorkbook } from '../../../addin/render/deliverWorkbook';
 import { readGrid } from '../../../addin/readGrid';
 import type { SheetGrid } from '../../../core/reading';
+import { auditGrid, formulaPlaces } from '../auditGrid';
 import { areaName } from '../cells/address';
 import { gridModel, hiddenFirst } from '../gridModel';
 import { gridTexts } from '../gridTexts';
@@ -152,4 +153,20 @@ it('hundreds of rows take few objects and few round trips', async () => {
   expect(sheetOf(host, 'Longue').locks).toHaveLength(1);
   expect(sheetOf(host, 'Longue').cells.formula(599, 2)).toBe('=LEN(B600)');
   expect(host.bridge.syncs.length).toBeLessThan(9);
+});
+
+it('the audit grid that is shipped: every formula is one, in one exchange', async () => {
+  const model = auditGrid();
+  const host = await draw({}, model);
+  for (const sheet of model.feuilles) {
+    const { cells, conditionalFormats, isProtected } = sheetOf(host, sheet.nom);
+    const lost = formulaPlaces(sheet).filter(([row, column]) => cells.formula(row, column) === undefined);
+    expect([sheet.nom, lost, conditionalFormats.length, isProtected]).toEqual([
+      sheet.nom,
+      [],
+      sheet.regles?.length ?? 0,
+      sheet.protection === true,
+    ]);
+  }
+  expect(host.bridge.syncs.length).toBeLessThan(8);
 });

@@ -1,5 +1,6 @@
 /** Grids to be filled in, drawn natively in the simulated Sheets: formulas, free cells, protection, rules, names, a radar. */
 import type { SheetGrid } from '../../../core/reading';
+import { auditGrid, formulaPlaces } from '../auditGrid';
 import { gridModel, hiddenFirst } from '../gridModel';
 import { gridTexts } from '../gridTexts';
 import type { SheetModel, SpreadsheetOptions } from './model';
@@ -155,4 +156,22 @@ it('hundreds of rows take few calls', async () => {
   expect(sheetOf(host, 'Longue').cells.formula(599, 2)).toBe('=LEN(B600)');
   expect(host.meter.total('Range.setFormulas')).toBe(1);
   expect(host.crossings.length).toBeLessThan(5);
+});
+
+it('the audit grid that is shipped: every formula is one that Sheets reads, every rule is there', async () => {
+  const model = auditGrid();
+  const host = await draw({}, model);
+  for (const sheet of model.feuilles) {
+    const { cells, lookRules, guard } = sheetOf(host, sheet.nom);
+    const lost = formulaPlaces(sheet).filter(
+      ([row, column]) => cells.formula(row, column) === undefined || cells.value(row, column) === '#ERROR!',
+    );
+    expect([sheet.nom, lost, lookRules.length, guard !== null]).toEqual([
+      sheet.nom,
+      [],
+      sheet.regles?.length ?? 0,
+      sheet.protection === true,
+    ]);
+  }
+  expect(host.meter.total()).toBeLessThan(1500);
 });

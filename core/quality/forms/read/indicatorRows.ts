@@ -33,11 +33,13 @@ export class IndicatorFinder {
 
   /** @param number text of the column « N° » @param title text of the column « Indicateur » */
   find(number: string | undefined, title: string | undefined): WhichIndicator {
-    const split = split2(number);
+    // « 1 - Les conditions d'accueil » is the band of criterion 1, not indicator 1.
+    if (title === undefined && number !== undefined && this.isBand(number)) return NONE;
+    const split = parted(number);
     const words = title ?? split.title;
     const byTitle = words === undefined ? undefined : this.byTitle(words);
     if (split.number === undefined) {
-      const within = split2(title);
+      const within = parted(title);
       const inTitle = within.number === undefined ? undefined : this.byNumber(within.number);
       const found = byTitle ?? (within.title === undefined ? undefined : this.byTitle(within.title)) ?? inTitle;
       return found === undefined ? NONE : { numero: found.numero, known: true, contradiction: false };
@@ -84,7 +86,7 @@ export class IndicatorFinder {
 }
 
 /** « 12 - Découpage des temps »: number and title in one cell. */
-function split2(text: string | undefined): { number?: string; title?: string } {
+function parted(text: string | undefined): { number?: string; title?: string } {
   if (text === undefined || text.trim() === '') return {};
   const typed = text.trim();
   const match = /^((?:n[°ºo]\s*)?(?:\d+(?:\.\d+)*|[IVXLC]+(?:[.\s-]\d+)?))\s*[-–—:.)]*\s+(\p{L}.{4,})$/isu.exec(typed);

@@ -1,4 +1,5 @@
 /** What a template looks like to the reader: the labels of its sections, and the texts that are ours. */
+import { fieldHelp } from '../fieldHelp';
 import { catalogue } from '../../../messages';
 import { COVER_LABELS, type CoverKey } from '../cover';
 import type { Referential } from '../../referentials';
@@ -93,7 +94,10 @@ export function ownTexts({ form }: FormShape, referential: Referential | null): 
   for (const text of [form.titre, form.mode_emploi, ...Object.values(COVER_LABELS)]) add(text);
   for (const section of form.sections) {
     for (const text of [section.titre, section.aide]) addLines(text);
-    for (const field of section.champs) for (const text of [field.libelle, field.aide]) addLines(text);
+    for (const field of section.champs) {
+      for (const text of [field.libelle, field.aide]) addLines(text);
+      add(fieldHelp(field));
+    }
   }
   for (const text of [referential?.titre, referential?.echelle.titre]) add(text);
   for (const { numero, titre } of referential?.criteres ?? []) {

@@ -148,7 +148,7 @@ function readCells(
     if (value !== null) values[field.id] = value;
     if (reste) log.keep(sheet, cell, section, field.id, handle);
     if (code === undefined) continue;
-    const details = handle === '' ? { rubrique: field.libelle } : { rubrique: field.libelle, indicateur: handle };
+    const details = { rubrique: field.libelle, indicateur: handle };
     log.tell(code, gravite, details, placeOf(log.fichier, sheet, cell.row, cell.column));
   }
   return values;

@@ -5,7 +5,7 @@ import type { Level } from '../../../quality/referentials';
 import type { Cell, Range } from '../../../workbook';
 import { rangeReference } from '../../../workbook';
 import type { Drawing } from './context';
-import type { Given, GivenGrid } from './given';
+import { type Given, type GivenGrid, QUICK_EVIDENCE } from './given';
 import { type DrawnGrid, levelField, NUMBER } from './gridSheet';
 import { quoted } from './levels';
 import { absolute, type layout } from './scoresLayout';
@@ -53,7 +53,7 @@ export function detailRows(
         { valeur: critere, style: 'code' },
         ...(sources.evidence === null
           ? []
-          : [{ valeur: one.preuves, formule: citing(row, sources.evidence), style: 'entier' } as const]),
+          : [{ valeur: one.preuves, formule: citing(row, sources.evidence, sources), style: 'entier' } as const]),
       ];
     }),
   ];
@@ -82,10 +82,13 @@ function retained(row: number, sources: Sources): string {
   return `IFERROR(INDEX(${rangeReference(sources.labels)},MATCH(${text},${rangeReference(sources.texts)},0)),"")`;
 }
 
-/** Lines of evidence that cite the indicator: its number between semicolons or commas. */
-function citing(row: number, evidence: Range): string {
+/** Evidence that cites the indicator: lines of the list that have its number between semicolons or commas, and its own cell. */
+function citing(row: number, evidence: Range, sources: Sources): string {
   const cells = `SUBSTITUTE(SUBSTITUTE(${rangeReference(evidence)}," ",""),",",";")`;
-  return `SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`;
+  const lines = `SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`;
+  const quick = sources.grid.colonnes.get(QUICK_EVIDENCE);
+  if (quick === undefined) return lines;
+  return `${lines}+IF(TRIM(IFERROR(${gridCell(row, quick, sources)}&"",""))="",0,1)`;
 }
 
 const STATES = ['a_renseigner', 'non_reconnu', 'motif', 'preuve'] as const;

@@ -1,10 +1,11 @@
 /** A `fiche` section: labels in column A, answers in column B, help in column C. */
 import { phrase } from '../../../messages';
+import { fieldHelp } from '../../../quality/forms';
 import type { Section } from '../../../quality/forms';
 import type { Cell, InputRule, Range, Sheet, Validation } from '../../../workbook';
 import { wrapLines } from '../../page';
 import type { Drawing } from './context';
-import { fieldCell, fieldHelp, fieldList, fieldRule } from './fieldCells';
+import { fieldCell, fieldList, fieldRule } from './fieldCells';
 import { INPUT_LINES, withHeights } from './rowHeights';
 import { expiryRules } from './attention';
 

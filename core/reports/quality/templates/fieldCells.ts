@@ -1,14 +1,12 @@
 /** How each type of field is asked in a workbook: look, width, list, rule of what is typed, and the cell of a value. */
 import { phrase } from '../../../messages';
+import { SEPARATOR } from '../../../quality/forms';
 import type { Field, FieldType, FieldValue } from '../../../quality/forms';
 import { levelOf } from '../../../quality/referentials';
 import type { Referential } from '../../../quality/referentials';
 import { dayNumber, MISSING_DAY, parseIsoDay } from '../../../table';
 import type { Cell, CellValue, InputRule, Range, Style, Validation } from '../../../workbook';
 import type { Lists } from './lists';
-
-/** Between several choices of one cell (agreed with the reader of documents). */
-export const BETWEEN_CHOICES = ' ; ';
 
 const STYLES: Partial<Record<FieldType, Style>> = {
   date: 'saisie_date',
@@ -62,7 +60,7 @@ function labelOf({ liste }: Field, code: string): string {
 function shown(field: Field, value: Exclude<FieldValue, null>, referential: Referential | undefined): CellValue {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return value.map((code) => labelOf(field, code)).join(BETWEEN_CHOICES);
+  if (typeof value !== 'string') return value.map((code) => labelOf(field, code)).join(SEPARATOR);
   if (value === '') return null;
   switch (field.type) {
     case 'date': {
@@ -121,15 +119,4 @@ export function fieldRule(field: Field, plage: Range): InputRule | null {
     default:
       return null;
   }
-}
-
-/** What is said of how to fill a field in: its own help, its choices when several may be given. */
-export function fieldHelp({ aide, type, liste }: Field): string {
-  const choices =
-    type === 'choix_multiple' && liste !== undefined
-      ? phrase('classeur.choix_multiple', { choix: liste.map(({ libelle }) => libelle).join(BETWEEN_CHOICES) })
-      : type === 'indicateurs'
-        ? phrase('classeur.saisie.indicateurs')
-        : '';
-  return [aide ?? '', choices].filter((one) => one !== '').join('\n');
 }

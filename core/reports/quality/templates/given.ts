@@ -7,6 +7,9 @@ import type { Level } from '../../../quality/referentials';
 import type { Drawing } from './context';
 import { levelField } from './gridSheet';
 
+/** Field of a grid where an evidence is told in a few words. */
+export const QUICK_EVIDENCE = 'preuve';
+
 /** What is known of one indicator. */
 export interface Given {
   /** As written; '': nothing. */
@@ -45,7 +48,9 @@ export function givenGrid(section: Section, drawing: Drawing): GivenGrid {
       texte,
       niveau: levelOf(referential, texte) ?? null,
       motif: String(row?.motif ?? ''),
-      preuves: cited.filter((one) => (Array.isArray(one) ? one.includes(numero) : one === numero)).length,
+      preuves:
+        cited.filter((one) => (Array.isArray(one) ? one.includes(numero) : one === numero)).length +
+        (String(row?.[QUICK_EVIDENCE] ?? '').trim() === '' ? 0 : 1),
     };
   });
   return { indicateurs, scores: scoresOf(evaluationOf(drawing, indicateurs), referential) };

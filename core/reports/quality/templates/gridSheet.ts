@@ -1,6 +1,6 @@
 /** A `grille` section: one row per indicator under the band of its criterion, titles locked, answers to be filled in. */
 import { phrase } from '../../../messages';
-import { LOCKED_FIELDS, lockedValues } from '../../../quality/forms';
+import { fieldHelp, LOCKED_FIELDS, lockedValues } from '../../../quality/forms';
 import type { Field, Section, Values } from '../../../quality/forms';
 import { allowedLevels, byCriterion } from '../../../quality/referentials';
 import type { QualityIndicator } from '../../../quality/referentials';
@@ -9,7 +9,7 @@ import type { Cell, ConditionalRule, InputRule, Range, Sheet, Validation } from 
 import { wrapLines } from '../../page';
 import { expiryRules } from './attention';
 import type { Drawing } from './context';
-import { fieldCell, fieldHelp, fieldList, fieldRule, fieldWidth } from './fieldCells';
+import { fieldCell, fieldList, fieldRule, fieldWidth } from './fieldCells';
 import { levelRules, saysLevel } from './levels';
 import { pagesAcross } from './pagesAcross';
 import { withHeights } from './rowHeights';
@@ -236,7 +236,7 @@ function looks(section: Section, { referential }: Drawing, place: (field: number
     const reason = champs.findIndex(({ id }) => id === 'motif');
     const asking = referential.echelle.niveaux.filter(({ motif }) => motif === true);
     if (reason >= 0 && asking.length > 0) {
-      const asks = saysLevel(first(place(at)), referential.echelle, asking);
+      const asks = saysLevel(first(place(at)), referential, asking);
       found.push({
         plage: place(reason),
         formule: `AND(TRIM(${first(place(reason))}&"")="",${asks})`,

@@ -1,4 +1,5 @@
 /** The levels of a scale as formulas know them: the texts that mean each one, and the look each one takes. */
+import { levelLabels } from '../../../quality/forms';
 import type { Level, Referential, Scale } from '../../../quality/referentials';
 import type { ConditionalRule, Range, Style } from '../../../workbook';
 
@@ -6,31 +7,22 @@ import type { ConditionalRule, Range, Style } from '../../../workbook';
 const QUOTED = 255;
 
 /**
- * The texts that mean a level, the label first: its code, both together, the label without the code that begins it.
- * Formulas compare without case, as the reader of documents does.
+ * Every text that means a level, each once, labels and codes first: what the reader of documents understands, and what
+ * formulas therefore count. Formulas compare without case.
  */
-export function spellings({ code, libelle }: Level): readonly string[] {
-  const bare = libelle.toLowerCase().startsWith(code.toLowerCase())
-    ? libelle.slice(code.length).replace(/^[\s\-–.:]+/, '')
-    : '';
-  const texts = [libelle, code, bare, ...[libelle, bare].flatMap((one) => [`${code} - ${one}`, `${code} – ${one}`])];
-  const seen = new Set<string>();
-  return texts.filter((text) => {
-    const key = text.toLowerCase();
-    if (text === '' || /[-–] $/.test(text) || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** Every text that means a level, each once: the first level that claims it has it. */
-export function allSpellings(scale: Scale): readonly (readonly [text: string, level: Level])[] {
+export function spellings(referential: Referential): readonly (readonly [text: string, level: Level])[] {
+  const { niveaux } = referential.echelle;
+  const labels = levelLabels(referential);
   const found = new Map<string, readonly [string, Level]>();
-  // Labels and codes first: what one level is called in full is never another's shortened label.
-  const ranked = scale.niveaux.flatMap((level) => spellings(level).map((text, rank) => ({ text, level, rank })));
-  ranked.sort((a, b) => (a.rank < 2 ? 0 : 1) - (b.rank < 2 ? 0 : 1));
-  for (const { text, level } of ranked)
-    if (!found.has(text.toLowerCase())) found.set(text.toLowerCase(), [text, level]);
+  const add = (text: string, level: Level): void => {
+    const key = text.toLowerCase();
+    if (text !== '' && !found.has(key)) found.set(key, [text, level]);
+  };
+  for (const level of niveaux) {
+    add(level.libelle, level);
+    add(level.code, level);
+  }
+  niveaux.forEach((level, i) => (labels[i].autres ?? []).forEach((text) => add(text, level)));
   return [...found.values()];
 }
 
@@ -68,18 +60,19 @@ function isAmong(cell: string, texts: readonly string[]): string {
 }
 
 /** Whether a cell says one of those levels. */
-export function saysLevel(cell: string, scale: Scale, levels: readonly Level[]): string {
-  const texts = allSpellings(scale).flatMap(([text, level]) => (levels.includes(level) ? [text] : []));
+export function saysLevel(cell: string, referential: Referential, levels: readonly Level[]): string {
+  const texts = spellings(referential).flatMap(([text, level]) => (levels.includes(level) ? [text] : []));
   return isAmong(cell, texts);
 }
 
 /** The looks of cells that hold a level. @param cell the first cell of the range, as its formulas name it */
-export function levelRules({ echelle }: Referential, plage: Range, cell: string): ConditionalRule[] {
+export function levelRules(referential: Referential, plage: Range, cell: string): ConditionalRule[] {
+  const { echelle } = referential;
   const styles: readonly Style[] = ['bloquant', 'a_verifier', 'favorable', 'information'];
   const rules = styles.flatMap((style): ConditionalRule[] => {
     const levels = echelle.niveaux.filter((level) => levelStyle(echelle, level) === style);
-    return levels.length === 0 ? [] : [{ plage, formule: saysLevel(cell, echelle, levels), style }];
+    return levels.length === 0 ? [] : [{ plage, formule: saysLevel(cell, referential, levels), style }];
   });
-  const unknown = `AND(TRIM(${cell}&"")<>"",NOT(${saysLevel(cell, echelle, echelle.niveaux)}))`;
+  const unknown = `AND(TRIM(${cell}&"")<>"",NOT(${saysLevel(cell, referential, echelle.niveaux)}))`;
   return [...rules, { plage, formule: unknown, style: 'a_verifier' }];
 }

@@ -1,10 +1,11 @@
 /** A `liste` section: a table whose rows are all to be filled in, blank ones ready. */
+import { fieldHelp } from '../../../quality/forms';
 import type { Section } from '../../../quality/forms';
-import type { Cell, InputRule, Range, Sheet, Validation } from '../../../workbook';
+import type { Cell, InputRule, Range, Sheet, Style, Validation } from '../../../workbook';
 import { wrapLines } from '../../page';
 import { expiryRules } from './attention';
 import type { Drawing } from './context';
-import { fieldCell, fieldHelp, fieldList, fieldRule, fieldStyle, fieldWidth } from './fieldCells';
+import { fieldCell, fieldList, fieldRule, fieldStyle, fieldWidth } from './fieldCells';
 import { phrase } from '../../../messages';
 import { pagesAcross } from './pagesAcross';
 import { INPUT_LINES, withHeights } from './rowHeights';
@@ -25,9 +26,12 @@ export function listeSheet(section: Section, nom: string, drawing: Drawing): She
   const enLargeur = pagesAcross(largeurs, FROZEN);
   const characters = Math.floor(largeurs.reduce((sum, one) => sum + one, 0) * FILL);
   const intro = section.aide === undefined ? [] : wrapLines(section.aide, Math.min(150, Math.max(60, characters)));
-  const head: (Cell | null)[][] = [
-    [{ valeur: section.titre, style: 'titre' }],
-    ...intro.map((line): Cell[] => [{ valeur: line, style: 'legende' }]),
+  // Blank cells of their own, or the titles would stand in the look of the columns.
+  const line = (valeur: string, style: Style): Cell[] =>
+    champs.map((_, i): Cell => (i === 0 ? { valeur, style } : { valeur: null, style: 'ligne' }));
+  const head: Cell[][] = [
+    line(section.titre, 'titre'),
+    ...intro.map((text) => line(text, 'legende')),
     champs.map((field): Cell => {
       const told = [field.obligatoire === true ? phrase('classeur.obligatoire') : '', fieldHelp(field)];
       const note = told.filter((one) => one !== '').join('\n');
@@ -37,7 +41,10 @@ export function listeSheet(section: Section, nom: string, drawing: Drawing): She
   const first = head.length;
   const count = Math.max(section.lignes ?? READY_ROWS, values.length + MORE_ROWS);
   const rows = Array.from({ length: count }, (_, row) =>
-    champs.map((field) => fieldCell(field, values[row]?.[field.id], options.referential)),
+    champs.map((field): Cell => {
+      const cell = fieldCell(field, values[row]?.[field.id], options.referential);
+      return row === count - 1 ? { ...cell, fin: true } : cell;
+    }),
   );
   const place = (colonne: number): Range => ({ feuille: nom, ligne: first, colonne, hauteur: count, largeur: 1 });
   const validations: Validation[] = [];

@@ -51,7 +51,7 @@ export function manualSheet(drawing: Drawing, sheets: readonly PresentedSheet[])
   );
   heading('feuilles');
   for (const { nom: feuille, texte } of sheets) {
-    pair({ valeur: feuille, style: 'lien', lien: { feuille, cellule: 'A1' } }, texte);
+    pair({ valeur: phrase('classeur.lien', { feuille }), style: 'lien', lien: { feuille, cellule: 'A1' } }, texte);
   }
   heading('couleurs');
   for (const [style, code, text] of colours(isGrid ? options.referential : undefined, drawing)) {

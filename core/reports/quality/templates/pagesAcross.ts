@@ -2,14 +2,15 @@
 import type { Sheet } from '../../../workbook';
 
 /** Width of a landscape A4 page within its margins (0.5 inch each), in pixels at 96 dpi. */
-const PAGE_PIXELS = 1026;
+export const PAGE_PIXELS = 1026;
 /** A character's width and a column's padding, in pixels (ECMA-376 part 1, 18.3.1.13, for Calibri 11). */
 const CHARACTER_PIXELS = 7;
 const COLUMN_PIXELS = 5;
 /** Smallest scale, in percent: Calibri 11 becomes 7.2 points. */
 const SMALLEST = 65;
 
-const pixels = (width: number): number => width * CHARACTER_PIXELS + COLUMN_PIXELS;
+/** Pixels of a column. @param width in characters */
+export const pixels = (width: number): number => width * CHARACTER_PIXELS + COLUMN_PIXELS;
 
 /**
  * Over how many pages the columns are printed: as few as the smallest scale allows.

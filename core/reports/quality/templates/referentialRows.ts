@@ -17,7 +17,7 @@ export function referentialRows(referential: Referential): Cell[][] {
   const told = source.reference === undefined ? source.intitule : `${source.intitule} - ${source.reference}`;
   const period = validity(validite);
   const rows: [string, string][] = [
-    [phrase('classeur.referentiel'), phrase('classeur.referentiel.identite', { titre, version, editeur })],
+    [phrase('classeur.referentiel.texte'), phrase('classeur.referentiel.identite', { titre, version, editeur })],
     [
       phrase('classeur.referentiel.source'),
       source.a_verifier ? phrase('classeur.referentiel.source.a_verifier', { source: told }) : told,

@@ -5,6 +5,7 @@ import type { Level } from '../../../quality/referentials';
 import type { Cell, Sheet } from '../../../workbook';
 import type { Drawing } from './context';
 import { levelStyle } from './levels';
+import { breaksBefore } from './pageBreaks';
 
 const DESCRIPTOR_WIDTH = 34;
 
@@ -40,6 +41,7 @@ export function scaleSheet({ referential }: Drawing): Sheet {
       { valeur: meaning(level), style: 'cellule' },
     ]),
   ];
+  const bands: number[] = [];
   if (described.length > 0) {
     rows.push([]);
     rows.push([
@@ -48,6 +50,7 @@ export function scaleSheet({ referential }: Drawing): Sheet {
       ...described.map(({ libelle }) => header(libelle)),
     ]);
     for (const { critere, indicateurs } of byCriterion(referential)) {
+      bands.push(rows.length);
       const band = phrase('classeur.bande', { numero: critere.numero, titre: critere.titre });
       rows.push(
         Array.from({ length: described.length + 2 }, (_, i): Cell => ({
@@ -64,7 +67,7 @@ export function scaleSheet({ referential }: Drawing): Sheet {
       }
     }
   }
-  return {
+  const sheet: Sheet = {
     nom: phrase('classeur.feuille.echelle'),
     blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: rows }],
     largeurs: [6, 30, ...Array.from({ length: Math.max(2, described.length) }, () => DESCRIPTOR_WIDTH)],
@@ -73,4 +76,6 @@ export function scaleSheet({ referential }: Drawing): Sheet {
     impression: { paysage: true, repeterLignes: 1 },
     couleurOnglet: 'gris',
   };
+  const sauts = breaksBefore(sheet, bands);
+  return sauts.length === 0 ? sheet : { ...sheet, impression: { paysage: true, repeterLignes: 1, sauts } };
 }

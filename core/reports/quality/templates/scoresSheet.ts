@@ -9,7 +9,8 @@ import { detailRows } from './detailTable';
 import { gauge } from './gauge';
 import { givenGrid } from './given';
 import type { DrawnGrid } from './gridSheet';
-import { allSpellings, countedLevels, levelStyle, quoted } from './levels';
+import { countedLevels, levelStyle, quoted, spellings } from './levels';
+import { withHeights } from './rowHeights';
 import { scoreRow } from './scoreFormulas';
 import { absolute, COLUMNS, FIRST_LEVEL, KEY_ROWS, layout, WIDTHS } from './scoresLayout';
 import { spreadRows } from './spreadTable';
@@ -43,14 +44,14 @@ export function scoresSheet(
   const given = givenGrid(section, drawing);
   const legends = legendsOf(drawing);
   const at = layout(criteres.length, legends.length);
-  const spellings = allSpellings(echelle);
+  const known = spellings(referential);
   const texts = lists.column(
     'Graphies lues',
-    spellings.map(([text]) => withoutWildcards(text)),
+    known.map(([text]) => withoutWildcards(text)),
   );
   const labels = lists.column(
     'Niveau',
-    spellings.map(([, { libelle }]) => libelle),
+    known.map(([, { libelle }]) => libelle),
   );
   const { scores } = given;
   const all = scores.ensemble;
@@ -128,7 +129,7 @@ export function scoresSheet(
   drawing.name('scores_ensemble', { ...criteria(0), ligne: at.all, hauteur: 1, largeur: WIDTHS.length });
   drawing.name('majeures_retenues', { ...criteria(4), ligne: KEY_ROWS.values, hauteur: 1 });
   drawing.name('niveaux_retenus', { ...criteria(0), ligne: at.detail, hauteur: indicateurs.length, largeur: 3 });
-  return {
+  const sheet: Sheet = {
     nom,
     blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: rows }],
     largeurs: [...WIDTHS, ...echelle.niveaux.slice(WIDTHS.length - FIRST_LEVEL).map(() => 12)],
@@ -150,6 +151,7 @@ export function scoresSheet(
     impression: { paysage: true, sauts: [at.spread - 3] },
     couleurOnglet: 'vert',
   };
+  return withHeights(sheet, { [at.scores - 1]: 2, [at.spread - 2]: 3, [at.detail - 1]: 2 });
 }
 
 /** MATCH takes « ? » and « * » for any letters: a level written « ? » would be read as the first one of one letter. */
@@ -164,7 +166,8 @@ function structureLine(cell: ShownCell | null): Cell {
   return {
     valeur: cell.valeur === '' ? blank : cell.valeur,
     formule: `IF(${address}="",${quoted(blank)},${address})`,
-    style: 'texte_fort',
+    style: 'ligne',
+    fort: true,
   };
 }
 
@@ -211,5 +214,10 @@ function rules({ referential }: Drawing, nom: string, at: ReturnType<typeof layo
     }),
   );
   const reste: Range = { ...areas[1], colonne: 3 };
-  return [...coloured, { plage: reste, formule: `${absolute(reste.ligne, 3, 'column')}<>""`, style: 'a_verifier' }];
+  const cell = absolute(reste.ligne, reste.colonne, 'column');
+  return [
+    ...coloured,
+    { plage: reste, formule: `${cell}=${quoted(phrase('classeur.etat.a_renseigner'))}`, style: 'information' },
+    { plage: reste, formule: `${cell}<>""`, style: 'a_verifier' },
+  ];
 }

@@ -44,7 +44,7 @@ function table<Cell>({ area }: RangeSelf, cell: (row: number, column: number) =>
 
 /** Sets every cell from rows of values, or from one value for all; null leaves a cell as it is. */
 function assign(self: RangeSelf, given: unknown, put: (row: number, column: number, value: Scalar) => void): void {
-  const { sheet, area } = self;
+  const { area } = self;
   const isTable = Array.isArray(given);
   if (isTable) {
     const rows = given as unknown[][];

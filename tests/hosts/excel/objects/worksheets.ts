@@ -107,7 +107,10 @@ const WORKSHEET: NodeType<SheetModel> = {
       if (sheet.bag.Visibility !== 'Visible') throw new HostError('GeneralException');
       sheet.workbook.active = sheet;
     },
-    Delete: (sheet) => sheet.workbook.removeSheet(sheet),
+    Delete: (sheet) => {
+      sheet.mustBeWritable();
+      sheet.workbook.removeSheet(sheet);
+    },
     GetRange: (sheet, address?: string) => {
       const area = address === undefined ? WHOLE : parseArea(address, EXTENT);
       if (area === null) throw new HostError('InvalidArgument');

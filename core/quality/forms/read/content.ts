@@ -1,0 +1,126 @@
+/** Reads every section of a template in the sheets of one document. */
+import type { DocumentPlace } from '../../findings';
+import type { Referential } from '../../referentials';
+import type { Form, Values } from '../types';
+import type { Cover } from './cover';
+import { readFiches, rowsOutside } from './fiches';
+import { findTables, type FoundTable } from './headers';
+import { labelKey } from './labels';
+import type { ReadingLog } from './log';
+import { ownTexts, shapeOf, type FormShape } from './shape';
+import { placeOf, type TextSheet } from './sheet';
+import { readTable, type ReadRow } from './tables';
+
+export interface Content {
+  readonly data: Record<string, readonly Values[]>;
+  readonly places: Record<string, readonly DocumentPlace[]>;
+  /** Sections seen, filled in or not. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** What a document holds, by section. */
+export function readSections(
+  form: Form,
+  referential: Referential | null,
+  sheets: readonly TextSheet[],
+  cover: Cover | null,
+  log: ReadingLog,
+): Content {
+  const shape = shapeOf(form, referential);
+  const isOwn = ownTexts(shape, referential);
+  const rows = new Map<string, ReadRow[]>();
+  const seen = new Set<string>();
+  const add = (section: string, more: readonly ReadRow[]): void => {
+    seen.add(section);
+    const known = rows.get(section);
+    if (known === undefined) rows.set(section, [...more]);
+    else known.push(...more);
+  };
+  const fiches = new Map<string, { values: Record<string, Values[string]>; place: DocumentPlace }>();
+  for (const sheet of sheets) {
+    if (sheet.cut) log.tell('qualite_lecture_feuille_coupee', 'a_verifier', { feuille: sheet.name });
+    const reader = { sheet, log, referential, isOwn };
+    const tables = findTables(shape, sheet);
+    for (const found of tables) {
+      tellColumns(found, sheet, log);
+      add(found.table.section.id, readTable(found, reader));
+    }
+    // The cover tells how to fill the rest in: nothing else is read there, unless a fiche was put on it.
+    const outside = rowsOutside(sheet, tables).filter((row) => sheet !== cover?.sheet || !cover.rows.has(row));
+    if (sheet === cover?.sheet && !holdsFiche(shape, sheet, outside)) continue;
+    for (const [section, fiche] of readFiches(shape, outside, reader)) {
+      seen.add(section);
+      const place = placeOf(log.fichier, sheet, fiche.row, -1);
+      const known = fiches.get(section);
+      if (known === undefined) fiches.set(section, { values: { ...fiche.values }, place });
+      else mergeFiche(known.values, fiche.values, form, section, place, log);
+    }
+    for (const label of labelsSeen(shape, sheet, outside)) seen.add(label);
+  }
+  for (const [section, { values, place }] of fiches)
+    if (Object.keys(values).length > 0) add(section, [{ values, place }]);
+  const data: Record<string, readonly Values[]> = {};
+  const places: Record<string, readonly DocumentPlace[]> = {};
+  for (const { id } of form.sections) {
+    const found = rows.get(id) ?? [];
+    if (found.length === 0) continue;
+    data[id] = found.map(({ values }) => values);
+    places[id] = found.map(({ place }) => place);
+  }
+  return { data, places, seen };
+}
+
+/** Sections of which a sheet shows two labels at the least. */
+export function labelsSeen(shape: FormShape, sheet: TextSheet, rows: readonly number[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const row of rows)
+    for (const { text } of sheet.rows[row])
+      for (const { section } of shape.fiches.get(labelKey(text)) ?? [])
+        seen.set(section.id, (seen.get(section.id) ?? 0) + 1);
+  return new Set(Array.from(seen).flatMap(([section, n]) => (n > 1 ? [section] : [])));
+}
+
+function holdsFiche(shape: FormShape, sheet: TextSheet, rows: readonly number[]): boolean {
+  return labelsSeen(shape, sheet, rows).size > 0;
+}
+
+/** A fiche that is there twice: the first answer is kept, another one is said. */
+function mergeFiche(
+  known: Record<string, Values[string]>,
+  more: Values,
+  form: Form,
+  section: string,
+  place: DocumentPlace,
+  log: ReadingLog,
+): void {
+  const fields = form.sections.find(({ id }) => id === section)?.champs ?? [];
+  for (const [id, value] of Object.entries(more)) {
+    if (known[id] === undefined) known[id] = value;
+    else if (String(known[id]) !== String(value)) {
+      const rubrique = fields.find((field) => field.id === id)?.libelle ?? id;
+      log.remarques.push({ place, section, champ: id, ligne: '', texte: String(value) });
+      log.tell('qualite_lecture_rubrique_double', 'a_verifier', { rubrique }, place);
+    }
+  }
+}
+
+/** Columns that the template has not, and needed ones that are gone. */
+function tellColumns({ table, columns, unknown, header }: FoundTable, sheet: TextSheet, log: ReadingLog): void {
+  const present = new Set(Array.from(columns.values(), ({ id }) => id));
+  for (const { id, libelle, obligatoire } of table.fields)
+    if (obligatoire === true && !present.has(id))
+      log.tell(
+        'qualite_lecture_colonne_absente',
+        'a_verifier',
+        { rubrique: libelle, section: table.section.titre },
+        placeOf(log.fichier, sheet, header, -1),
+      );
+  for (const [column, text] of unknown)
+    if (text.length <= 60)
+      log.tell(
+        'qualite_lecture_colonne_inconnue',
+        'information',
+        { colonne: text },
+        placeOf(log.fichier, sheet, header, column),
+      );
+}

@@ -1,0 +1,197 @@
+/** Reads a returned workbook: which template it is, and all that was written in it, whatever was moved around. */
+import type { SheetGrid } from '../../reading';
+import type { DocumentPlace, QualityFinding } from '../findings';
+import type { Library, Referential } from '../referentials';
+import { IGNORED_SHEETS } from './cover';
+import { labelsSeen, readSections, type Content } from './read/content';
+import { coversOf, type Cover } from './read/cover';
+import { guessReferential, identify } from './read/identify';
+import { labelKey } from './read/labels';
+import { ReadingLog, type Remark } from './read/log';
+import { settleOwner, whose, type Owner } from './read/owner';
+import { shapeOf } from './read/shape';
+import { textSheet, type TextSheet } from './read/sheet';
+import type { Form, FormData } from './types';
+
+export interface ReadDocument {
+  /** Name of the file, as received. */
+  readonly fichier: string;
+  readonly form: Form;
+  /** Of the template; 0 when it is not told. */
+  readonly version: number;
+  /** Id; '': it follows none, or an unknown one. */
+  readonly referentiel: string;
+  /** Id of the structure and its name, as written; ''. */
+  readonly structure: string;
+  readonly nom: string;
+  /** Sections that hold something; values that hold nothing are absent. */
+  readonly data: FormData;
+  /** Where each row of `data` stands. */
+  readonly places: Readonly<Record<string, readonly DocumentPlace[]>>;
+  readonly findings: readonly QualityFinding[];
+  readonly remarques: readonly Remark[];
+}
+
+/** A workbook may hold several documents; one that is none of ours holds none, and a finding says so. */
+export interface ReadWorkbook {
+  readonly documents: readonly ReadDocument[];
+  /** Of the workbook itself; those of a document are with it. */
+  readonly findings: readonly QualityFinding[];
+}
+
+const IGNORED: ReadonlySet<string> = new Set(IGNORED_SHEETS.map(labelKey));
+
+/** Sheets that a person may have written in: a hidden one only when no other holds anything. */
+function written(sheets: readonly TextSheet[]): TextSheet[] {
+  const own = sheets.filter(({ name }) => !IGNORED.has(labelKey(name)));
+  const visible = own.filter(({ hidden }) => !hidden);
+  return visible.some(({ rows }) => rows.some((row) => row.length > 0)) ? visible : own;
+}
+
+/**
+ * Reads a workbook. Never throws for what a person wrote: what cannot be read is a finding.
+ * @param sheets of xlsx, ods, xls or a host (core/reading)
+ * @param file name of the file
+ */
+export function readDocuments(sheets: readonly SheetGrid[], file: string, library: Library): ReadWorkbook {
+  const texts = sheets.map((sheet) => textSheet(sheet));
+  const covers = coversOf(texts).filter(({ sheet }) => !sheet.hidden);
+  const parts = partsOf(written(texts), covers);
+  const documents: ReadDocument[] = [];
+  const log = new ReadingLog(file);
+  for (const { cover, sheets: own } of parts) {
+    const form = cover?.form ?? identify(own);
+    if (form === null) log.tell('qualite_lecture_document_inconnu', 'bloquant');
+    else for (const copy of copiesOf(form, own)) documents.push(readOne(form, cover, copy, file, library));
+  }
+  return { documents, findings: log.findings };
+}
+
+/** The first document of a workbook; null when it is no template of ours. */
+export function readDocument(sheets: readonly SheetGrid[], file: string, library: Library): ReadDocument | null {
+  return readDocuments(sheets, file, library).documents[0] ?? null;
+}
+
+interface Part {
+  readonly cover: Cover | null;
+  readonly sheets: TextSheet[];
+}
+
+/** Several workbooks put in one: each cover begins a document. */
+function partsOf(sheets: readonly TextSheet[], covers: readonly Cover[]): Part[] {
+  const named = covers.filter(({ form }) => form !== undefined);
+  if (named.length < 2) return [{ cover: named[0] ?? covers[0] ?? null, sheets: [...sheets] }];
+  const parts: Part[] = [];
+  for (const sheet of sheets) {
+    const cover = named.find((one) => one.sheet === sheet);
+    if (cover !== undefined) parts.push({ cover, sheets: [sheet] });
+    else if (parts.length > 0) parts[parts.length - 1].sheets.push(sheet);
+    else parts.push({ cover: null, sheets: [sheet] });
+  }
+  // Sheets before the first cover go with it.
+  const [first, second] = parts;
+  if (first.cover !== null || second === undefined) return parts;
+  return [{ cover: second.cover, sheets: [...first.sheets, ...second.sheets] }, ...parts.slice(2)];
+}
+
+/** « Fiche d'audit (2) », « Copie de Fiche d'audit »: how spreadsheets name the copy of a sheet. */
+function copyNumber(name: string): string {
+  const numbered = /\((\d+)\)\s*$|_(\d+)$/.exec(name);
+  if (numbered !== null) return numbered[1] ?? numbered[2];
+  const copied = /^copie de .*?(\d*)\s*$/i.exec(name.trim());
+  return copied === null ? '' : `copie ${copied[1]}`;
+}
+
+/** A fiche whose sheet was copied to be filled in again is another document: a second site, a second accompagnateur. */
+function copiesOf(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
+  const shape = shapeOf(form, null);
+  const copies = new Map<string, TextSheet[]>();
+  const main: TextSheet[] = [];
+  for (const sheet of sheets) {
+    const number = copyNumber(sheet.name);
+    if (number === '') main.push(sheet);
+    else copies.set(number, [...(copies.get(number) ?? []), sheet]);
+  }
+  const seen = (list: readonly TextSheet[]): string[] =>
+    list.flatMap((sheet) => Array.from(labelsSeen(shape, sheet, Array.from(sheet.rows.keys()))));
+  const original = new Set(seen(main));
+  const apart: TextSheet[][] = [];
+  for (const copy of copies.values()) {
+    if (seen(copy).some((section) => original.has(section))) apart.push(copy);
+    else main.push(...copy);
+  }
+  return [main, ...apart];
+}
+
+function readOne(
+  form: Form,
+  cover: Cover | null,
+  sheets: readonly TextSheet[],
+  file: string,
+  library: Library,
+): ReadDocument {
+  const log = new ReadingLog(file);
+  if (cover?.form === undefined) log.tell('qualite_lecture_modele_deduit', 'information', { modele: form.titre });
+  const version = cover?.version ?? 0;
+  if (version > form.version)
+    log.tell('qualite_lecture_version_recente', 'a_verifier', { modele: form.titre, version });
+  const referential = referentialOf(form, cover, sheets, library, log);
+  const written = whose(cover, log);
+  const content = readSections(form, referential, sheets, cover, log);
+  const owner = settleOwner(form, content.data, written.structure, written.nom, log);
+  tellBlanks(form, content, owner, log);
+  return {
+    fichier: file,
+    form,
+    version,
+    referentiel: referential?.id ?? '',
+    ...owner,
+    data: content.data,
+    places: content.places,
+    findings: log.findings.map((one) => ({ ...one, structure: owner.structure })),
+    remarques: log.remarques,
+  };
+}
+
+function referentialOf(
+  form: Form,
+  cover: Cover | null,
+  sheets: readonly TextSheet[],
+  library: Library,
+  log: ReadingLog,
+): Referential | null {
+  if (form.referentiel === undefined) return null;
+  const written = cover?.referentiel ?? '';
+  const key = labelKey(written);
+  const named = library.all.find(({ id, titre }) => key !== '' && (labelKey(id) === key || labelKey(titre) === key));
+  if (named !== undefined) return named;
+  const { referential, doubtful } = guessReferential(form, sheets, library);
+  if (referential === null) log.tell('qualite_lecture_referentiel_inconnu', 'bloquant', { referentiel: written });
+  else {
+    const code = doubtful ? 'qualite_lecture_referentiel_incertain' : 'qualite_lecture_referentiel_deduit';
+    log.tell(code, doubtful ? 'a_verifier' : 'information', { referentiel: referential.titre });
+  }
+  return referential;
+}
+
+/** Documents of one structure, which say nothing if they do not say whose they are. */
+const OWNED: ReadonlySet<Form['public']> = new Set(['structure', 'auditeur', 'comite', 'accompagnateur']);
+
+/** Fields that a template is given before it is sent. */
+const GIVEN: ReadonlySet<string> = new Set(['structure', 'nom', 'siret']);
+
+function tellBlanks(form: Form, { data, seen }: Content, { structure, nom }: Owner, log: ReadingLog): void {
+  const isGiven = (id: string, value: unknown): boolean =>
+    id === 'indicateur' || (GIVEN.has(id) && (String(value) === structure || String(value) === nom));
+  const isBlank = Object.values(data).every((rows) =>
+    rows.every((values) => Object.entries(values).every(([id, value]) => isGiven(id, value))),
+  );
+  if (isBlank) {
+    log.tell('qualite_lecture_document_vierge', 'a_verifier', { modele: form.titre });
+    return;
+  }
+  for (const section of form.sections)
+    if (!seen.has(section.id)) log.tell('qualite_lecture_section_absente', 'a_verifier', { section: section.titre });
+  if (OWNED.has(form.public) && structure === '')
+    log.tell('qualite_lecture_structure_absente', 'a_verifier', { modele: form.titre });
+}

@@ -1,0 +1,91 @@
+/** A quality document as one HTML page: nothing loaded, no script, readable on a screen, printed on A4. */
+import { phrase } from '../../../messages';
+import type { ReportMeta } from '../../meta';
+import type { Child, Markup } from '../../site/markup';
+import { element, styleElement } from '../../site/markup';
+import { contentPolicy } from '../../site/policy';
+import { DOCUMENT_STYLE } from './style';
+
+export interface DocumentSection {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly titre: string;
+  readonly contenu: Child;
+  /** Printed on a new page. */
+  readonly saut?: boolean;
+}
+
+export interface QualityDocument {
+  readonly titre: string;
+  readonly sous_titre: string;
+  /** Under the title, before the contents. */
+  readonly entete: Child;
+  readonly sections: readonly DocumentSection[];
+  /** Who may read it, in one sentence. */
+  readonly diffusion: string;
+}
+
+/** @returns the page's text */
+export function documentPage(document: QualityDocument, meta: ReportMeta): string {
+  const { titre, sous_titre, entete, sections, diffusion } = document;
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(DOCUMENT_STYLE) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, `${titre} - ${sous_titre}`),
+    styleElement(DOCUMENT_STYLE),
+  );
+  const body = element(
+    'body',
+    {},
+    element('a', { class: 'evitement', href: '#contenu' }, phrase('site.aller_au_contenu')),
+    element(
+      'header',
+      {},
+      element('h1', {}, titre),
+      element('p', { class: 'discret' }, sous_titre),
+      entete,
+      contents(sections),
+    ),
+    element(
+      'main',
+      { id: 'contenu' },
+      sections.map(({ id, titre: heading, contenu, saut }) =>
+        element(
+          'section',
+          { id, 'aria-labelledby': `h-${id}`, ...(saut === true ? { class: 'saut' } : {}) },
+          element('h2', { id: `h-${id}` }, heading),
+          contenu,
+        ),
+      ),
+    ),
+    element(
+      'footer',
+      {},
+      element('p', { class: 'discret' }, diffusion),
+      element('p', { class: 'discret' }, phrase('rq.origine', { outil: meta.outil })),
+      element(
+        'p',
+        { class: 'discret' },
+        phrase('tableau.empreinte', { empreinte: '' }),
+        element('code', {}, meta.empreinte),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${element('html', { lang: 'fr' }, head, body).html}\n`;
+}
+
+function contents(sections: readonly DocumentSection[]): Markup {
+  return element(
+    'nav',
+    { 'aria-label': phrase('site.sommaire') },
+    element(
+      'ul',
+      {},
+      sections.map(({ id, titre }) => element('li', {}, element('a', { href: `#${id}` }, titre))),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+/** Style sheet of quality documents: that of the published page, an A4 sheet when printed, levels by colour and by word. */
+import { STYLE } from '../../site/style';
+
+export const DOCUMENT_STYLE = `${STYLE}
+td, th { text-align: left; overflow-wrap: break-word; }
+td.nombre, th.nombre { text-align: right; overflow-wrap: normal; white-space: nowrap; }
+td.multi { white-space: pre-line; }
+td.etroit, th.etroit { white-space: nowrap; }
+tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); }
+.fiche-doc { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .2rem 1rem; margin: 1rem 0; }
+.fiche-doc dt { color: var(--doux); } .fiche-doc dd { margin: 0; overflow-wrap: anywhere; }
+.niveau { display: inline-block; padding: .05rem .5rem; border-radius: .75rem; border: 1px solid var(--doux); font-size: .9rem; line-height: 1.4; }
+.niveau.n-vert { border-color: var(--vert); border-left-width: .5rem; }
+.niveau.n-orange { border-color: var(--orange); border-left-width: .5rem; }
+.niveau.n-rouge { border-color: var(--rouge); border-left-width: .5rem; }
+.niveau.n-gris { border-left-width: .5rem; }
+.deux { display: grid; grid-template-columns: minmax(16rem, 26rem) 1fr; gap: 1.5rem; align-items: start; }
+.radar { max-width: 26rem; margin: 0; }
+.radar .toile { fill: none; stroke: var(--trait); }
+.radar .rayon { stroke: var(--trait); }
+.radar .actuel { fill: var(--clair); fill-opacity: .45; stroke: var(--accent); stroke-width: 2; }
+.radar .avant { fill: none; stroke: var(--orange); stroke-width: 2; stroke-dasharray: 6 4; }
+.radar .point { fill: var(--accent); }
+.pile { display: flex; height: 1.1rem; min-width: 8rem; border: 1px solid var(--trait); }
+.encadre { border: 1px solid var(--trait); border-left: .35rem solid var(--accent); background: var(--carte); padding: .6rem 1rem; margin: 1rem 0; }
+.encadre p { margin: .2rem 0; max-width: none; }
+.vide { color: var(--doux); font-style: italic; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-top: 1rem; }
+.signatures div { border: 1px solid var(--trait); min-height: 6rem; padding: .5rem .75rem; }
+ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin: .2rem 0; }
+@media (max-width: 48rem) { .deux, .fiche-doc, .signatures { grid-template-columns: 1fr; } }
+@page { size: A4; margin: 15mm 14mm 16mm; }
+@media print {
+  main, header, footer { max-width: none; padding: 0; }
+  header { padding-top: 0; }
+  h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.4rem; } h3 { font-size: 11.5pt; }
+  body { font-size: 9.5pt; line-height: 1.4; }
+  th, td { padding: .2rem .4rem; }
+  p { max-width: none; }
+  thead { display: table-header-group; }
+  .deux { grid-template-columns: 8.5cm 1fr; gap: .6cm; }
+  .saut { break-before: page; }
+  .signatures, .encadre, .cartes { break-inside: avoid; }
+  .cartes { grid-template-columns: repeat(4, 1fr); gap: .3cm; }
+  .cartes li { padding: .2cm .3cm; } .cartes strong { font-size: 15pt; }
+  .niveau, .pile, .pile span, .encadre, tr.bande th, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  footer { margin-top: 1rem; padding: .5rem 0 0; }
+}
+`;

@@ -1,0 +1,95 @@
+/** What is to complete or to check: a sheet in sentences, by structure, and `constats.csv`, without any value. */
+import type { QualityFinding } from '../../../quality/findings';
+import type { Register } from '../../../quality/network';
+import { phrase, tellFinding } from '../../../messages';
+import { textColumn, writeCsv } from '../../../table';
+import type { Mark, Sheet } from '../../../workbook';
+import { listSheet } from './listSheet';
+import { structureColumns } from './formSheet';
+
+const SEVERITIES: readonly QualityFinding['gravite'][] = ['bloquant', 'a_verifier', 'information'];
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By structure, the most serious first, then by place. */
+function compareFindings(a: QualityFinding, b: QualityFinding): number {
+  return (
+    byText(a.structure, b.structure) ||
+    SEVERITIES.indexOf(a.gravite) - SEVERITIES.indexOf(b.gravite) ||
+    byText(a.place.fichier, b.place.fichier) ||
+    byText(a.place.feuille, b.place.feuille) ||
+    a.place.ligne - b.place.ligne ||
+    a.place.colonne.length - b.place.colonne.length ||
+    byText(a.place.colonne, b.place.colonne) ||
+    byText(a.code, b.code)
+  );
+}
+
+function placeText({ feuille, ligne, colonne }: QualityFinding['place']): string {
+  if (feuille === '') return '';
+  if (ligne === 0) return feuille;
+  return phrase('reseau.place', { feuille, cellule: `${colonne}${ligne}` });
+}
+
+/** The sheet « À compléter ». */
+export function findingsSheet(register: Register, findings: readonly QualityFinding[]): Sheet {
+  const names = new Map(register.structures.map(({ id, nom }) => [id, nom]));
+  const sorted = [...findings].sort(compareFindings);
+  const severityColumn = 2;
+  return listSheet({
+    nom: phrase('reseau.feuille.a_completer'),
+    titre: phrase('reseau.feuille.a_completer.titre'),
+    explication: phrase('reseau.feuille.a_completer.explication', {
+      n: sorted.filter(({ gravite }) => gravite === 'bloquant').length,
+      total: sorted.length,
+    }),
+    colonnes: [
+      ...structureColumns(),
+      { entete: phrase('reseau.colonne.gravite'), genre: 'texte', largeur: 13 },
+      { entete: phrase('reseau.colonne.quoi'), genre: 'cellule', largeur: 46 },
+      { entete: phrase('reseau.colonne.pourquoi'), genre: 'cellule', largeur: 40 },
+      { entete: phrase('reseau.colonne.action'), genre: 'cellule', largeur: 40 },
+      { entete: phrase('reseau.colonne.fichier'), genre: 'cellule', largeur: 28 },
+      { entete: phrase('reseau.colonne.place'), genre: 'cellule', largeur: 18 },
+    ],
+    lignes: sorted.map((finding) => {
+      const { quoi, pourquoi, action } = tellFinding(finding.code, finding.details);
+      const { structure, gravite, place } = finding;
+      return [
+        structure,
+        names.get(structure) ?? '',
+        phrase(`reseau.gravite.${gravite}`),
+        quoi,
+        pourquoi,
+        action,
+        place.fichier,
+        placeText(place),
+      ];
+    }),
+    marques: sorted.map(({ gravite }, ligne): Mark => ({ ligne, colonne: severityColumn, style: gravite })),
+    couleurOnglet: 'rouge',
+    figees: 2,
+  });
+}
+
+const COLUMNS: readonly (readonly [string, (finding: QualityFinding) => string])[] = [
+  ['fichier', ({ place }) => place.fichier],
+  ['feuille', ({ place }) => place.feuille],
+  ['ligne', ({ place }) => (place.ligne === 0 ? '' : String(place.ligne))],
+  ['colonne', ({ place }) => place.colonne],
+  ['structure', ({ structure }) => structure],
+  ['code', ({ code }) => code],
+  ['gravite', ({ gravite }) => gravite],
+];
+
+/** `constats.csv`: places and codes, never a value. */
+export function findingsCsv(findings: readonly QualityFinding[]): Uint8Array {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      byText(a.place.fichier, b.place.fichier) ||
+      byText(a.place.feuille, b.place.feuille) ||
+      a.place.ligne - b.place.ligne ||
+      compareFindings(a, b),
+  );
+  return writeCsv({ rowCount: sorted.length, columns: COLUMNS.map(([name, of]) => textColumn(name, sorted.map(of))) });
+}

@@ -1,0 +1,152 @@
+/** Other sections of a restitution: action plan, progress, detail, what is still to be validated, observations. */
+import { phrase, tellFinding } from '../../../messages';
+import type { Progress } from '../../../quality/grid';
+import type { Child } from '../../site/markup';
+import { element } from '../../site/markup';
+import { isoToFrench } from '../days';
+import { bullets, type BlockRow, type DocumentSection, documentTable, empty, framed, levelChip } from '../document';
+import type { RestitutionContent } from './content';
+import { evidenceText, findingText, indicatorText } from './texts';
+
+export function actionsSection({ actions, evaluation }: RestitutionContent): DocumentSection {
+  const toDo = phrase('rq.a_completer');
+  const contenu =
+    actions.length === 0
+      ? empty(phrase('rq.actions.aucune'))
+      : [
+          element('p', {}, phrase('rq.actions.texte')),
+          documentTable(
+            't-actions',
+            phrase('rq.actions.legende'),
+            ['indicateur', 'action', 'responsable', 'echeance', 'levee'].map((one) => phrase(`rq.${one}`)),
+            actions.map((line): BlockRow => {
+              const { action, preconisation, responsable, echeance, levee } = line.reponse;
+              return {
+                cellules: [
+                  indicatorText(line),
+                  { contenu: action || preconisation || toDo, genre: 'multi' },
+                  responsable || toDo,
+                  { contenu: echeance === null ? toDo : isoToFrench(echeance), genre: 'etroit' },
+                  { contenu: levee === null ? '' : isoToFrench(levee), genre: 'etroit' },
+                ],
+              };
+            }),
+          ),
+        ];
+  return { id: 'actions', titre: phrase('rq.actions'), contenu, saut: evaluation.nature === 'audit' };
+}
+
+export function progressSection(content: RestitutionContent, progress: Progress): DocumentSection {
+  const { indicateurs, communs, reserves, abandonnes, nouveaux } = progress;
+  const moved = indicateurs.filter(({ sens, ecart }) => (sens !== 'identique' && sens !== 'vide') || ecart !== null);
+  const count = (sens: string): number => indicateurs.filter((one) => one.sens === sens).length;
+  const contenu: Child = [
+    framed([
+      phrase('rq.progres.resume', {
+        n: communs.n,
+        avant: communs.conformes_avant,
+        apres: communs.conformes_apres,
+        date: isoToFrench(content.precedente?.date ?? null) || '-',
+      }),
+      phrase('rq.progres.mouvements', {
+        progres: count('progres'),
+        recul: count('recul'),
+        identique: count('identique'),
+      }),
+      ...reserves.map((one) => phrase(`rq.progres.reserve.${one}`)),
+      ...(abandonnes.length > 0 ? [phrase('rq.progres.abandonnes', { liste: abandonnes.join(', ') })] : []),
+      ...(nouveaux.length > 0 ? [phrase('rq.progres.nouveaux', { liste: nouveaux.join(', ') })] : []),
+    ]),
+    moved.length === 0
+      ? empty(phrase('rq.progres.aucun'))
+      : documentTable(
+          't-progres',
+          phrase('rq.progres.legende'),
+          ['indicateur', 'avant', 'apres', 'sens', 'ecart'].map((one) => phrase(`rq.progres.${one}`)),
+          moved.map((one): BlockRow => ({
+            cellules: [
+              `${one.indicateur}. ${one.titre}`,
+              { contenu: levelChip(one.avant) },
+              { contenu: levelChip(one.apres) },
+              phrase(`rq.sens.${one.sens}`),
+              one.ecart === null ? '' : fateText(one.ecart, one.levee),
+            ],
+          })),
+        ),
+  ];
+  return { id: 'progres', titre: phrase('rq.progres'), contenu };
+}
+
+export function fateText(fate: string, levee: string | null): string {
+  return phrase(`rq.ecart.${fate}`, { date: isoToFrench(levee) });
+}
+
+export function detailSection(content: RestitutionContent): DocumentSection {
+  let criterion = '';
+  const rows = content.lignes.flatMap((line): BlockRow[] => {
+    const { critere, preuves, reponse } = line;
+    const band: BlockRow[] =
+      critere.numero === criterion ? [] : [{ bande: `${critere.numero}. ${critere.titre}`, cellules: [] }];
+    criterion = critere.numero;
+    const text = reponse.motif.trim() === '' ? findingText(line) : phrase('rq.motif', { texte: reponse.motif });
+    return [
+      ...band,
+      {
+        cellules: [
+          indicatorText(line),
+          { contenu: levelChip(line.niveau) },
+          { contenu: text, genre: 'multi' },
+          preuves.length === 0 ? '-' : { contenu: bullets(preuves.map(evidenceText)) },
+        ],
+      },
+    ];
+  });
+  const contenu = documentTable(
+    't-detail',
+    phrase('rq.detail.legende'),
+    ['indicateur', 'niveau', 'constat', 'preuves'].map((one) => phrase(`rq.${one}`)),
+    rows,
+  );
+  return { id: 'detail', titre: phrase('rq.detail'), contenu, saut: true };
+}
+
+/** What a reader must not take as settled. */
+export function toValidateSection({ referential, findings, evaluation }: RestitutionContent): DocumentSection {
+  const remarks = referential.remarques.map(({ titre, texte }): Child => [element('strong', {}, `${titre}. `), texte]);
+  const told = findings.filter(({ gravite }) => gravite !== 'information');
+  const points = told.map(({ code, details }): Child => {
+    const { quoi, action } = tellFinding(code, details);
+    return [quoi, ' ', element('em', {}, action)];
+  });
+  const contenu: Child = [
+    remarks.length === 0 ? '' : bullets(remarks),
+    element('h3', {}, phrase('rq.valider.points')),
+    points.length === 0 ? empty(phrase('rq.valider.aucun')) : bullets(points),
+    evaluation.preuves.length === 0 ? empty(phrase('rq.valider.sans_preuve')) : '',
+  ];
+  return { id: 'valider', titre: phrase('rq.valider'), contenu };
+}
+
+export function observationsSection({ lignes }: RestitutionContent): DocumentSection {
+  const written = lignes.filter(({ reponse }) => reponse.observations.trim() !== '');
+  const contenu: Child = [
+    element('p', {}, phrase('rq.observations.texte')),
+    written.length === 0
+      ? empty(phrase('rq.observations.aucune'))
+      : documentTable(
+          't-observations',
+          phrase('rq.observations.legende'),
+          [phrase('rq.indicateur'), phrase('rq.observations')],
+          written.map((line): BlockRow => ({
+            cellules: [indicatorText(line), { contenu: line.reponse.observations, genre: 'multi' }],
+          })),
+        ),
+    element(
+      'div',
+      { class: 'signatures' },
+      element('div', {}, phrase('rq.signature.structure')),
+      element('div', {}, phrase('rq.signature.region')),
+    ),
+  ];
+  return { id: 'observations', titre: phrase('rq.observations'), contenu };
+}

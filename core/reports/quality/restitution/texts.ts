@@ -1,0 +1,74 @@
+/** Short texts that the page and the workbook of a restitution share. */
+import type { Evidence, Gap, GapSource, GapTarget } from '../../../quality/grid';
+import { phrase } from '../../../messages';
+import { isoToFrench } from '../days';
+import { numberText, percentText } from '../../french';
+import { levelText } from '../document';
+import type { RestitutionContent, RestitutionLine } from './content';
+
+export function rateText(rate: number | null): string {
+  return rate === null ? '-' : percentText(rate);
+}
+
+export function meanText(mean: number | null): string {
+  return mean === null ? '-' : numberText(mean, 2);
+}
+
+export function indicatorText({ indicateur }: RestitutionLine): string {
+  return `${indicateur.numero}. ${indicateur.titre}`;
+}
+
+/** What the auditor found; or, when nothing was written, what the level means here. */
+export function findingText({ reponse, niveau, indicateur }: RestitutionLine): string {
+  const written = reponse.constat.trim();
+  if (written !== '') return written;
+  const usual = niveau === null ? undefined : indicateur.descripteurs[niveau.code];
+  return usual === undefined ? '' : phrase('rq.descripteur', { texte: usual });
+}
+
+export function evidenceText({ reference, type, date, validite, vue }: Evidence): string {
+  const parts = [
+    reference.trim() === '' ? (type ?? phrase('rq.preuve.sans_reference')) : reference,
+    date === null ? '' : phrase('rq.preuve.du', { date: isoToFrench(date) }),
+    validite === null ? '' : phrase('rq.preuve.jusqu_au', { date: isoToFrench(validite) }),
+    vue === false ? phrase('rq.preuve.non_vue') : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** `2 (2 - Conforme), 8 (1 - Partiel)`. */
+export function sourcesText(sources: readonly GapSource[], lien: GapSource['lien']): string {
+  const own = sources.filter((one) => one.lien === lien);
+  return own.map(({ indicateur, niveau }) => `${indicateur} (${levelText(niveau)})`).join(' ; ');
+}
+
+/** What the data allow to say of a target, in one sentence. */
+export function gapSentence({ etat, sources }: GapTarget): string {
+  const main = sources.filter(({ lien }) => lien === 'principal');
+  const evaluated = main.filter(({ niveau }) => niveau !== null && niveau.valeur !== null);
+  const sentence = phrase(`rq.gap.${etat}.phrase`);
+  const isPartial = evaluated.length > 0 && evaluated.length < main.length;
+  return isPartial ? `${sentence} ${phrase('rq.gap.partiel', { n: evaluated.length, total: main.length })}` : sentence;
+}
+
+/** Numbers of the targets that no main indicator answers: « ce qui manque ». */
+export function missingTargets({ cibles }: Gap): GapTarget[] {
+  return cibles.filter(({ etat }) => etat === 'absent' || etat === 'secondaire');
+}
+
+/** Sentences on the whole, strengths before gaps. */
+export function summarySentences({ scores, referential, evaluation, ecarts }: RestitutionContent): string[] {
+  const { ensemble, majeures_retenues } = scores;
+  const { evalues, conformes, indicateurs, renseignes, mineures, majeures } = ensemble;
+  if (evalues === 0) return [phrase('rq.essentiel.rien')];
+  const sentences = [phrase('rq.essentiel.conformes', { n: conformes, total: evalues })];
+  if (ecarts.length === 0) sentences.push(phrase('rq.essentiel.sans_ecart'));
+  const { cumul_mineures: cumul, delai_majeure_mois: mois } = referential.regles;
+  if (cumul !== undefined) {
+    sentences.push(phrase('rq.essentiel.majeures', { n: majeures, mineures, retenues: majeures_retenues, cumul }));
+    if (majeures_retenues > 0 && mois !== undefined) sentences.push(phrase('rq.essentiel.delai', { mois }));
+  }
+  if (renseignes < indicateurs) sentences.push(phrase('rq.essentiel.incomplet', { n: indicateurs - renseignes }));
+  if (evaluation.nature === 'diagnostic') sentences.push(phrase('rq.essentiel.diagnostic'));
+  return sentences;
+}

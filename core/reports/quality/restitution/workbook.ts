@@ -1,0 +1,202 @@
+/** The workbook of a restitution: summary, detail by indicator, recommendations, action plan to be filled in. */
+import { phrase } from '../../../messages';
+import { MISSING_DAY, parseIsoDay } from '../../../table';
+import type { Cell, Sheet, Style, WorkbookModel } from '../../../workbook';
+import type { ReportMeta } from '../../meta';
+import { Page } from '../../page';
+import { isoToDay, isoToFrench } from '../days';
+import { levelText, levelTint } from '../document';
+import { restitutionContent, type RestitutionContent, type RestitutionInput, type RestitutionLine } from './content';
+import { gapSheet } from './gapSheet';
+import { evidenceText, findingText, summarySentences } from './texts';
+
+const FLAGS: Readonly<Record<ReturnType<typeof levelTint>, Style>> = {
+  vert: 'favorable',
+  orange: 'a_verifier',
+  rouge: 'bloquant',
+  gris: 'cellule',
+};
+/** Blank rows of the action plan, for what the structure adds. */
+const BLANK = 12;
+
+/** The workbook; dated of the day of the report. */
+export function restitutionWorkbook(input: RestitutionInput, meta: ReportMeta): WorkbookModel {
+  const content = restitutionContent(input);
+  const jour = parseIsoDay(content.jour);
+  return {
+    titre: `${phrase(`rq.restitution.titre.${content.evaluation.nature}`)} - ${content.structure.nom}`,
+    jour: jour === MISSING_DAY ? meta.jour : jour,
+    feuilles: [
+      summarySheet(content, meta),
+      detailSheet(content),
+      recommendationsSheet(content),
+      planSheet(content),
+      ...(content.gap === null ? [] : [gapSheet(content.gap)]),
+    ],
+  };
+}
+
+function text(valeur: string, style: Style = 'cellule'): Cell {
+  return { valeur, style };
+}
+
+function levelCell(line: RestitutionLine): Cell {
+  return text(levelText(line.niveau), FLAGS[levelTint(line.niveau)]);
+}
+
+function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
+  const { referential, scores, structure, evaluation } = content;
+  const page = new Page(phrase('rq.feuille.synthese'), [52, 14, 14, 14, 14, 24]);
+  page.title(phrase(`rq.restitution.titre.${evaluation.nature}`));
+  page.text(structure.nom);
+  page.text(`${referential.titre} (${referential.version})`, 'legende');
+  page.text(
+    phrase('rq.feuille.dates', { evaluation: isoToFrench(evaluation.date) || '-', rapport: isoToFrench(content.jour) }),
+    'legende',
+  );
+  page.heading(phrase('rq.essentiel'));
+  for (const sentence of summarySentences(content)) page.text(sentence);
+  page.heading(phrase('rq.criteres.legende'));
+  const row = (name: string, score: RestitutionContent['scores']['ensemble'], fort: boolean): Cell[] => [
+    { valeur: name, style: 'cellule', fort },
+    { valeur: score.conformes, style: 'entier', fort },
+    { valeur: score.evalues, style: 'entier', fort },
+    { valeur: score.part_conforme ?? '-', style: 'taux', fort },
+    { valeur: score.moyenne ?? '-', style: 'decimal', fort },
+    text(referential.echelle.niveaux.find(({ code }) => code === score.pire)?.libelle ?? '-'),
+  ];
+  const table = page.table(
+    ['critere', 'carte.conformes_court', 'evalues', 'part_conforme', 'moyenne', 'pire'].map((one) =>
+      phrase(`rq.${one}`),
+    ),
+    [
+      ...referential.criteres.map(({ numero, titre }, i) => row(`${numero}. ${titre}`, scores.criteres[i], false)),
+      row(phrase('rq.ensemble'), scores.ensemble, true),
+    ],
+  );
+  const hauteur = referential.criteres.length;
+  page.chart({
+    genre: 'profil',
+    titre: phrase('rq.radar.titre'),
+    description: phrase('rq.radar.description'),
+    format: 'taux',
+    categories: { ...table.colonne(0), hauteur },
+    series: [{ nom: phrase('rq.part_conforme'), valeurs: { ...table.colonne(3), hauteur }, teinte: 'accent' }],
+  });
+  page.gap();
+  page.text(phrase('rq.restitution.diffusion'), 'legende');
+  page.text(phrase('rq.origine', { outil: meta.outil }), 'legende');
+  return page.sheet({ couleurOnglet: 'bleu' });
+}
+
+function detailSheet(content: RestitutionContent): Sheet {
+  const page = new Page(phrase('rq.detail'), [7, 34, 22, 44, 36, 36, 30]);
+  page.title(phrase('rq.detail'));
+  page.text(content.structure.nom, 'legende');
+  page.gap();
+  const rows: (Cell | null)[][] = content.lignes.map((line) => {
+    const { indicateur, reponse, preuves } = line;
+    return [
+      text(indicateur.numero, 'code'),
+      text(indicateur.titre),
+      levelCell(line),
+      text(reponse.motif.trim() === '' ? findingText(line) : phrase('rq.motif', { texte: reponse.motif })),
+      text(preuves.map(evidenceText).join('\n')),
+      text(reponse.preconisation),
+      text(reponse.observations),
+    ];
+  });
+  const table = page.table(
+    ['numero', 'indicateur', 'niveau', 'constat', 'preuves', 'preconisation', 'observations'].map((one) =>
+      phrase(`rq.${one}`),
+    ),
+    rows,
+  );
+  return page.sheet({
+    figer: { lignes: table.ligne, colonnes: 2 },
+    filtre: { ligne: table.ligne - 1, colonne: 0, hauteur: rows.length + 1, largeur: 7 },
+    impression: { paysage: true, repeterLignes: table.ligne },
+  });
+}
+
+function recommendationsSheet({ ecarts, pistes, structure }: RestitutionContent): Sheet {
+  const page = new Page(phrase('rq.feuille.preconisations'), [7, 40, 24, 52, 56]);
+  page.title(phrase('rq.ecarts'));
+  page.text(structure.nom, 'legende');
+  const heads = ['numero', 'indicateur', 'niveau', 'constat', 'preconisation'].map((one) => phrase(`rq.${one}`));
+  const rows = (lines: readonly RestitutionLine[]): Cell[][] =>
+    lines.map((line) => [
+      text(line.indicateur.numero, 'code'),
+      text(line.indicateur.titre),
+      levelCell(line),
+      text(findingText(line)),
+      text(line.reponse.preconisation || phrase('rq.preconisation.absente')),
+    ]);
+  page.heading(phrase('rq.feuille.ecarts'));
+  if (ecarts.length === 0) page.text(phrase('rq.ecarts.aucun'));
+  else page.table(heads, rows(ecarts));
+  if (pistes.length > 0) {
+    page.heading(phrase('rq.pistes'));
+    page.table(heads, rows(pistes));
+  }
+  return page.sheet();
+}
+
+/** Ready to fill in: the structure's own rows at the end. */
+function planSheet({ actions, structure, jour }: RestitutionContent): Sheet {
+  const page = new Page(phrase('rq.actions'), [12, 44, 48, 24, 15, 15, 40]);
+  page.title(phrase('rq.actions'));
+  page.text(structure.nom, 'legende');
+  page.text(phrase('rq.plan.mode_emploi'), 'legende');
+  page.gap();
+  const input = (valeur: string): Cell => ({ valeur, style: 'saisie' });
+  const date = (day: string | null): Cell => ({ valeur: isoToDay(day), style: 'saisie_date' });
+  const rows: Cell[][] = [
+    ...actions.map(({ indicateur, reponse }): Cell[] => [
+      { valeur: indicateur.numero, style: 'saisie_code' },
+      input(reponse.preconisation || indicateur.titre),
+      input(reponse.action),
+      input(reponse.responsable),
+      date(reponse.echeance),
+      date(reponse.levee),
+      input(''),
+    ]),
+    ...Array.from({ length: BLANK }, (): Cell[] => [
+      { valeur: '', style: 'saisie_code' },
+      input(''),
+      input(''),
+      input(''),
+      date(null),
+      date(null),
+      input(''),
+    ]),
+  ];
+  const table = page.table(
+    ['plan.indicateurs', 'plan.constat', 'action', 'responsable', 'echeance', 'plan.realisee', 'plan.resultat'].map(
+      (one) => phrase(`rq.${one}`),
+    ),
+    rows,
+  );
+  const { nom } = page;
+  const dates = { feuille: nom, ligne: table.ligne, colonne: 4, hauteur: rows.length, largeur: 2 };
+  const today = parseIsoDay(jour);
+  const n = table.ligne + 1;
+  return page.sheet({
+    figer: { lignes: table.ligne, colonnes: 1 },
+    saisies: [{ plage: dates, genre: 'date', message: phrase('rq.plan.date') }],
+    // Late: due before the day of the report, and not done.
+    ...(today === MISSING_DAY
+      ? {}
+      : {
+          regles: [
+            {
+              plage: { ...dates, largeur: 1 },
+              formule: `AND(ISNUMBER(E${n}),E${n}<DATE(${jour.split('-').map(Number).join(',')}),F${n}="")`,
+              style: 'a_verifier' as const,
+            },
+          ],
+        }),
+    impression: { paysage: true, repeterLignes: table.ligne },
+    couleurOnglet: 'vert',
+  });
+}

@@ -1,0 +1,111 @@
+/** Returned workbooks -> the register of the network and what is to be looked at: recomputed whole at each reading. */
+import type { QualityFinding } from '../../quality/findings';
+import type { ReadDocument } from '../../quality/forms';
+import { evaluationOf, readDocuments } from '../../quality/forms';
+import type { Evaluation } from '../../quality/grid';
+import { checkEvaluation } from '../../quality/grid';
+import type { ReceivedDocument, Register } from '../../quality/network';
+import { buildRegister } from '../../quality/network';
+import type { Library } from '../../quality/referentials';
+import type { SheetGrid } from '../../reading';
+import type { Task } from '../task';
+import type { NetworkSettings } from './settings';
+
+/** A workbook of the folder, opened; or why it could not be. */
+export interface GivenWorkbook {
+  /** Name or path in the folder, as the findings tell it. */
+  readonly fichier: string;
+  /** Hexadecimal; '' for sheets that are open in a spreadsheet. */
+  readonly sha256: string;
+  readonly sheets: readonly SheetGrid[];
+  /** What went wrong, in a sentence; then `sheets` is empty. */
+  readonly illisible?: string;
+}
+
+export interface ReadNetwork {
+  readonly registre: Register;
+  /** By file, sheet and row. */
+  readonly constats: readonly QualityFinding[];
+  /** Documents as they were read, copies and former versions included. */
+  readonly documents: readonly ReadDocument[];
+  /** Files that are no template of ours, or that could not be opened. */
+  readonly ecartes: number;
+}
+
+/**
+ * Reads a whole folder.
+ * @param date ISO day « as of »
+ */
+export function* lireReseau(
+  workbooks: readonly GivenWorkbook[],
+  settings: NetworkSettings,
+  date: string,
+  library: Library,
+): Task<ReadNetwork> {
+  const findings: QualityFinding[] = [];
+  const received: ReceivedDocument[] = [];
+  const evaluations: Evaluation[] = [];
+  const documents: ReadDocument[] = [];
+  let unread = 0;
+  for (const [i, workbook] of workbooks.entries()) {
+    yield { step: 'qualite_lire', done: i, total: workbooks.length };
+    const { fichier, sha256, sheets, illisible } = workbook;
+    if (illisible !== undefined) {
+      findings.push(unreadable(fichier, illisible));
+      unread++;
+      continue;
+    }
+    const read = readDocuments(sheets, fichier, library);
+    findings.push(...read.findings);
+    if (read.documents.length === 0) unread++;
+    for (const document of read.documents) {
+      documents.push(document);
+      findings.push(...document.findings);
+      received.push(receivedOf(document, fichier, sha256));
+      const graded = evaluationOf(document, library);
+      if (graded === null) continue;
+      findings.push(...graded.findings);
+      evaluations.push(graded.evaluation);
+    }
+  }
+  yield { step: 'qualite_registre', done: 0, total: 1 };
+  const { registre, constats } = buildRegister(received, evaluations, {
+    nom: settings.nom,
+    date,
+    delais: settings.delais,
+  });
+  findings.push(...constats);
+  for (const evaluation of registre.evaluations) {
+    findings.push(...checkEvaluation(evaluation, library.get(evaluation.referentiel), date));
+  }
+  return { registre, constats: sorted(findings), documents, ecartes: unread };
+}
+
+function receivedOf(document: ReadDocument, fichier: string, sha256: string): ReceivedDocument {
+  const { form, version, referentiel, structure, nom, data } = document;
+  return { fichier, sha256, modele: form.id, version, referentiel, structure, nom, data };
+}
+
+function unreadable(fichier: string, raison: string): QualityFinding {
+  return {
+    code: 'qualite_fichier_illisible',
+    gravite: 'bloquant',
+    place: { fichier, feuille: '', ligne: 0, colonne: '' },
+    structure: '',
+    details: { fichier, raison },
+  };
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function sorted(findings: readonly QualityFinding[]): QualityFinding[] {
+  return [...findings].sort(
+    (a, b) =>
+      text(a.place.fichier, b.place.fichier) ||
+      text(a.place.feuille, b.place.feuille) ||
+      a.place.ligne - b.place.ligne ||
+      a.place.colonne.length - b.place.colonne.length ||
+      text(a.place.colonne, b.place.colonne) ||
+      text(a.code, b.code),
+  );
+}
