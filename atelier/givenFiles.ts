@@ -80,6 +80,7 @@ export class GivenFiles {
       return entries.map(({ name, hidden }) => ({
         ...{ name, hidden, tables: [], file: label },
         ...(delivered ? { made: true } : {}),
+        ...(opened === null ? {} : { sha256: opened.sha256 }),
       }));
     });
   }

@@ -45,6 +45,26 @@ export function select(
   return made;
 }
 
+/** A drop-down list whose choices are in named groups. */
+export function groupedSelect(
+  groups: readonly { readonly label: string; readonly choices: readonly Choice[] }[],
+  value: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
+  const made = select([], '', onChange);
+  made.append(
+    ...groups.map(({ label, choices }) =>
+      element(
+        'optgroup',
+        { attributes: { label } },
+        ...choices.map((one) => element('option', { attributes: { value: one.value } }, one.label)),
+      ),
+    ),
+  );
+  made.value = value;
+  return made;
+}
+
 /** A box to tick, its label beside it. */
 export function checkbox(
   id: string,

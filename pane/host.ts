@@ -63,6 +63,8 @@ export interface SheetPlaces {
   readonly made?: boolean;
   /** The sheet of the document that the person has in front of them. */
   readonly active?: boolean;
+  /** Of the file, hexadecimal, where its bytes are at hand: the same file twice is one. */
+  readonly sha256?: string;
 }
 
 /** A raw table and what tells its source from another: SHA-256 of a file's bytes, or of a sheet's cells. Hexadecimal. */

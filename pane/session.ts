@@ -6,8 +6,12 @@ import type { IndicatorRow } from '../core/indicators';
 import type { Key } from '../core/privacy';
 import type { Profile } from '../core/profiles';
 import { parseProfile } from '../core/profiles';
+import type { QualityFinding } from '../core/quality/findings';
+import type { Register } from '../core/quality/network';
 import type { ReadBase } from '../core/reports';
 import type { PaneHost } from './host';
+import type { OwnQuality } from './ownQuality';
+import { hasOwnQuality, libraryOf, NO_OWN_QUALITY, parseOwnQuality } from './ownQuality';
 import { SETTINGS_SHEET } from './settingsCells';
 
 /** The base in hand: just consolidated, or opened from the document or from a file. */
@@ -19,11 +23,19 @@ export interface OpenBase extends ReadBase {
   readonly sources: readonly string[];
 }
 
+/** The register of the network in hand: just read from returned workbooks, or taken back from a file. */
+export interface OpenNetwork {
+  readonly registre: Register;
+  readonly constats: readonly QualityFinding[];
+}
+
 /** What is saved with the document. Its profiles are by certifier. */
 interface SavedSettings {
   readonly version: 1;
   readonly region: unknown;
   readonly profils: Readonly<Record<string, unknown>>;
+  /** Absent where the region wrote none, and in settings of before. */
+  readonly qualite?: unknown;
 }
 
 export type KeyRole = 'appariement' | 'region';
@@ -38,6 +50,10 @@ export class Session {
   /** Rows of `base`; null until they are computed, and again once the base changes. */
   indicators: readonly IndicatorRow[] | null = null;
   published: Protected | null = null;
+  /** The region's own référentiels; with the region and the profiles, all that is saved. */
+  ownQuality: OwnQuality = NO_OWN_QUALITY;
+  /** It names persons: in memory only, never in the document's settings. */
+  network: OpenNetwork | null = null;
 
   constructor(private readonly host: PaneHost) {}
 
@@ -54,28 +70,32 @@ export class Session {
     if (text !== null && text !== '') this.restore(text, SETTINGS_SHEET);
   }
 
-  /** Saves region and profiles with the document. */
+  /** Saves region, profiles and référentiels with the document. */
   async save(): Promise<void> {
     await this.host.settings.save(this.exported());
   }
 
-  /** Region and profiles as the text of a JSON file; keys are not part of it. */
+  /** Region, profiles and référentiels as the text of a JSON file; keys are not part of it. */
   exported(): string {
     const saved: SavedSettings = {
       version: 1,
       region: this.region,
       profils: Object.fromEntries([...this.profiles].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...(hasOwnQuality(this.ownQuality) ? { qualite: this.ownQuality } : {}),
     };
     return `${JSON.stringify(saved, null, 2)}\n`;
   }
 
-  /** Takes over what `exported` gave. @throws Problem of parseSettings and parseProfile */
+  /** Takes over what `exported` gave. @throws Problem of parseSettings, parseProfile, parseOwnQuality and libraryOf */
   restore(text: string, fileName: string): void {
-    const { region, profils } = JSON.parse(text) as SavedSettings;
+    const { region, profils, qualite } = JSON.parse(text) as SavedSettings;
+    const own = parseOwnQuality(qualite, fileName);
+    libraryOf(own);
     this.region = region === null ? null : parseSettings(region, fileName);
     this.profiles.clear();
     for (const [id, profile] of Object.entries(profils)) {
       this.profiles.set(id, parseProfile(JSON.stringify(profile), fileName));
     }
+    this.ownQuality = own;
   }
 }

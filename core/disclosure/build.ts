@@ -213,7 +213,8 @@ class Firm {
       for (const one of [compte, denominateur]) if (one !== undefined) firm.populations.add(one.key);
     }
     for (const population of firm.populations) {
-      for (const cell of builder.cellsOf(population).keys()) firm.pairs.add(`${population}|${builder.cells.of(cell)[1]}`);
+      for (const cell of builder.cellsOf(population).keys())
+        firm.pairs.add(`${population}|${builder.cells.of(cell)[1]}`);
       yield 0;
     }
     return firm;

@@ -46,21 +46,34 @@ interface Phrase {
   readonly to: readonly string[];
 }
 
-let formats: readonly Phrase[] | null = null;
-let phrases: readonly Phrase[] | null = null;
+/** Phrases in the order in which they are replaced, and the places of those that begin with a word: most begin with none. */
+interface PhraseList {
+  readonly phrases: readonly Phrase[];
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+}
 
-const longestFirst = (a: Phrase, b: Phrase): number => b.from.length - a.from.length;
+let formats: PhraseList | null = null;
+let phrases: PhraseList | null = null;
 
-function formatPhrases(): readonly Phrase[] {
-  formats ??= FORMATS.map(([from, to]) => ({ from: from.split(' '), to: to === '' ? [] : to.split(' ') })).sort(
-    longestFirst,
-  );
+/** The longest first. */
+function phraseList(given: readonly Phrase[]): PhraseList {
+  const list = [...given].sort((a, b) => b.from.length - a.from.length);
+  const byFirst = new Map<string, number[]>();
+  list.forEach(({ from }, at) => {
+    const places = byFirst.get(from[0]);
+    if (places === undefined) byFirst.set(from[0], [at]);
+    else places.push(at);
+  });
+  return { phrases: list, byFirst };
+}
+
+function formatPhrases(): PhraseList {
+  formats ??= phraseList(FORMATS.map(([from, to]) => ({ from: from.split(' '), to: to === '' ? [] : to.split(' ') })));
   return formats;
 }
 
-function conceptPhrases(): readonly Phrase[] {
+function conceptPhrases(): PhraseList {
   if (phrases !== null) return phrases;
-  phrases = [];
   const byKey = new Map<string, Phrase>();
   for (const [text, to] of EXPRESSIONS) {
     for (const option of expand(text)) {
@@ -68,15 +81,15 @@ function conceptPhrases(): readonly Phrase[] {
       if (from.length > 0) byKey.set(from.join(' '), { from, to: to === '' ? [] : to.split(' ') });
     }
   }
-  phrases = [...byKey.values()].sort(longestFirst);
+  phrases = phraseList([...byKey.values()]);
   return phrases;
 }
 
 /** `words` with each phrase replaced, the longest first, from left to right. */
-function replacePhrases(words: readonly string[], list: readonly Phrase[]): string[] {
+function replacePhrases(words: readonly string[], { phrases: list, byFirst }: PhraseList): string[] {
   let current = [...words];
-  for (const { from, to } of list) {
-    if (!current.includes(from[0])) continue;
+  for (let at = nextPlace(current, byFirst, -1); at >= 0; at = nextPlace(current, byFirst, at)) {
+    const { from, to } = list[at];
     for (let i = 0; i + from.length <= current.length; i++) {
       let same = true;
       for (let k = 0; k < from.length && same; k++) same = current[i + k] === from[k];
@@ -86,6 +99,19 @@ function replacePhrases(words: readonly string[], list: readonly Phrase[]): stri
     }
   }
   return current;
+}
+
+/** The first phrase after that place that begins with one of the words; -1 when there is none. */
+function nextPlace(words: readonly string[], byFirst: PhraseList['byFirst'], after: number): number {
+  let next = -1;
+  for (const word of words) {
+    for (const at of byFirst.get(word) ?? []) {
+      if (at <= after) continue;
+      if (next < 0 || at < next) next = at;
+      break;
+    }
+  }
+  return next;
 }
 
 /** The readings of a word of a header: concepts, `#n` for numbers, the word itself when it is unknown. */

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { runInThread } from './thread';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -13,8 +14,17 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** `suivi-vae ...args`. */
+/**
+ * `suivi-vae ...args`: the shipped bundle, in a thread that later runs share (commandThread.js). `npm run test:lourd` asks
+ * for a process of its own for every run of tests/cli (SUIVI_VAE_PROCESSUS=1), so that none can rest on an earlier one.
+ */
 export function suiviVae(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  if (process.env.SUIVI_VAE_PROCESSUS === '1') return suiviVaeProcess(args, env);
+  return runInThread(args, { ...(process.env as Record<string, string>), ...env });
+}
+
+/** The same in a process of its own, through bin/suivi-vae.js: what a terminal sees of it. */
+export function suiviVaeProcess(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
   const done = spawnSync(process.execPath, [join(ROOT, 'bin', 'suivi-vae.js'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

@@ -32,22 +32,25 @@ function run(program: string, args: readonly string[]): void {
 }
 
 /**
- * Converts a workbook.
- * @param file the workbook
- * @param format what to make of it
+ * Converts workbooks, in one run of the program.
+ * @param files the workbook, or several
+ * @param format what to make of them
  * @param folder an existing folder for the results
- * @returns the paths of the files made, sorted: one, or one per sheet for `csv` (`<name>-<sheet>.csv`)
+ * @returns the paths of the files made, sorted: one for each, or one per sheet for `csv` (`<name>-<sheet>.csv`)
  */
-export function convert(file: string, format: keyof typeof FILTERS, folder: string): string[] {
+export function convert(files: string | readonly string[], format: keyof typeof FILTERS, folder: string): string[] {
+  const sources = typeof files === 'string' ? [files] : files;
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'soffice-'));
   const made = path.join(work, 'made');
   try {
     // A profile of its own: another LibreOffice may be open, or another test running.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, 'profile')).href}`;
     const flags = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
-    run(soffice as string, [profile, ...flags, '--convert-to', FILTERS[format], '--outdir', made, file]);
+    run(soffice as string, [profile, ...flags, '--convert-to', FILTERS[format], '--outdir', made, ...sources]);
     const names = fs.existsSync(made) ? fs.readdirSync(made).sort() : [];
-    if (names.length === 0) throw new Error(`soffice made nothing of ${path.basename(file)}`);
+    if (names.length < sources.length) {
+      throw new Error(`soffice made ${names.length} of ${sources.map((file) => path.basename(file)).join(', ')}`);
+    }
     return names.map((name) => {
       fs.copyFileSync(path.join(made, name), path.join(folder, name));
       return path.join(folder, name);

@@ -3,7 +3,8 @@ import { DOMAINES, FINANCEMENTS, LANGUES, MODALITES, NIVEAUX, PUBLICS } from '..
 import type { CodedLabel } from '../forms/types';
 import type { Stage } from '../network';
 
-export type FacetId = 'domaine' | 'niveau' | 'lieu' | 'public' | 'modalite' | 'financement' | 'langue' | 'etape';
+export type FacetId =
+  'domaine' | 'certification' | 'niveau' | 'lieu' | 'public' | 'modalite' | 'financement' | 'langue' | 'etape';
 
 export interface Facet {
   readonly id: FacetId;
@@ -31,6 +32,13 @@ export const PUBLIC_STEPS: readonly { readonly des: Stage; readonly code: string
 
 export const FACETS: readonly Facet[] = [
   { id: 'domaine', libelle: 'Domaine', tous: 'Tous les domaines', champ: 'domaines', liste: DOMAINES },
+  {
+    id: 'certification',
+    libelle: 'Certification',
+    tous: 'Toutes les certifications',
+    champ: null,
+    liste: null,
+  },
   { id: 'niveau', libelle: 'Niveau de certification', tous: 'Tous les niveaux', champ: 'niveaux', liste: NIVEAUX },
   { id: 'lieu', libelle: 'Lieu', tous: 'Tous les lieux', champ: null, liste: null },
   { id: 'public', libelle: 'Public', tous: 'Tous les publics', champ: 'publics', liste: PUBLICS },

@@ -3,6 +3,8 @@ export { type Facet, type FacetId, FACETS, PUBLIC_STEPS } from './facets';
 export { type Offer, offersOf } from './offers';
 export { communeName, departementName, type Place, placesOf } from './place';
 export {
+  type Certification,
+  certificationKey,
   PUBLIC_FIELDS,
   publicDirectory,
   type PublicEntry,

@@ -16,6 +16,12 @@ export interface PublicField {
   readonly texte: string;
 }
 
+export interface Certification {
+  readonly intitule: string;
+  readonly niveau: string;
+  readonly code_rncp: string;
+}
+
 /** What the page shows of one structure. No id, no number, no name of a person; no result of an audit. */
 export interface PublicEntry {
   readonly nom: string;
@@ -25,11 +31,7 @@ export interface PublicEntry {
   readonly departement: string;
   /** In the order of the forms. */
   readonly champs: readonly PublicField[];
-  readonly certifications: readonly {
-    readonly intitule: string;
-    readonly niveau: string;
-    readonly code_rncp: string;
-  }[];
+  readonly certifications: readonly Certification[];
   readonly sites: readonly { readonly nom: string; readonly lieu: string; readonly precisions: string }[];
   readonly tarifs: readonly {
     readonly prestation: string;
@@ -123,6 +125,11 @@ const numberOf = (value: Values[string] | undefined): number | null => (typeof v
 const list = (value: Values[string] | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : [];
 
+/** The same for two spellings of one title; `|` parts codes on the page, and folding drops it. */
+export function certificationKey({ intitule, code_rncp }: Certification): string {
+  return foldLabel(intitule) || foldLabel(code_rncp);
+}
+
 function facetsOf(
   shown: Values,
   certifications: PublicEntry['certifications'],
@@ -132,6 +139,7 @@ function facetsOf(
   const own = ({ id, champ }: Facet): readonly string[] => {
     if (id === 'lieu') return places;
     if (id === 'etape') return [step];
+    if (id === 'certification') return [...new Set(certifications.map(certificationKey))];
     const codes = champ === null ? [] : list(shown[champ]);
     if (id !== 'niveau') return codes;
     return [...new Set([...codes, ...certifications.map(({ niveau }) => niveau).filter((niveau) => niveau !== '')])];

@@ -87,16 +87,16 @@ function rowsByIndicator(
       rows.set(numero, [row]);
       return;
     }
-    const [first] = before;
+    const graded = before.find((one) => one.values.niveau !== undefined);
+    const isContrary = graded !== undefined && values.niveau !== undefined && graded.values.niveau !== values.niveau;
+    const earlier = isContrary ? graded : before[0];
     before.push(row);
-    const levels = [first.values.niveau, values.niveau].filter((level) => level !== undefined);
-    const isContrary = levels.length === 2 && levels[0] !== levels[1];
     findings.push({
       code: isContrary ? 'qualite_lecture_indicateur_deux_niveaux' : 'qualite_lecture_indicateur_repete',
       gravite: isContrary ? 'a_verifier' : 'information',
       place: row.place,
       structure: document.structure,
-      details: { indicateur: numero, ligne: first.place.ligne },
+      details: { indicateur: numero, ligne: earlier.place.ligne },
     });
   });
   return rows;

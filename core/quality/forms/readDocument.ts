@@ -10,7 +10,7 @@ import { labelKey } from './read/labels';
 import { ReadingLog, type Remark } from './read/log';
 import { settleOwner, whose, type Owner } from './read/owner';
 import { shapeOf } from './read/shape';
-import { textSheet, type TextSheet } from './read/sheet';
+import { columnNumber, textSheet, type TextSheet } from './read/sheet';
 import type { Form, FormData } from './types';
 
 export interface ReadDocument {
@@ -149,8 +149,16 @@ function readOne(
     data: content.data,
     places: content.places,
     findings: log.findings.map((one) => ({ ...one, structure: owner.structure })),
-    remarques: log.remarques,
+    remarques: inOrder(log.remarques, sheets),
   };
+}
+
+/** From sheet to sheet, from top to bottom, from left to right. */
+function inOrder(remarques: readonly Remark[], sheets: readonly TextSheet[]): Remark[] {
+  const rank = new Map(sheets.map(({ name }, i) => [name, i]));
+  const key = ({ place: { feuille, ligne, colonne } }: Remark): number =>
+    (rank.get(feuille) ?? 0) * 1e9 + ligne * 1e3 + columnNumber(colonne);
+  return [...remarques].sort((a, b) => key(a) - key(b));
 }
 
 function referentialOf(

@@ -88,6 +88,9 @@ export const ROW_KEYS: Readonly<Record<string, readonly string[]>> = {
   'tableau-de-bord.points': ['date', 'sujet'],
 };
 
+/** Lists whose rows are each of someone who is not named: two that are alike are two. */
+export const ANONYMOUS: ReadonlySet<string> = new Set(['questionnaire-candidat.reponses']);
+
 /** Forms of one structure: without one, they are kept apart. */
 export const OF_A_STRUCTURE: ReadonlySet<string> = new Set([
   FILE.modele,

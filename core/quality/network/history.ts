@@ -101,8 +101,8 @@ class Walk {
     // An undated line cannot say after what it comes: it is no step back.
     const isBack = isDecision && date !== null && order < here;
     if (isBack) for (const known of [...this.jours.keys()]) if (stageOf(known).ordre > order) this.jours.delete(known);
-    const known = this.jours.get(etape);
-    this.jours.set(etape, known ?? date);
+    const isFirst = !this.jours.has(etape);
+    this.jours.set(etape, this.jours.get(etape) ?? date);
     if (isBack || wasOut) {
       this.atteinte = isBack || order > here ? etape : this.atteinte;
       this.settle(etape, date, motif);
@@ -114,7 +114,8 @@ class Walk {
       return 'avance';
     }
     if (etape === this.etape && this.depuis === null) this.depuis = date;
-    return 'confirme';
+    // The state in which everyone begins is reached too.
+    return etape === this.etape && isFirst ? 'avance' : 'confirme';
   }
 
   private settle(etape: Stage, date: string | null, motif: string): void {

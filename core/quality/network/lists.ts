@@ -3,7 +3,7 @@ import type { QualityFinding } from '../findings';
 import type { Values } from '../forms/types';
 import type { Finder } from './attach';
 import { canonical, isFilled } from './documents';
-import { ID, NAME, OF_A_STRUCTURE, ROW_KEYS } from './formIds';
+import { ANONYMOUS, ID, NAME, OF_A_STRUCTURE, ROW_KEYS } from './formIds';
 import type { ReceivedDocument } from './received';
 import { idOf, textOf } from './structures';
 import type { AsideRow } from './types';
@@ -19,6 +19,13 @@ function rowKey(name: string, values: Values): string {
   const fields = ROW_KEYS[name];
   if (fields === undefined || !fields.some((field) => isFilled(values[field]))) return canonical(values);
   return canonical([values[ID], ...fields.map((field) => values[field] ?? null)]);
+}
+
+/** Two candidates may give the same answers: in one document, the nth of such rows is the nth of another version. */
+function nthKey(key: string, given: Map<string, number>): string {
+  const n = (given.get(key) ?? 0) + 1;
+  given.set(key, n);
+  return n === 1 ? key : `${key}#${n}`;
 }
 
 /**
@@ -40,6 +47,7 @@ export function gatherLists(
       const name = `${modele}.${section}`;
       const rows = gathered.get(name) ?? new Map<string, Values>();
       gathered.set(name, rows);
+      const given = new Map<string, number>();
       for (const values of data[section]) {
         if (!Object.entries(values).some(([field, value]) => field !== ID && isFilled(value))) continue;
         const written = idOf(values[ID]);
@@ -64,7 +72,7 @@ export function gatherLists(
           structure = found.structure;
         }
         const own = { ...values, [ID]: structure };
-        const key = rowKey(name, own);
+        const key = ANONYMOUS.has(name) ? nthKey(rowKey(name, own), given) : rowKey(name, own);
         const known = rows.get(key);
         // Two rows of one document that only their other fields tell apart are two rows.
         if (known === undefined) rows.set(key, { ...own, fichier });

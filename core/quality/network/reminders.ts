@@ -66,7 +66,7 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     const parts = [
       phrase('reseau.relance.bonjour'),
       phrase(`reseau.relance.${genre}.texte`, slots),
-      ...(rang > 1 ? [phrase('reseau.relance.rappel', { rang })] : []),
+      ...(rang > 1 ? [phrase('reseau.relance.rappel', { n: daysBetween(echeance, isoDay) })] : []),
       phrase(`reseau.relance.${genre}.demande`, slots),
       phrase('reseau.relance.aide'),
       phrase('reseau.relance.salutation', slots),

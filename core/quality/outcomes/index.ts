@@ -10,6 +10,7 @@ export type {
   StructureQuality,
   Withheld,
 } from './beside';
+export { lastAudits } from './lastAudits';
 export { difference, pooledRate, positionOf } from './proportions';
 export type { Counts, Interval, PooledRate, Position } from './proportions';
 export { providerOutcomes } from './providerOutcomes';

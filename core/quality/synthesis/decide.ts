@@ -11,6 +11,9 @@ export const GROUP = 3;
  */
 export const OTHERS = 2;
 
+/** Groups that changed are rather taken when each has so many structures: in smaller ones, answers seldom differ enough. */
+const PREFERRED = 5;
+
 /** Guards that tests take away one by one, to prove that each is needed. */
 export interface Guards {
   /** No group of fewer than GROUP structures is told. */
@@ -23,9 +26,18 @@ export interface Guards {
   readonly former: boolean;
   /** Answers that were weighed in vain are taken again all together, or not at all. */
   readonly whole: boolean;
+  /** What was weighed and not published counts as known: it tells that answers were much alike. */
+  readonly silence: boolean;
 }
 
-export const ALL_GUARDS: Guards = { classes: true, changes: true, variety: true, former: true, whole: true };
+export const ALL_GUARDS: Guards = {
+  classes: true,
+  changes: true,
+  variety: true,
+  former: true,
+  whole: true,
+  silence: true,
+};
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -47,24 +59,33 @@ export function decide(
   guards: Guards = ALL_GUARDS,
 ): Decision {
   const chosen = variant(current, attempts, guards);
-  if (chosen === null) return { outcome: formerOutcome(question, attempts, date), attempt: null };
+  if (chosen === null) return { outcome: formerOutcome(question, current, attempts, date), attempt: null };
   const classes = safeClasses(question, chosen, attempts, guards);
   const attempt: Attempt = { date, reponses: chosen, classes };
-  if (classes === null) return { outcome: formerOutcome(question, attempts, date), attempt };
+  if (classes === null) return { outcome: formerOutcome(question, current, attempts, date), attempt };
   const figure = { date, n: Object.keys(chosen).length, classes };
   return { outcome: { question, statut: 'publie', figure }, attempt };
 }
 
-/** The last published figure; it is today's when the same synthesis is made again. */
-function formerOutcome(question: Question, attempts: readonly Attempt[], today: string): Outcome {
+/** The last published figure; it is still that of today when nothing has changed since. */
+function formerOutcome(
+  question: Question,
+  current: Contributions,
+  attempts: readonly Attempt[],
+  today: string,
+): Outcome {
   for (let i = attempts.length - 1; i >= 0; i--) {
     const { classes, date, reponses } = attempts[i];
-    if (classes !== null) {
-      const figure = { date, n: Object.keys(reponses).length, classes };
-      return { question, statut: date === today ? 'publie' : 'repete', figure };
-    }
+    if (classes === null) continue;
+    const figure = { date, n: Object.keys(reponses).length, classes };
+    const isCurrent = date === today || isSame(reponses, remembered(current));
+    return { question, statut: isCurrent ? 'publie' : 'repete', figure };
   }
   return { question, statut: 'masque', figure: null };
+}
+
+function isSame(a: Attempt['reponses'], b: Attempt['reponses']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
@@ -80,7 +101,11 @@ function variant(current: Contributions, attempts: readonly Attempt[], guards: G
     variants.push(remembered(mapOf({ ...now, ...last })));
     variants.push(remembered(mapOf(Object.fromEntries(Object.entries(now).filter(([id]) => isOld(id))))));
   }
-  return variants.find((one) => isLargeEnough(one, attempts, guards)) ?? null;
+  for (const least of [PREFERRED, GROUP]) {
+    const found = variants.find((one) => isLargeEnough(one, attempts, guards, least));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function mapOf(reponses: Attempt['reponses']): Map<string, Contribution> {
@@ -88,15 +113,20 @@ function mapOf(reponses: Attempt['reponses']): Map<string, Contribution> {
 }
 
 /** No answer is looked at here. */
-function isLargeEnough(chosen: Attempt['reponses'], attempts: readonly Attempt[], guards: Guards): boolean {
+function isLargeEnough(
+  chosen: Attempt['reponses'],
+  attempts: readonly Attempt[],
+  guards: Guards,
+  least: number,
+): boolean {
   // Two groups at least are told: one alone would be everybody's answer.
   if (guards.classes && Object.keys(chosen).length < 2 * GROUP) return false;
   const last = attempts[attempts.length - 1];
-  if (last !== undefined && JSON.stringify(last.reponses) === JSON.stringify(chosen)) return false;
+  if (last !== undefined && isSame(last.reponses, chosen)) return false;
   if (guards.whole && attempts.some((one) => one.classes === null && isSplit(one.reponses, chosen))) return false;
   if (!guards.changes) return true;
   const cells = cellsOf([...attempts.map(({ reponses }) => reponses), chosen]);
-  return cells.every(({ categories }) => categories.length >= GROUP);
+  return cells.every(({ categories }) => categories.length >= least);
 }
 
 /**
@@ -120,9 +150,10 @@ function safeClasses(
   guards: Guards,
 ): readonly PublishedClass[] | null {
   // Not publishing tells something too: the new figure is weighed against every former attempt...
-  const cells = cellsOf([...attempts.map(({ reponses }) => reponses), chosen]);
+  const all = cellsOf([...attempts.map(({ reponses }) => reponses), chosen]);
   // ... and former figures against what was published since.
   const told = cellsOf([...attempts.map(({ reponses, classes }) => (classes === null ? {} : reponses)), chosen]);
+  const cells = guards.silence ? all : told;
   const isVaried = (among: readonly Cell[], rank: number, grouping: Grouping): boolean =>
     among.every(({ dans, categories }) => !dans[rank] || others(categories, grouping) >= OTHERS);
   if (guards.former) {

@@ -1,7 +1,7 @@
 /** The door of the room: the anonymous synthesis of a network, and its memory. */
 export { type Decision, decide, GROUP } from './decide';
 export { ASIDE } from './evaluationQuestions';
-export { EMPTY_MEMORY, memoryJson, parseMemory } from './memory';
+export { EMPTY_MEMORY, memoryJson, mergeMemories, parseMemory } from './memory';
 export {
   type Conformity,
   type IndicatorOutcome,

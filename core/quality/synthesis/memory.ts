@@ -52,3 +52,15 @@ export function withAttempt(memory: Memory, question: string, attempt: Attempt):
   const former = memory.questions[question] ?? [];
   return { ...memory, questions: { ...memory.questions, [question]: [...former, attempt] } };
 }
+
+/** Two memories of one network as one: what either knows of, once, in order of dates. */
+export function mergeMemories(a: Memory, b: Memory): Memory {
+  const questions: Record<string, readonly Attempt[]> = { ...a.questions };
+  for (const [id, attempts] of Object.entries(b.questions)) {
+    const known = questions[id] ?? [];
+    const texts = new Set(known.map((one) => JSON.stringify(one)));
+    const more = attempts.filter((one) => !texts.has(JSON.stringify(one)));
+    questions[id] = [...known, ...more].sort((x, y) => (x.date < y.date ? -1 : x.date > y.date ? 1 : 0));
+  }
+  return { format: 1, questions };
+}

@@ -37,7 +37,7 @@ export interface PublishedFigure {
 }
 
 /**
- * `publie`: computed now; `repete`: that of a former synthesis, because what changed since concerns too few structures or
+ * `publie`: of today, or nothing has changed since; `repete`: that of a former synthesis, because what changed since concerns too few structures or
  * would show their results; `masque`: nothing can be told.
  */
 export type Outcome =

@@ -1,6 +1,6 @@
 /** Returned workbooks -> the register of the network and what is to be looked at: recomputed whole at each reading. */
 import type { QualityFinding } from '../../quality/findings';
-import type { ReadDocument } from '../../quality/forms';
+import type { ReadDocument, ReadEvaluation } from '../../quality/forms';
 import { evaluationOf, readDocuments } from '../../quality/forms';
 import type { Evaluation } from '../../quality/grid';
 import { checkEvaluation } from '../../quality/grid';
@@ -46,6 +46,7 @@ export function* lireReseau(
   const received: ReceivedDocument[] = [];
   const evaluations: Evaluation[] = [];
   const documents: ReadDocument[] = [];
+  const ranks = new Map<string, number>();
   let unread = 0;
   for (const [i, workbook] of workbooks.entries()) {
     yield { step: 'qualite_lire', done: i, total: workbooks.length };
@@ -62,7 +63,7 @@ export function* lireReseau(
       documents.push(document);
       findings.push(...document.findings);
       received.push(receivedOf(document, fichier, sha256));
-      const graded = evaluationOf(document, library);
+      const graded = rankedEvaluation(document, library, ranks);
       if (graded === null) continue;
       findings.push(...graded.findings);
       evaluations.push(graded.evaluation);
@@ -79,6 +80,15 @@ export function* lireReseau(
     findings.push(...checkEvaluation(evaluation, library.get(evaluation.referentiel), date));
   }
   return { registre, constats: sorted(findings), documents, ecartes: unread };
+}
+
+/** Two auditors of one day make two evaluations, told apart by their rank. */
+function rankedEvaluation(document: ReadDocument, library: Library, ranks: Map<string, number>): ReadEvaluation | null {
+  const first = evaluationOf(document, library);
+  if (first === null) return null;
+  const rank = (ranks.get(first.evaluation.id) ?? 0) + 1;
+  ranks.set(first.evaluation.id, rank);
+  return rank === 1 ? first : evaluationOf(document, library, rank);
 }
 
 function receivedOf(document: ReadDocument, fichier: string, sha256: string): ReceivedDocument {

@@ -1,10 +1,9 @@
 /** Results of providers stay inside: counted with the others, absent from the publication, objected to when they leave. */
 import type { RegionSettings } from '../../../core/base';
 import type { IndicatorRow } from '../../../core/indicators';
-import { calculer, publier, requireSafe } from '../../../core/tasks';
+import { calculer, drain, publier, requireSafe } from '../../../core/tasks';
 import type { OpenedBase } from '../../../core/tasks';
 import { verifier } from '../../../core/tasks/verifier';
-import { lastOf } from '../../../core/table';
 import { baseOf } from '../indicators/randomBase';
 
 const EXTENSIONS = ['prestataire', 'date_debut_accompagnement', 'date_fin_accompagnement'];
@@ -37,11 +36,11 @@ const isProvider = ({ indicateur, ventilation_1 }: IndicatorRow): boolean =>
   indicateur.startsWith('P') || ventilation_1 === 'prestataire';
 
 describe('results of providers', () => {
-  const rows = lastOf(calculer(region, base, []));
-  const published = lastOf(publier(region, rows));
+  const rows = drain(calculer(region, base, []));
+  const published = drain(publier(region, rows));
   const opened = { region, base, missing: [], sources: [] } as unknown as OpenedBase;
   const verified = (leaving: readonly IndicatorRow[]): readonly string[] =>
-    lastOf(
+    drain(
       verifier([{ fichier: 'indicateurs.csv', contenu: { genre: 'indicateurs', rows: leaving } }], 5, opened),
     ).remarks.map(({ gravite, code }) => `${gravite} ${code}`);
 
@@ -53,7 +52,7 @@ describe('results of providers', () => {
   });
 
   it('do not keep the rest from leaving', () => {
-    expect(lastOf(requireSafe(region, published.rows, rows))).toBeUndefined();
+    expect(drain(requireSafe(region, published.rows, rows))).toBeUndefined();
     expect(verified(published.rows)).toEqual([]);
   });
 

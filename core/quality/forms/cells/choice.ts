@@ -19,7 +19,7 @@ export function choiceIndex(list: readonly CodedLabel[]): ListIndex {
 
 /** « 3.0 », « 03 »: what a number becomes on its way through a spreadsheet. */
 export function withoutDecimals(text: string): string {
-  return text.replace(/^\s*0*(\d+)[.,]0+\s*$/, '$1');
+  return text.replace(/^\s*0*(\d+)(?:[.,]0+)?\s*$/, '$1');
 }
 
 /** The code of a text that says one, with what readCode doubts of. */
@@ -52,8 +52,11 @@ export function readChoice({ liste = [] }: Field, { text }: TypedText): CellRead
   if (degree !== undefined) return read(degree);
   const { code, sure, blank } = codeOf(liste, text);
   if (blank) return { ...NOTHING, reste: true };
-  if (code !== null) return sure ? read(code) : doubtful(code, 'qualite_lecture_choix_proche');
-  return isElse(liste, text) ? readWithRest(ELSE) : notUnderstood('qualite_lecture_choix_inconnu');
+  if (sure) return read(code);
+  if (isElse(liste, text)) return readWithRest(ELSE);
+  return code === null
+    ? notUnderstood('qualite_lecture_choix_inconnu')
+    : doubtful(code, 'qualite_lecture_choix_proche');
 }
 
 /** « Tous publics », « tous les niveaux ». */
@@ -110,12 +113,13 @@ function take(list: readonly CodedLabel[], item: string, several: Several, weake
     return;
   }
   const { code, sure, blank } = codeOf(list, text);
-  if (code !== null) {
-    several.codes.push(code);
-    if (!sure) several.near = true;
-  } else if (isElse(list, text)) {
+  if (sure) several.codes.push(code as string);
+  else if (isElse(list, text)) {
     several.codes.push(ELSE);
     several.rest = true;
+  } else if (code !== null) {
+    several.codes.push(code);
+    several.near = true;
   } else if (blank) several.rest = true;
   else several.unknown = true;
 }

@@ -5,9 +5,8 @@ import type { Form, Values } from '../types';
 import type { Cover } from './cover';
 import { readFiches, rowsOutside } from './fiches';
 import { findTables, type FoundTable } from './headers';
-import { labelKey } from './labels';
 import type { ReadingLog } from './log';
-import { ownTexts, shapeOf, type FormShape } from './shape';
+import { ficheLabel, ownTexts, shapeOf, type FormShape } from './shape';
 import { placeOf, type TextSheet } from './sheet';
 import { readTable, type ReadRow } from './tables';
 
@@ -47,7 +46,10 @@ export function readSections(
     }
     // The cover tells how to fill the rest in: nothing else is read there, unless a fiche was put on it.
     const outside = rowsOutside(sheet, tables).filter((row) => sheet !== cover?.sheet || !cover.rows.has(row));
-    if (sheet === cover?.sheet && !holdsFiche(shape, sheet, outside)) continue;
+    if (sheet === cover?.sheet && !holdsFiche(shape, sheet, outside)) {
+      keepFree(sheet, outside, isOwn, log);
+      continue;
+    }
     for (const [section, fiche] of readFiches(shape, outside, reader)) {
       seen.add(section);
       const place = placeOf(log.fichier, sheet, fiche.row, -1);
@@ -75,13 +77,17 @@ export function labelsSeen(shape: FormShape, sheet: TextSheet, rows: readonly nu
   const seen = new Map<string, number>();
   for (const row of rows)
     for (const { text } of sheet.rows[row])
-      for (const { section } of shape.fiches.get(labelKey(text)) ?? [])
-        seen.set(section.id, (seen.get(section.id) ?? 0) + 1);
+      for (const { section } of ficheLabel(shape, text) ?? []) seen.set(section.id, (seen.get(section.id) ?? 0) + 1);
   return new Set(Array.from(seen).flatMap(([section, n]) => (n > 1 ? [section] : [])));
 }
 
 function holdsFiche(shape: FormShape, sheet: TextSheet, rows: readonly number[]): boolean {
   return labelsSeen(shape, sheet, rows).size > 0;
+}
+
+/** What somebody wrote on the first sheet. */
+function keepFree(sheet: TextSheet, rows: readonly number[], isOwn: (text: string) => boolean, log: ReadingLog): void {
+  for (const row of rows) for (const cell of sheet.rows[row]) if (!isOwn(cell.text)) log.keep(sheet, cell, '', '', '');
 }
 
 /** A fiche that is there twice: the first answer is kept, another one is said. */

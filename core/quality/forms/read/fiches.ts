@@ -2,7 +2,7 @@
 import { parseCell, plainText } from '../cells';
 import type { FieldValue, Values } from '../types';
 import { labelKey } from './labels';
-import type { FicheLabel, FormShape } from './shape';
+import { ficheLabel, type FicheLabel, type FormShape } from './shape';
 import { cellAt, lastColumn, placeOf, type TextCell, type TextSheet } from './sheet';
 import type { TableReader } from './tables';
 
@@ -27,20 +27,40 @@ function parted(text: string): { label: string; value: string | null } {
   return { label: text.slice(0, at), value: value === '' ? null : value };
 }
 
-/** Labels among cells, by what `find` knows. */
+/**
+ * Labels among cells, by what `find` knows. What follows a label is its value, even when it looks like a label
+ * (« Auditeur », « Auditrice »), unless it stands in a column that is one of labels.
+ */
 export function findLabels<T>(
   sheet: TextSheet,
   rows: readonly number[],
   find: (text: string) => T | undefined,
 ): FoundLabel<T>[] {
-  const found: FoundLabel<T>[] = [];
+  const candidates = new Map<TextCell, FoundLabel<T>>();
+  const counts = new Map<number, number>();
   for (const row of rows) {
     for (const cell of sheet.rows[row]) {
-      const whole = find(cell.text);
       const { label, value } = parted(cell.text);
-      const known = whole ?? (value === null ? undefined : find(label));
+      const known = find(label);
       if (known === undefined) continue;
-      found.push({ cell, label: known, next: lastColumn(sheet, cell) + 1, inside: whole === undefined ? value : null });
+      candidates.set(cell, { cell, label: known, next: lastColumn(sheet, cell) + 1, inside: value });
+      counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const filled = new Map<number, number>();
+  for (const row of rows) for (const { column } of sheet.rows[row]) filled.set(column, (filled.get(column) ?? 0) + 1);
+  const isOfLabels = (column: number): boolean => {
+    const count = counts.get(column) ?? 0;
+    return count > 1 && count * 2 >= (filled.get(column) ?? 0);
+  };
+  const found: FoundLabel<T>[] = [];
+  for (const row of rows) {
+    let before: FoundLabel<T> | undefined;
+    for (const cell of sheet.rows[row]) {
+      const one = candidates.get(cell);
+      const isValue = before !== undefined && !isOfLabels(cell.column);
+      before = one === undefined || isValue ? undefined : one;
+      if (before !== undefined) found.push(before);
     }
   }
   return found;
@@ -96,7 +116,7 @@ export function pairs<T>(
     const column = valueColumn(sheet, group, isOwn);
     group.forEach(({ cell, label, inside }, i) => {
       const own = cellAt(sheet.rows[cell.row], column);
-      let value = own === undefined || taken.has(own) || isOwnHelp(own, column, group, isOwn) ? undefined : own;
+      let value = own === undefined || taken.has(own) ? undefined : own;
       if (value === undefined && inside !== null) value = { ...cell, text: inside };
       const last = group[i + 1]?.cell.row ?? Math.min(cell.row + 30, sheet.rows.length);
       const more: TextCell[] = [];
@@ -118,16 +138,6 @@ export function pairs<T>(
     ...pair,
     aside: sheet.rows[pair.at.row].filter((cell) => !taken.has(cell) && !isOwn(cell.text)),
   }));
-}
-
-/** A help that stands where values do: only where nobody wrote anything does the column of helps come first. */
-function isOwnHelp(
-  cell: TextCell,
-  column: number,
-  group: readonly FoundLabel<unknown>[],
-  isOwn: (text: string) => boolean,
-): boolean {
-  return column === group[0].next ? false : isOwn(cell.text);
 }
 
 export interface ReadFiche {
@@ -166,11 +176,7 @@ export function readFiches(shape: FormShape, rows: readonly number[], reader: Ta
   const { sheet, log, referential, isOwn } = reader;
   const fiches = new Map<string, { values: Record<string, FieldValue>; row: number }>();
   const labels = settle(
-    findLabels(
-      sheet,
-      rows,
-      (text) => shape.fiches.get(labelKey(text)) ?? shape.fiches.get(labelKey(text.replace(/\([^()]*\)/g, ' '))),
-    ),
+    findLabels(sheet, rows, (text) => ficheLabel(shape, text)),
     sheet,
   );
   // A word alone in a title row may be a label: fiches are told by two labels at the least.

@@ -1,7 +1,8 @@
 /** Finds the header rows of the tables of a template in a sheet, whatever stands above and around them. */
+import { CELL_TEXT } from '../../../table';
 import type { Field } from '../types';
 import { labelKey } from './labels';
-import type { FormShape, TableShape } from './shape';
+import { ficheLabel, type FormShape, type TableShape } from './shape';
 import { cellAt, type TextCell, type TextSheet } from './sheet';
 
 /** A table found in a sheet, from its header row to the next one. */
@@ -45,9 +46,12 @@ function match(table: TableShape, cells: readonly TextCell[]): Match {
     columns.set(cell.column, field);
     return true;
   };
-  for (const cell of cells) if (claim(cell, table.labels.find(cell.text))) exact++;
+  for (const cell of cells) if (cell.kind === CELL_TEXT && claim(cell, table.labels.find(cell.text))) exact++;
   // Once a row is likely to be a header, its other labels may be misspelt or longer.
-  if (exact > 0) for (const cell of cells) claim(cell, table.labels.findNear(cell.text));
+  if (exact > 0) {
+    for (const cell of cells)
+      if (cell.kind === CELL_TEXT && !columns.has(cell.column)) claim(cell, table.labels.findNear(cell.text));
+  }
   return { table, columns, exact };
 }
 
@@ -60,7 +64,7 @@ function isLikely({ table, columns, exact }: Match, cells: readonly TextCell[]):
 }
 
 /** Whether the sheet bears the name of the section. */
-function bearsName({ name }: TextSheet, { section }: TableShape): boolean {
+export function bearsName({ name }: TextSheet, { section }: TableShape): boolean {
   const key = labelKey(name.replace(/\s*\(?\d+\)?$/, ''));
   return [section.titre, ...(section.anciens ?? [])].some((title) => {
     const known = labelKey(title);
@@ -87,7 +91,7 @@ const FICHE_ROWS = 6;
 
 /** Whether the first cell of a row is a label of a fiche. */
 export function startsFiche(shape: FormShape, cells: readonly TextCell[]): boolean {
-  return cells.length > 0 && shape.fiches.has(labelKey(cells[0].text.replace(/\s*:\s*$/, '')));
+  return cells.length > 0 && ficheLabel(shape, cells[0].text) !== undefined;
 }
 
 /** Where a table gives way to a fiche written under it; its first row is told by two labels near one another. */

@@ -2,9 +2,9 @@
 import type { Library, Referential } from '../../referentials';
 import { FORMS } from '../declarations';
 import type { Form } from '../types';
-import { findTables } from './headers';
+import { bearsName, findTables } from './headers';
 import { labelKey } from './labels';
-import { shapeOf, type FormShape } from './shape';
+import { ficheLabel, shapeOf, type FormShape } from './shape';
 import type { TextSheet } from './sheet';
 
 /** Rows looked at: headers are near the top. */
@@ -32,6 +32,7 @@ function likeness(shape: FormShape, sheets: readonly TextSheet[]): { score: numb
     const head = { ...sheet, rows: sheet.rows.slice(0, HEAD_ROWS) };
     const tables = findTables(shape, head);
     for (const { table, columns, header } of tables) {
+      if (bearsName(sheet, table)) score += 1;
       const texts = new Map(sheet.rows[header].map(({ column, text }) => [column, labelKey(text)]));
       for (const [column, field] of columns) {
         const key = `${table.section.id}.${field.id}`;
@@ -45,7 +46,7 @@ function likeness(shape: FormShape, sheets: readonly TextSheet[]): { score: numb
     }
     for (const row of head.rows) {
       for (const { text } of row.slice(0, 2)) {
-        for (const { section, field } of shape.fiches.get(labelKey(text)) ?? []) {
+        for (const { section, field } of ficheLabel(shape, text) ?? []) {
           const key = `${section.id}.${field.id}`;
           if (found.has(key)) continue;
           found.add(key);
@@ -55,7 +56,9 @@ function likeness(shape: FormShape, sheets: readonly TextSheet[]): { score: numb
       }
     }
   }
-  return { score, labels: found.size };
+  // Of two templates that share their labels, the one that is there whole.
+  const all = shape.form.sections.reduce((sum, { champs }) => sum + champs.length, 0);
+  return { score: score + found.size / all, labels: found.size };
 }
 
 /** Labels under which nothing is recognised. */

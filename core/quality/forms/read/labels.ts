@@ -9,9 +9,15 @@ export function labelKey(text: string): string {
     .join(' ');
 }
 
-/** The same without what stands in brackets or after a colon: « Date (jj/mm/aaaa) : ». */
-function bareKey(text: string): string {
-  return labelKey(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/\s*[:*].*$/s, ''));
+/** Marks that a label is followed by: « Date (jj/mm/aaaa) : ». */
+const bareKey = (text: string): string =>
+  labelKey(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/\s*[:*].*$/s, ''));
+
+/** Keys under which a text may be a label: as it is, then without its last brackets, then without any. */
+export function labelKeys(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  const keys = [labelKey(text), labelKey(text.replace(/[([][^()[\]]*[)\]][\s:*]*$/, '')), bareKey(text)];
+  return Array.from(new Set(keys)).filter((key) => key !== '');
 }
 
 /** Longest label: a paragraph is none. */
@@ -36,8 +42,11 @@ export class LabelIndex<T> {
 
   /** What a text means, if it is a label, or one but for what stands in brackets. */
   find(text: string): T | undefined {
-    if (text.length > LONGEST) return undefined;
-    return this.exact.get(labelKey(text)) ?? this.exact.get(bareKey(text));
+    for (const key of labelKeys(text)) {
+      const value = this.exact.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   /** What a text means, slips of the keyboard and words added at its end allowed; only when nothing else is as near. */

@@ -5,7 +5,7 @@ import { COVER_LABELS, type CoverKey } from '../cover';
 import type { Referential } from '../../referentials';
 import { LOCKED_FIELDS, sectionsFor, type FormSection } from '../sections';
 import type { Field, Form } from '../types';
-import { labelKey, LabelIndex } from './labels';
+import { labelKey, labelKeys, LabelIndex } from './labels';
 
 /** A table (`liste`, `grille`) and its columns. */
 export interface TableShape {
@@ -25,6 +25,15 @@ export interface FormShape {
   readonly tables: readonly TableShape[];
   /** Labels of all `fiche` sections; those that two sections share are told apart by their sheet. */
   readonly fiches: ReadonlyMap<string, readonly FicheLabel[]>;
+}
+
+/** What a text means among the labels of fiches. */
+export function ficheLabel({ fiches }: FormShape, text: string): readonly FicheLabel[] | undefined {
+  for (const key of labelKeys(text)) {
+    const found = fiches.get(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Labels of today first: a former label that another field now bears is that field's. */
@@ -50,8 +59,17 @@ function ficheLabels(sections: readonly FormSection[]): Map<string, FicheLabel[]
   return labels;
 }
 
+/** Shapes of templates that follow no référentiel, or before it is known: made once, each workbook asks for them all. */
+const BARE = new Map<Form, FormShape>();
+
 /** The shape of a template, for a référentiel when it is known. */
 export function shapeOf(form: Form, referential: Referential | null): FormShape {
+  const bare = BARE.get(form) ?? makeShape(form, null);
+  BARE.set(form, bare);
+  return referential === null ? bare : makeShape(form, referential);
+}
+
+function makeShape(form: Form, referential: Referential | null): FormShape {
   const sections = sectionsFor(form, referential ?? undefined);
   return {
     form,
@@ -74,16 +92,38 @@ export const coverIndex = ((): LabelIndex<CoverKey> => {
   return labels;
 })();
 
-let drawn: ReadonlySet<string> | null = null;
+/** Letters under which a text may be an answer. */
+const SHORT = 4;
 
-/** Sentences that our workbooks bear besides fields. */
-function drawnTexts(): ReadonlySet<string> {
-  drawn ??= new Set(
-    Object.entries(catalogue.fr.phrases)
-      .filter(([code]) => code.startsWith('classeur.'))
-      .map(([, text]) => labelKey(text)),
+/** Letters that a sentence must have of its own, beside what is filled in, to be recognised. */
+const FIXED = 12;
+
+interface Drawn {
+  readonly whole: ReadonlySet<string>;
+  readonly filled: readonly RegExp[];
+}
+
+let drawn: Drawn | null = null;
+
+/** Sentences that our workbooks bear besides fields; `{slots}` stand for anything. */
+function drawnTexts(): Drawn {
+  if (drawn !== null) return drawn;
+  const phrases = Object.entries(catalogue.fr.phrases).flatMap(([code, text]) =>
+    code.startsWith('classeur.') ? text.split('\n') : [],
   );
+  const filled = phrases
+    .filter((text) => text.includes('{') && labelKey(text.replace(/\{[^}]*\}/g, ' ')).length >= FIXED)
+    .map((text) => {
+      const parts = text.split(/\{[^}]*\}/).map(labelKey);
+      return new RegExp(`^${parts.join('.*').replace(/^\.\*(?=.)/, '.*')}$`);
+    });
+  drawn = { whole: new Set(phrases.map(labelKey)), filled };
   return drawn;
+}
+
+function isDrawn(key: string): boolean {
+  const { whole, filled } = drawnTexts();
+  return whole.has(key) || filled.some((pattern) => pattern.test(key));
 }
 
 /** Whether a text is one of ours: titles, helps, headings; answers and remarks are not. */
@@ -99,14 +139,21 @@ export function ownTexts({ form }: FormShape, referential: Referential | null): 
       add(fieldHelp(field));
     }
   }
-  for (const text of [referential?.titre, referential?.echelle.titre]) add(text);
+  if (referential !== null) {
+    const { titre, version, editeur, echelle, source, remarques } = referential;
+    for (const text of [titre, version, editeur, echelle.titre, ...Object.values(source)])
+      if (typeof text === 'string') add(text);
+    for (const remark of remarques) for (const text of [remark.titre, remark.texte]) add(text);
+  }
   for (const { numero, titre } of referential?.criteres ?? []) {
     for (const text of [titre, `${numero} ${titre}`, `critère ${numero} ${titre}`]) add(text);
   }
   const help = Array.from(own).filter((key) => key.length > 40);
   return (text) => {
     const key = labelKey(text);
+    // « N° » is « n », which is also how people write no.
+    if (key.length < SHORT) return false;
     // Long helps are cut into lines when they are drawn.
-    return own.has(key) || drawnTexts().has(key) || (key.length > 25 && help.some((one) => one.includes(key)));
+    return own.has(key) || isDrawn(key) || (key.length > 25 && help.some((one) => one.includes(key)));
   };
 }

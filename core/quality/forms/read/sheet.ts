@@ -68,6 +68,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 1-based number of a column's letters; 0 for ''. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64;
+  return number;
+}
+
 /** Where people see a cell. @param column -1: the whole row */
 export function placeOf(fichier: string, sheet: TextSheet, row: number, column: number): DocumentPlace {
   return { fichier, feuille: sheet.name, ligne: row + 1, colonne: column < 0 ? '' : columnLetters(column) };

@@ -1,5 +1,12 @@
 /** The public directory, `annuaire.html`: one file, nothing loaded, every card readable without its script, printable. */
-import { departementName, FACETS, facetCounts, type Facet, type PublicEntry } from '../../../quality/directory';
+import {
+  certificationKey,
+  departementName,
+  FACETS,
+  facetCounts,
+  type Facet,
+  type PublicEntry,
+} from '../../../quality/directory';
 import { phrase } from '../../../messages';
 import { parseIsoDay } from '../../../table';
 import { foldLabel } from '../../../values';
@@ -123,11 +130,18 @@ function section({ id, titre, entries }: Group): Markup {
 /** Hidden until the script runs: without it, it would do nothing. */
 function searchForm(entries: readonly PublicEntry[]): Child {
   const counts = facetCounts(entries);
+  const titles = new Map(
+    entries.flatMap(({ certifications }) =>
+      certifications.map((one) => [certificationKey(one), one.intitule || one.code_rncp] as const),
+    ),
+  );
+  const labelOf = (facet: Facet, code: string): string =>
+    facet.id === 'certification' ? (titles.get(code) ?? code) : code;
   const select = (facet: Facet): Child => {
     const met = [...counts[facet.id].keys()];
     const options =
       facet.liste?.filter(({ code }) => met.includes(code)) ??
-      met.sort((a, b) => byText(foldLabel(a), foldLabel(b))).map((code) => ({ code, libelle: code }));
+      met.sort((a, b) => byText(foldLabel(a), foldLabel(b))).map((code) => ({ code, libelle: labelOf(facet, code) }));
     if (options.length < 2) return '';
     return element(
       'div',

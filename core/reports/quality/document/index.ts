@@ -13,6 +13,7 @@ export {
   type BlockCell,
   type BlockRow,
 } from './blocks';
+export { levelCell } from './levelCell';
 export { documentPage, type DocumentSection, type QualityDocument } from './page';
 export { type Axis, canDraw, radar } from './radar';
 export { DOCUMENT_STYLE } from './style';

@@ -11,11 +11,11 @@ export interface Axis {
   readonly avant: number | null;
 }
 
-const WIDTH = 520;
-const HEIGHT = 430;
-const [CX, CY, RADIUS] = [WIDTH / 2, HEIGHT / 2 + 4, 130];
+const WIDTH = 480;
+const HEIGHT = 400;
+const [CX, CY, RADIUS] = [WIDTH / 2, HEIGHT / 2 + 2, 115];
 const STEPS = [0.25, 0.5, 0.75, 1];
-const LABEL = 18;
+const LABEL = 16;
 
 function round(n: number): number {
   return Math.round(n * 10) / 10;
@@ -86,8 +86,8 @@ function label(text: string, angle: number): Markup[] {
   const lines = wrapLines(text, LABEL).slice(0, 4);
   const anchor = Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end';
   // Above, the last line stands next to the axis; below, the first one; at the sides, the middle.
-  const top = CY + sin * (RADIUS + 14) - ((1 - sin) / 2) * (lines.length - 1) * 15 + 4 + sin * 6;
-  return lines.map((line, i) => element('text', { x, y: round(top + i * 15), 'text-anchor': anchor }, line));
+  const top = CY + sin * (RADIUS + 14) - ((1 - sin) / 2) * (lines.length - 1) * 16 + 4 + sin * 6;
+  return lines.map((line, i) => element('text', { x, y: round(top + i * 16), 'text-anchor': anchor }, line));
 }
 
 function legend(actuel: string, avant: string): Markup[] {

@@ -9,19 +9,20 @@ td.etroit, th.etroit { white-space: nowrap; }
 tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); }
 .fiche-doc { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .2rem 1rem; margin: 1rem 0; }
 .fiche-doc dt { color: var(--doux); } .fiche-doc dd { margin: 0; overflow-wrap: anywhere; }
-.niveau { display: inline-block; padding: .05rem .5rem; border-radius: .75rem; border: 1px solid var(--doux); font-size: .9rem; line-height: 1.4; }
+.niveau { display: inline-block; padding: .05rem .5rem; border-radius: .75rem; border: 1px solid var(--doux); font-size: .9em; line-height: 1.4; white-space: nowrap; }
 .niveau.n-vert { border-color: var(--vert); border-left-width: .5rem; }
 .niveau.n-orange { border-color: var(--orange); border-left-width: .5rem; }
 .niveau.n-rouge { border-color: var(--rouge); border-left-width: .5rem; }
 .niveau.n-gris { border-left-width: .5rem; }
 .deux { display: grid; grid-template-columns: minmax(16rem, 26rem) 1fr; gap: 1.5rem; align-items: start; }
-.radar { max-width: 26rem; margin: 0; }
+.radar { max-width: 28rem; margin: 0; }
+.radar text { font-size: 14px; }
+.barre { width: 100%; min-width: 7rem; height: 1rem; }
 .radar .toile { fill: none; stroke: var(--trait); }
 .radar .rayon { stroke: var(--trait); }
 .radar .actuel { fill: var(--clair); fill-opacity: .45; stroke: var(--accent); stroke-width: 2; }
 .radar .avant { fill: none; stroke: var(--orange); stroke-width: 2; stroke-dasharray: 6 4; }
 .radar .point { fill: var(--accent); }
-.pile { display: flex; height: 1.1rem; min-width: 8rem; border: 1px solid var(--trait); }
 .encadre { border: 1px solid var(--trait); border-left: .35rem solid var(--accent); background: var(--carte); padding: .6rem 1rem; margin: 1rem 0; }
 .encadre p { margin: .2rem 0; max-width: none; }
 .vide { color: var(--doux); font-style: italic; }
@@ -31,6 +32,7 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
 @media (max-width: 48rem) { .deux, .fiche-doc, .signatures { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 15mm 14mm 16mm; }
 @media print {
+  :root { font-size: 10pt; }
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.4rem; } h3 { font-size: 11.5pt; }
@@ -43,7 +45,7 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
   .signatures, .encadre, .cartes { break-inside: avoid; }
   .cartes { grid-template-columns: repeat(4, 1fr); gap: .3cm; }
   .cartes li { padding: .2cm .3cm; } .cartes strong { font-size: 15pt; }
-  .niveau, .pile, .pile span, .encadre, tr.bande th, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  footer { margin-top: 1rem; padding: .5rem 0 0; }
+  .niveau, .encadre, tr.bande th, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  footer { margin-top: 1rem; padding: .5rem 0 0; } footer p { margin: .1rem 0; }
 }
 `;

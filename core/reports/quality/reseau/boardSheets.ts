@@ -34,8 +34,8 @@ export function stateSheet(board: Board, nom: string): Sheet {
   page.gap();
   const figures = keys(board);
   page.cells([
+    figures.map(([code]): Cell => ({ valeur: phrase(`reseau.bord.cle.${code}`), style: 'entete_nombre' })),
     figures.map(([, n]): Cell => ({ valeur: n, style: 'indicateur' })),
-    figures.map(([code]): Cell => ({ valeur: phrase(`reseau.bord.cle.${code}`), style: 'aide' })),
   ]);
   page.heading(phrase('reseau.bord.etats'));
   page.text(phrase('reseau.bord.etats.explication'));
@@ -54,7 +54,6 @@ export function stateSheet(board: Board, nom: string): Sheet {
       genre: 'barres',
       titre: phrase('reseau.bord.etats.graphique'),
       description: phrase('reseau.bord.etats.description'),
-      axeY: phrase('reseau.bord.axe'),
       format: 'entier',
       etiquettes: true,
       categories: placed.colonne(0),
@@ -84,7 +83,7 @@ function exitName(sortie: Stage): string {
 
 /** The sheet « Entonnoir ». */
 export function funnelSheet(board: Board): Sheet {
-  const page = new Page(phrase('reseau.bord.feuille.entonnoir'), [34, 16, 16, 70]);
+  const page = new Page(phrase('reseau.bord.feuille.entonnoir'), [40, 18, 24, 102]);
   page.title(phrase('reseau.entonnoir.titre'));
   page.text(phrase('reseau.entonnoir.resume', { n: board.structures, auditees: reached(board, 'auditee') }));
   page.gap();
@@ -108,7 +107,6 @@ export function funnelSheet(board: Board): Sheet {
       genre: 'barres',
       titre: phrase('reseau.entonnoir.graphique'),
       description: phrase('reseau.entonnoir.description'),
-      axeY: phrase('reseau.bord.axe'),
       format: 'entier',
       etiquettes: true,
       categories: placed.colonne(0),

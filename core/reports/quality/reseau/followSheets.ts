@@ -60,7 +60,12 @@ export function remindersSheet(register: Register, isoDay = register.date): Shee
     colonnes: [
       ...structureColumns(),
       { entete: phrase('reseau.colonne.document'), genre: 'cellule', largeur: 24 },
-      { entete: phrase('reseau.colonne.rang'), genre: 'entier', largeur: 9 },
+      {
+        entete: phrase('reseau.colonne.rang'),
+        genre: 'entier',
+        largeur: 9,
+        note: phrase('reseau.colonne.rang.note'),
+      },
       { entete: phrase('reseau.colonne.echeance'), genre: 'date', largeur: 12 },
       { entete: phrase('reseau.colonne.retard'), genre: 'entier', largeur: 11 },
       { entete: phrase('reseau.colonne.destinataire'), genre: 'cellule', largeur: 22 },
@@ -148,18 +153,20 @@ export function charterSheet(register: Register, board: Board): Sheet {
 /** The sheet « Méthode »: each state, what proves it, when it is late. */
 export function methodSheet(register: Register): Sheet {
   const marques: Mark[] = [];
-  const lignes = STAGES.map(({ etape, libelle, preuve, suppose, delai_jours, attendu_de, suite }, ligne) => {
-    const delai = delayOf(register, etape);
-    if (delai !== delai_jours) marques.push({ ligne, colonne: 3, note: phrase('reseau.methode.delai_region') });
-    return [
-      libelle,
-      preuve === null ? phrase('reseau.methode.journal') : (formById(preuve)?.titre ?? preuve),
-      suppose === null ? '' : stageOf(suppose).libelle,
-      delai,
-      attendu_de === null ? '' : phrase(`reseau.attendu.${attendu_de}`),
-      suite,
-    ];
-  });
+  const lignes = STAGES.filter(({ genre }) => genre === 'etape').map(
+    ({ etape, libelle, preuve, suppose, delai_jours, attendu_de, suite }, ligne) => {
+      const delai = delayOf(register, etape);
+      if (delai !== delai_jours) marques.push({ ligne, colonne: 3, note: phrase('reseau.methode.delai_region') });
+      return [
+        libelle,
+        preuve === null ? phrase('reseau.methode.journal') : (formById(preuve)?.titre ?? preuve),
+        suppose === null ? '' : stageOf(suppose).libelle,
+        delai,
+        attendu_de === null ? '' : phrase(`reseau.attendu.${attendu_de}`),
+        suite,
+      ];
+    },
+  );
   return listSheet({
     nom: phrase('reseau.bord.feuille.methode'),
     titre: phrase('reseau.methode.titre'),

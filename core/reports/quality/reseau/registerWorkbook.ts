@@ -79,7 +79,10 @@ export function registerWorkbook(register: Register, findings: readonly QualityF
     documentsSheet(register),
     findingsSheet(register, findings),
     actionsSheet(register),
-    ...LISTS.map(([modele, section, code]) => formSheet(register, modele, section, code)),
+    // A list that nobody filled in is not a sheet.
+    ...LISTS.filter(([modele, section]) => (register.listes[`${modele}.${section}`] ?? []).length > 0).map(
+      ([modele, section, code]) => formSheet(register, modele, section, code),
+    ),
     ...((register.ecartes ?? []).length > 0 ? [asideSheet(register)] : []),
   ];
   return {

@@ -9,18 +9,7 @@ import { structureColumns } from './formSheet';
 import { listSheet } from './listSheet';
 
 /** Fields of the structure shown beside its state, in this order. */
-const FIELDS: readonly string[] = [
-  'siret',
-  'origine',
-  'profil',
-  'code_postal',
-  'commune',
-  'domaines',
-  'niveaux',
-  'contact_nom',
-  'courriel',
-  'telephone',
-];
+const FIELDS: readonly string[] = ['origine', 'profil', 'commune', 'contact_nom', 'courriel', 'telephone'];
 
 /** The sheet « Structures ». */
 export function structuresSheet(register: Register, findings: readonly QualityFinding[]): Sheet {
@@ -62,8 +51,8 @@ export function structuresSheet(register: Register, findings: readonly QualityFi
       { entete: phrase('reseau.colonne.departement'), genre: 'texte', largeur: 16 },
       ...fields.map(({ libelle, type }) => ({
         entete: libelle,
-        genre: type === 'choix_multiple' || type === 'texte' ? ('cellule' as const) : ('texte' as const),
-        largeur: type === 'choix_multiple' ? 30 : 20,
+        genre: type === 'texte' ? ('cellule' as const) : ('texte' as const),
+        largeur: type === 'courriel' ? 26 : 18,
       })),
     ],
     lignes: offersOf(register).map(({ structure, nom, charte, lieu, valeurs }) => {

@@ -36,7 +36,7 @@ export function gapSection(gap: Gap): DocumentSection {
         cellules: [
           `${target.numero}. ${target.titre}`,
           { contenu: sources(target) },
-          { contenu: [element('strong', {}, phrase(`rq.gap.${target.etat}`)), element('br'), gapSentence(target)] },
+          { contenu: [element('strong', {}, phrase(`rq.gap.${target.etat}.un`)), element('br'), gapSentence(target)] },
           { contenu: evidence(target) },
         ],
       })),

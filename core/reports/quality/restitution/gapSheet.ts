@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<GapState, Style>> = {
 
 /** One row per target. */
 export function gapSheet({ cibles, referentiel }: Gap): Sheet {
-  const page = new Page(phrase('rq.feuille.qualiopi'), [7, 44, 24, 40, 32, 44]);
+  const page = new Page(phrase('rq.feuille.qualiopi'), [7, 42, 30, 40, 32, 42]);
   page.title(phrase('rq.gap.titre'));
   page.text(phrase('rq.gap.avertissement', { referentiel: referentiel.titre }), 'legende');
   if (referentiel.source.a_verifier) page.text(phrase('rq.gap.a_verifier'), 'legende');
@@ -24,7 +24,7 @@ export function gapSheet({ cibles, referentiel }: Gap): Sheet {
   const rows = cibles.map((target): Cell[] => [
     { valeur: target.numero, style: 'code' },
     { valeur: target.condition === null ? target.titre : `${target.titre} (${target.condition})`, style: 'cellule' },
-    { valeur: phrase(`rq.gap.${target.etat}`), style: FLAGS[target.etat] },
+    { valeur: phrase(`rq.gap.${target.etat}.un`), style: FLAGS[target.etat] },
     { valeur: gapSentence(target), style: 'cellule' },
     {
       valeur: [sourcesText(target.sources, 'principal'), sourcesText(target.sources, 'secondaire')]

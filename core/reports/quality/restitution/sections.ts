@@ -1,5 +1,6 @@
 /** Other sections of a restitution: action plan, progress, detail, what is still to be validated, observations. */
 import { phrase, tellFinding } from '../../../messages';
+import type { QualityFinding } from '../../../quality/findings';
 import type { Progress } from '../../../quality/grid';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
@@ -113,11 +114,7 @@ export function detailSection(content: RestitutionContent): DocumentSection {
 /** What a reader must not take as settled. */
 export function toValidateSection({ referential, findings, evaluation }: RestitutionContent): DocumentSection {
   const remarks = referential.remarques.map(({ titre, texte }): Child => [element('strong', {}, `${titre}. `), texte]);
-  const told = findings.filter(({ gravite }) => gravite !== 'information');
-  const points = told.map(({ code, details }): Child => {
-    const { quoi, action } = tellFinding(code, details);
-    return [quoi, ' ', element('em', {}, action)];
-  });
+  const points = toldFindings(findings);
   const contenu: Child = [
     remarks.length === 0 ? '' : bullets(remarks),
     element('h3', {}, phrase('rq.valider.points')),
@@ -125,6 +122,23 @@ export function toValidateSection({ referential, findings, evaluation }: Restitu
     evaluation.preuves.length === 0 ? empty(phrase('rq.valider.sans_preuve')) : '',
   ];
   return { id: 'valider', titre: phrase('rq.valider'), contenu };
+}
+
+/** Findings of one kind are told once, with the other indicators they concern. */
+function toldFindings(findings: readonly QualityFinding[]): Child[] {
+  const kinds = new Map<string, QualityFinding[]>();
+  for (const one of findings) {
+    if (one.gravite === 'information') continue;
+    const same = kinds.get(one.code);
+    if (same === undefined) kinds.set(one.code, [one]);
+    else same.push(one);
+  }
+  return [...kinds].map(([code, [first, ...others]]): Child => {
+    const { quoi, action } = tellFinding(code, first.details);
+    const numbers = [...new Set(others.map(({ details }) => String(details['indicateur'] ?? details['rang'] ?? '')))];
+    const same = numbers.length === 0 ? '' : ` ${phrase('rq.valider.de_meme', { liste: numbers.join(', ') })}`;
+    return [quoi, same, ' ', element('em', {}, action)];
+  });
 }
 
 export function observationsSection({ lignes }: RestitutionContent): DocumentSection {

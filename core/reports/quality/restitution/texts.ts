@@ -11,7 +11,9 @@ export function rateText(rate: number | null): string {
 }
 
 export function meanText(mean: number | null): string {
-  return mean === null ? '-' : numberText(mean, 2);
+  if (mean === null) return '-';
+  const [whole, decimals = ''] = numberText(mean, 2).split(',');
+  return `${whole},${decimals.padEnd(2, '0')}`;
 }
 
 export function indicatorText({ indicateur }: RestitutionLine): string {

@@ -5,19 +5,15 @@ import type { Cell, Sheet, Style, WorkbookModel } from '../../../workbook';
 import type { ReportMeta } from '../../meta';
 import { Page } from '../../page';
 import { isoToDay, isoToFrench } from '../days';
-import { levelText, levelTint } from '../document';
+import { levelCell } from '../document';
 import { restitutionContent, type RestitutionContent, type RestitutionInput, type RestitutionLine } from './content';
 import { gapSheet } from './gapSheet';
 import { evidenceText, findingText, summarySentences } from './texts';
 
-const FLAGS: Readonly<Record<ReturnType<typeof levelTint>, Style>> = {
-  vert: 'favorable',
-  orange: 'a_verifier',
-  rouge: 'bloquant',
-  gris: 'cellule',
-};
 /** Blank rows of the action plan, for what the structure adds. */
 const BLANK = 12;
+/** With the rows above it, the chart fits the first printed page. */
+const CHART_ROWS = 11;
 
 /** The workbook; dated of the day of the report. */
 export function restitutionWorkbook(input: RestitutionInput, meta: ReportMeta): WorkbookModel {
@@ -38,10 +34,6 @@ export function restitutionWorkbook(input: RestitutionInput, meta: ReportMeta): 
 
 function text(valeur: string, style: Style = 'cellule'): Cell {
   return { valeur, style };
-}
-
-function levelCell(line: RestitutionLine): Cell {
-  return text(levelText(line.niveau), FLAGS[levelTint(line.niveau)]);
 }
 
 function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
@@ -75,14 +67,17 @@ function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
     ],
   );
   const hauteur = referential.criteres.length;
-  page.chart({
-    genre: 'profil',
-    titre: phrase('rq.radar.titre'),
-    description: phrase('rq.radar.description'),
-    format: 'taux',
-    categories: { ...table.colonne(0), hauteur },
-    series: [{ nom: phrase('rq.part_conforme'), valeurs: { ...table.colonne(3), hauteur }, teinte: 'accent' }],
-  });
+  page.chart(
+    {
+      genre: 'profil',
+      titre: phrase('rq.radar.titre'),
+      description: phrase('rq.radar.description'),
+      format: 'taux',
+      categories: { ...table.colonne(0), hauteur },
+      series: [{ nom: phrase('rq.part_conforme'), valeurs: { ...table.colonne(3), hauteur }, teinte: 'accent' }],
+    },
+    CHART_ROWS,
+  );
   page.gap();
   page.text(phrase('rq.restitution.diffusion'), 'legende');
   page.text(phrase('rq.origine', { outil: meta.outil }), 'legende');
@@ -99,7 +94,7 @@ function detailSheet(content: RestitutionContent): Sheet {
     return [
       text(indicateur.numero, 'code'),
       text(indicateur.titre),
-      levelCell(line),
+      levelCell(line.niveau),
       text(reponse.motif.trim() === '' ? findingText(line) : phrase('rq.motif', { texte: reponse.motif })),
       text(preuves.map(evidenceText).join('\n')),
       text(reponse.preconisation),
@@ -128,7 +123,7 @@ function recommendationsSheet({ ecarts, pistes, structure }: RestitutionContent)
     lines.map((line) => [
       text(line.indicateur.numero, 'code'),
       text(line.indicateur.titre),
-      levelCell(line),
+      levelCell(line.niveau),
       text(findingText(line)),
       text(line.reponse.preconisation || phrase('rq.preconisation.absente')),
     ]);

@@ -40,20 +40,19 @@ export function detailRows(
       header('classeur.synthese.niveau'),
       header('classeur.synthese.reste'),
       header('classeur.synthese.critere'),
-      ...(sources.evidence === null ? [] : [header('classeur.synthese.preuves', true)]),
+      ...(asksEvidence(sources) ? [header('classeur.synthese.preuves', true)] : []),
     ],
     ...referential.indicateurs.map(({ numero, titre, critere }, i): Cell[] => {
       const row = at.detail + i;
       const one = given.indicateurs[i];
+      const cited = citing(row, sources);
       return [
         { valeur: numero, style: 'code', fort: true },
         { valeur: titre, style: 'cellule' },
         { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources), style: 'cellule' },
-        { valeur: left(one, niveaux, sources), formule: leftFormula(row, niveaux, sources), style: 'cellule' },
+        { valeur: left(one, sources), formule: leftFormula(row, niveaux, sources), style: 'cellule' },
         { valeur: critere, style: 'code' },
-        ...(sources.evidence === null
-          ? []
-          : [{ valeur: one.preuves, formule: citing(row, sources.evidence, sources), style: 'entier' } as const]),
+        ...(cited === null ? [] : [{ valeur: one.preuves, formule: cited, style: 'entier' } as const]),
       ];
     }),
   ];
@@ -82,13 +81,24 @@ function retained(row: number, sources: Sources): string {
   return `IFERROR(INDEX(${rangeReference(sources.labels)},MATCH(${text},${rangeReference(sources.texts)},0)),"")`;
 }
 
-/** Evidence that cites the indicator: lines of the list that have its number between semicolons or commas, and its own cell. */
-function citing(row: number, evidence: Range, sources: Sources): string {
-  const cells = `SUBSTITUTE(SUBSTITUTE(${rangeReference(evidence)}," ",""),",",";")`;
-  const lines = `SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`;
-  const quick = sources.grid.colonnes.get(QUICK_EVIDENCE);
-  if (quick === undefined) return lines;
-  return `${lines}+IF(TRIM(IFERROR(${gridCell(row, quick, sources)}&"",""))="",0,1)`;
+/**
+ * Evidence that cites the indicator: lines of the list that have its number between semicolons or commas, and the cell
+ * of its own row; null: the form asks for none.
+ */
+function citing(row: number, sources: Sources): string | null {
+  const { evidence, grid } = sources;
+  const parts: string[] = [];
+  if (evidence !== null) {
+    const cells = `SUBSTITUTE(SUBSTITUTE(${rangeReference(evidence)}," ",""),",",";")`;
+    parts.push(`SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`);
+  }
+  const own = grid.colonnes.get(QUICK_EVIDENCE);
+  if (own !== undefined) parts.push(`IF(TRIM(IFERROR(${gridCell(row, own, sources)}&"",""))="",0,1)`);
+  return parts.length === 0 ? null : parts.join('+');
+}
+
+function asksEvidence({ evidence, grid }: Sources): boolean {
+  return evidence !== null || grid.colonnes.has(QUICK_EVIDENCE);
 }
 
 const STATES = ['a_renseigner', 'non_reconnu', 'motif', 'preuve'] as const;
@@ -98,12 +108,12 @@ function states(): Record<(typeof STATES)[number], string> {
 }
 
 /** What is left to do on an indicator; as `leftFormula`. */
-function left({ texte, niveau, motif, preuves }: Given, _: readonly Level[], { grid, evidence }: Sources): string {
+function left({ texte, niveau, motif, preuves }: Given, sources: Sources): string {
   const said = states();
   if (niveau === null) return texte === '' ? said.a_renseigner : said.non_reconnu;
   if (!niveau.renseigne) return said.a_renseigner;
-  if (niveau.motif === true && grid.colonnes.has('motif') && motif.trim() === '') return said.motif;
-  return niveau.preuve && evidence !== null && preuves === 0 ? said.preuve : '';
+  if (niveau.motif === true && sources.grid.colonnes.has('motif') && motif.trim() === '') return said.motif;
+  return niveau.preuve && asksEvidence(sources) && preuves === 0 ? said.preuve : '';
 }
 
 function leftFormula(row: number, niveaux: readonly Level[], sources: Sources): string {
@@ -116,7 +126,7 @@ function leftFormula(row: number, niveaux: readonly Level[], sources: Sources): 
   const asking = isOne(niveaux.filter(({ motif }) => motif === true));
   const resting = isOne(niveaux.filter(({ preuve }) => preuve));
   let rest = '""';
-  if (resting !== null && sources.evidence !== null) {
+  if (resting !== null && asksEvidence(sources)) {
     rest = `IF(AND(${resting},${absolute(row, 5, 'column')}=0),${quoted(said.preuve)},${rest})`;
   }
   if (asking !== null && reason !== undefined) {

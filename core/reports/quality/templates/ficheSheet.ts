@@ -10,7 +10,7 @@ import { INPUT_LINES, withHeights } from './rowHeights';
 import { expiryRules } from './attention';
 
 /** Portrait A4 holds about 100 characters of Calibri 11 at 90 %. */
-const WIDTHS = [32, 46, 38];
+const WIDTHS = [32, 42, 44];
 const CHARACTERS = 120;
 const LONG_LINES = 4;
 

@@ -11,6 +11,7 @@ import { expiryRules } from './attention';
 import type { Drawing } from './context';
 import { fieldCell, fieldList, fieldRule, fieldWidth } from './fieldCells';
 import { levelRules, saysLevel } from './levels';
+import { breaksBefore } from './pageBreaks';
 import { pagesAcross } from './pagesAcross';
 import { withHeights } from './rowHeights';
 
@@ -65,7 +66,7 @@ export function gridSheet(section: Section, nom: string, drawing: Drawing): Draw
     }),
   ];
   const entete = rows.length - 1;
-  const sauts: number[] = [];
+  const bands: number[] = [];
   const minimums: Record<number, number> = {};
   const placed: { readonly ligne: number; readonly indicator: QualityIndicator | null }[] = [];
   const band = (text: string): void => {
@@ -80,7 +81,7 @@ export function gridSheet(section: Section, nom: string, drawing: Drawing): Draw
     rows.push(champs.map((field) => locked[field.id] ?? fieldCell(field, values?.[field.id], referential)));
   };
   for (const { critere, indicateurs } of byCriterion(referential)) {
-    if (rows.length > entete + 1) sauts.push(rows.length);
+    bands.push(rows.length);
     band(phrase('classeur.bande', { numero: critere.numero, titre: critere.titre }));
     for (const indicator of indicateurs) line(indicator.numero, indicator);
   }
@@ -104,31 +105,33 @@ export function gridSheet(section: Section, nom: string, drawing: Drawing): Draw
   const level = levelField(section);
   if (level !== undefined) drawing.name(`niveaux_${section.id}`, place(champs.indexOf(level)));
   const { validations, saisies } = inputs(section, nom, drawing, placed);
+  const sheet = withHeights(
+    {
+      nom,
+      blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: rows }],
+      largeurs,
+      figer: { lignes: first, colonnes: FROZEN },
+      ...(validations.length > 0 ? { validations } : {}),
+      ...(saisies.length > 0 ? { saisies } : {}),
+      regles: looks(section, drawing, place),
+      protection: true,
+      quadrillage: false,
+      impression: {
+        paysage: true,
+        repeterLignes: first,
+        ...(enLargeur === undefined ? {} : { enLargeur }),
+      },
+      couleurOnglet: 'bleu',
+    },
+    minimums,
+  );
+  // A criterion begins a page of an audit; the commitments of a charter hold few lines each: several share a page.
+  const sauts = referential.genre === 'audit' ? bands.slice(1) : breaksBefore(sheet, bands);
   return {
     entete,
     hauteur: height,
     colonnes: new Map(champs.map(({ id }, i) => [id, i])),
-    sheet: withHeights(
-      {
-        nom,
-        blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: rows }],
-        largeurs,
-        figer: { lignes: first, colonnes: FROZEN },
-        ...(validations.length > 0 ? { validations } : {}),
-        ...(saisies.length > 0 ? { saisies } : {}),
-        regles: looks(section, drawing, place),
-        protection: true,
-        quadrillage: false,
-        impression: {
-          paysage: true,
-          repeterLignes: first,
-          ...(sauts.length > 0 ? { sauts } : {}),
-          ...(enLargeur === undefined ? {} : { enLargeur }),
-        },
-        couleurOnglet: 'bleu',
-      },
-      minimums,
-    ),
+    sheet: { ...sheet, impression: { paysage: true, ...sheet.impression, ...(sauts.length > 0 ? { sauts } : {}) } },
   };
 }
 

@@ -13,7 +13,9 @@ import { INPUT_LINES, withHeights } from './rowHeights';
 const READY_ROWS = 20;
 /** Blank rows kept under what is already known. */
 const MORE_ROWS = 5;
-/** Stay in sight, and are printed on every page. */
+/** A stronger rule under so many rows: LibreOffice prints no more than 84 blank rows that are all alike. */
+const RULED_ROWS = 40;
+/** Stays in sight, and is printed on every page. */
 const FROZEN = 1;
 /** Characters of a French text in one unit of a column's width. */
 const FILL = 1.15;
@@ -43,7 +45,7 @@ export function listeSheet(section: Section, nom: string, drawing: Drawing): She
   const rows = Array.from({ length: count }, (_, row) =>
     champs.map((field): Cell => {
       const cell = fieldCell(field, values[row]?.[field.id], options.referential);
-      return row === count - 1 ? { ...cell, fin: true } : cell;
+      return row === count - 1 || row % RULED_ROWS === RULED_ROWS - 1 ? { ...cell, fin: true } : cell;
     }),
   );
   const place = (colonne: number): Range => ({ feuille: nom, ligne: first, colonne, hauteur: count, largeur: 1 });

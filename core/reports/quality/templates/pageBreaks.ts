@@ -13,7 +13,10 @@ const PAGE_POINTS = 500 * 0.9;
 export function breaksBefore(sheet: Sheet, groups: readonly number[]): number[] {
   const widths = columnWidths(sheet);
   const heights = rowHeights(sheet, widths);
-  const scale = Math.min(1, PAGE_PIXELS / widths.reduce((sum, width) => sum + pixels(width), 0));
+  const { pages = 1, repeterColonnes = 0 } = sheet.impression?.enLargeur ?? {};
+  const across = (some: readonly number[]): number => some.reduce((sum, width) => sum + pixels(width), 0);
+  const repeatedAcross = (pages - 1) * across(widths.slice(0, repeterColonnes));
+  const scale = Math.min(1, (pages * PAGE_PIXELS) / (across(widths) + repeatedAcross));
   const page = PAGE_POINTS / scale;
   const height = (from: number, to: number): number => {
     let sum = 0;
@@ -26,8 +29,7 @@ export function breaksBefore(sheet: Sheet, groups: readonly number[]): number[] 
   let used = height(0, groups[0] ?? 0);
   groups.forEach((from, i) => {
     const own = height(from, groups[i + 1] ?? rows);
-    // A group taller than a page is cut anyway: it begins where it stands.
-    if (i > 0 && used + own > page && repeated + own <= page) {
+    if (i > 0 && used + own > page) {
       found.push(from);
       used = repeated;
     }

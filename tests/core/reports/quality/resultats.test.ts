@@ -107,7 +107,7 @@ describe('resultsWorkbook', () => {
       3.8,
       5,
     ]);
-    expect(rowsOf(sheetOf(drawn, 'Qualité et résultats')).find(([nom]) => nom === 'Structure 1')?.[2]).toBe(0.5);
+    expect(rowsOf(sheetOf(drawn, 'Qualité et résultats')).find(([nom]) => nom === 'Structure 1')?.[3]).toBe(0.5);
   });
 });
 

@@ -61,6 +61,16 @@ export class Filler {
     return Array.from({ length: n }, () => this.below(10)).join('');
   }
 
+  /** Of a unit that does not exist; its last digit makes the sum of Luhn. */
+  private siret(): string {
+    const digits = `000000000${this.digits(4)}`;
+    const sum = [...digits].reduce((total, digit, i) => {
+      const doubled = Number(digit) * (i % 2 === 0 ? 2 : 1);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
+    return `${digits}${(10 - (sum % 10)) % 10}`;
+  }
+
   value({ type, liste = [] }: Field): FieldValue {
     if (this.random() < this.blank) return null;
     switch (type) {
@@ -79,8 +89,9 @@ export class Filler {
       case 'oui_non':
         return this.random() < 0.5;
       case 'siret':
+        return this.siret();
       case 'structure':
-        return `000000000${this.digits(5)}`;
+        return `R${this.digits(4)}`;
       case 'code_postal':
         return `0${this.digits(4)}`;
       case 'telephone':

@@ -1,0 +1,49 @@
+/** `qualite executer DOSSIER --sortie DIR [--base BASE]`: everything, from the returned workbooks to the directory. */
+import { phrase } from '../../../core/messages';
+import { synthesise } from '../../../core/quality/synthesis';
+import {
+  boardOutputs,
+  directoryOutputs,
+  outcomesOutputs,
+  qualityMeta,
+  registerOutputs,
+  restitutionOutputs,
+  synthesisOutputs,
+} from '../../../core/tasks/quality';
+import type { Command } from '../../command';
+import { readArguments, required } from '../../command';
+import { checkOutput } from '../../output';
+import { ProgressBar } from '../../progress';
+import { readOutcomes } from '../../quality/outcomes';
+import { formerMemory, readNetwork } from '../../quality/read';
+import { networkLines, networkSummary, synthesisLine, tell } from '../../quality/summary';
+import { writeQuality } from '../../quality/write';
+import { version } from '../../version';
+
+export const executer: Command = async (argv) => {
+  const given = readArguments(argv, ['sortie', 'date', 'base'], ['json'], [1, 1]);
+  const output = required(given, 'sortie');
+  const json = given.options.json === true;
+  checkOutput(output, { commande: 'qualite executer' });
+  const bar = new ProgressBar(json);
+  const [directory] = given.files;
+  const { frame, inputs, read } = readNetwork(directory, given.options.date, bar);
+  const { registre, constats } = read;
+  const { library, settings } = frame;
+  const meta = qualityMeta(registre, version);
+  const outcomes = await readOutcomes(given.options.base, registre, bar);
+  const synthesis = synthesise(registre, library, formerMemory(directory, settings, output));
+  const outputs = new Map([
+    ...registerOutputs(frame, registre, constats),
+    ...boardOutputs(registre),
+    ...restitutionOutputs(registre, library, settings.famille_cible, meta),
+    ...synthesisOutputs(synthesis, meta),
+    ...directoryOutputs(registre, meta),
+    ...(outcomes === null ? [] : outcomesOutputs(registre, library, outcomes)),
+  ]);
+  const paths = await writeQuality(output, 'executer', outputs, inputs, bar);
+  bar.finish();
+  const lines = [...networkLines(read), synthesisLine(registre)];
+  if (outcomes === null) lines.push(phrase('qualite.resume.sans_base'));
+  tell(json, { ...networkSummary(read), fichiers: paths }, lines, output, paths, bar);
+};

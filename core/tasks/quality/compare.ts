@@ -1,0 +1,51 @@
+/** Two filled grids compared: two auditors of one day, or two evaluations one after the other. */
+import type { Graded } from '../../quality/grid';
+import { agreementBetween, progressBetween, sameScale } from '../../quality/grid';
+import type { ReportMeta } from '../../reports';
+import { agreementText, agreementWorkbook, progressText, progressWorkbook } from '../../reports/quality/comparaison';
+import { parseIsoDay } from '../../table';
+import type { WorkbookModel } from '../../workbook';
+import { hexSha256, jsonBytes } from '../outputs';
+
+export interface ComparedGrids {
+  readonly genre: 'accord' | 'progres';
+  /** For machines. */
+  readonly resume: Readonly<Record<string, number | string | null>>;
+  /** For people. */
+  readonly phrases: readonly string[];
+  readonly classeur: WorkbookModel;
+}
+
+/** Two audits of one structure on the same day are two auditors' views; anything else is a way from one to the next. */
+function isAgreement(a: Graded, b: Graded): boolean {
+  const [x, y] = [a.evaluation, b.evaluation];
+  return x.nature === y.nature && x.date === y.date && x.structure === y.structure && sameScale(a, b);
+}
+
+/** @param nom of the structure; its id by default */
+export function compareGrids(a: Graded, b: Graded, version: string, nom = a.evaluation.structure): ComparedGrids {
+  const last = [a.evaluation.date ?? '', b.evaluation.date ?? ''].sort()[1];
+  const meta: ReportMeta = {
+    jour: parseIsoDay(last === '' ? '2026-01-01' : last),
+    outil: `suivi-vae ${version}`,
+    empreinte: hexSha256(jsonBytes([a.evaluation, b.evaluation])),
+  };
+  if (isAgreement(a, b)) {
+    const { communs, accords, part_accord, kappa, desaccords } = agreementBetween(a, b);
+    return {
+      genre: 'accord',
+      resume: { communs, accords, part_accord, kappa: kappa.valeur, desaccords: desaccords.length },
+      phrases: agreementText(a, b),
+      classeur: agreementWorkbook(nom, a, b, meta),
+    };
+  }
+  const [before, after] = (a.evaluation.date ?? '') <= (b.evaluation.date ?? '') ? [a, b] : [b, a];
+  const { indicateurs, communs } = progressBetween(before, after);
+  const count = (sens: string): number => indicateurs.filter((one) => one.sens === sens).length;
+  return {
+    genre: 'progres',
+    resume: { communs: communs.n, progres: count('progres'), recul: count('recul'), identique: count('identique') },
+    phrases: progressText(before, after),
+    classeur: progressWorkbook(nom, before, after, meta),
+  };
+}

@@ -1,0 +1,175 @@
+/** What is to complete or to check, by document: gravest first, what, why, what to do, and the cells, each a click away. */
+import type { QualityFinding } from '../../../core/quality/findings';
+import { button, element } from '../../element';
+import type { Place } from '../../host';
+import { saidFinding } from '../../spoken';
+import type { ViewContext } from '../view';
+import type { QualityState, Reading } from './state';
+
+const ORDER: readonly QualityFinding['gravite'][] = ['bloquant', 'a_verifier', 'information'];
+
+/** Cells of one group, groups of one document, documents: a pane is not a report, the register's sheets hold everything. */
+const CELLS = 8;
+const GROUPS = 12;
+const DOCUMENTS = 20;
+
+export interface DocumentFindings {
+  /** Name of the file; '' : of the register as a whole. */
+  readonly fichier: string;
+  /** By code, the gravest first, in the order of the sheets. */
+  readonly groups: readonly (readonly QualityFinding[])[];
+}
+
+function rank(gravite: QualityFinding['gravite']): number {
+  return ORDER.indexOf(gravite);
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** The documents where something is to be done first, then the others; each in groups of the same finding. */
+export function findingsByDocument(findings: readonly QualityFinding[]): DocumentFindings[] {
+  const weight = ({ groups }: DocumentFindings): number => rank(groups[0][0].gravite);
+  return grouped(findings, ({ place }) => place.fichier)
+    .map((own) => ({
+      fichier: own[0].place.fichier,
+      groups: grouped(own, ({ code, gravite }) => `${gravite} ${code}`).sort(
+        (a, b) => rank(a[0].gravite) - rank(b[0].gravite),
+      ),
+    }))
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+/** 0-based, of letters: `A` is 0, `AA` 26. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** Where a finding is, for the host; null: nowhere that can be shown. */
+export function placeOf(
+  { place }: QualityFinding,
+  rows: Reading['rows'],
+): { readonly place: Place; readonly row: number; readonly column: number } | null {
+  const row = rows.get(place.fichier);
+  if (row === undefined) return null;
+  const sheet = row.sheets.find(({ nom }) => nom === place.feuille) ?? (row.file === undefined ? undefined : row.sheets[0]);
+  if (sheet === undefined) return null;
+  return { place: sheet.place, row: Math.max(0, place.ligne - 1), column: Math.max(0, columnIndex(place.colonne)) };
+}
+
+function placeName({ place }: QualityFinding, { say }: ViewContext): string {
+  const { feuille, ligne, colonne } = place;
+  if (feuille === '') return '';
+  return ligne === 0 ? feuille : say('grille.place', { feuille, cellule: `${colonne}${ligne}` });
+}
+
+/** The place, as a button where the host can show it. */
+function placeButton(finding: QualityFinding, quoi: string, rows: Reading['rows'], context: ViewContext): HTMLElement[] {
+  const { host, say, attempt } = context;
+  const shown = placeOf(finding, rows);
+  const name = placeName(finding, context);
+  if (shown === null) return name === '' ? [] : [element('span', { class: 'place' }, name)];
+  const label = name === '' ? say('grille.voir') : say('grille.voir.place', { place: name });
+  return [
+    button(label, () => attempt(() => host.show(shown.place, shown.row, shown.column)), {
+      attributes: { 'aria-label': say('grille.voir.nom', { place: name === '' ? say('grille.voir') : name, quoi }) },
+    }),
+  ];
+}
+
+function groupBlock(group: readonly QualityFinding[], rows: Reading['rows'], context: ViewContext): HTMLElement {
+  const { host, say } = context;
+  const told = group.map(({ code, details }) => saidFinding(code, details, host.language));
+  const [first] = told;
+  const isSame = told.every(({ quoi }) => quoi === first.quoi);
+  const shown = group.slice(0, CELLS);
+  const rest = group.length - shown.length;
+  const items = shown.map((finding, i) =>
+    element(
+      'li',
+      {},
+      ...(isSame ? [] : [`${told[i].quoi} `]),
+      ...placeButton(finding, told[i].quoi, rows, context),
+    ),
+  );
+  const filled = items.filter((item) => item.hasChildNodes());
+  const gravite = say(`gravite.${group[0].gravite}`);
+  const head = isSame ? first.quoi : say('grille.constats.plusieurs', { n: group.length });
+  return element(
+    'div',
+    { class: `constat ${group[0].gravite}` },
+    element('p', {}, element('strong', {}, `${gravite} - ${head}`)),
+    ...(filled.length === 0 ? [] : [element('ul', { class: 'places' }, ...filled)]),
+    ...(rest > 0 ? [element('p', { class: 'aide' }, say('grille.autres', { n: rest }))] : []),
+    element('p', {}, first.pourquoi),
+    element('p', { class: 'do' }, first.action),
+  );
+}
+
+function documentBlock(document: DocumentFindings, isOnly: boolean, state: QualityState, context: ViewContext): HTMLElement {
+  const { say } = context;
+  const { fichier, groups } = document;
+  const rows = state.reading?.rows ?? new Map();
+  const nom = fichier === '' ? say('grille.constats.registre') : fichier;
+  const count = (gravite: QualityFinding['gravite']): number =>
+    groups.reduce((sum, group) => sum + (group[0].gravite === gravite ? group.length : 0), 0);
+  const n = groups.reduce((sum, group) => sum + group.length, 0);
+  const made = element(
+    'details',
+    {},
+    element(
+      'summary',
+      {},
+      say('grille.constats.document', { nom, n, bloquants: count('bloquant'), verifier: count('a_verifier') }),
+    ),
+  );
+  const more = groups.length - GROUPS;
+  // Filled when it is opened: a network has thousands of findings.
+  const fill = (): void => {
+    if (made.childElementCount > 1) return;
+    made.append(
+      ...groups.slice(0, GROUPS).map((group) => groupBlock(group, rows, context)),
+      ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.groupes', { n: more }))] : []),
+    );
+  };
+  made.open = state.openDocuments.has(fichier) || isOnly;
+  if (made.open) fill();
+  made.addEventListener('toggle', () => {
+    if (made.open) {
+      fill();
+      state.openDocuments.add(fichier);
+    } else state.openDocuments.delete(fichier);
+  });
+  return made;
+}
+
+export function findingsSection(state: QualityState, reading: Reading, context: ViewContext): HTMLElement {
+  const { say } = context;
+  const documents = findingsByDocument(reading.constats);
+  const shown = documents.slice(0, DOCUMENTS);
+  const more = documents.length - shown.length;
+  return element(
+    'section',
+    { id: 'grille-constats' },
+    element('h4', {}, say('grille.constats')),
+    element(
+      'p',
+      {},
+      documents.length === 0
+        ? say('grille.constats.aucun')
+        : say('grille.constats.nombre', { n: reading.constats.length, documents: documents.length }),
+    ),
+    ...shown.map((one) => documentBlock(one, documents.length === 1, state, context)),
+    ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.documents', { n: more }))] : []),
+  );
+}

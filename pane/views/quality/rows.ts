@@ -1,0 +1,71 @@
+/** What may be a returned workbook among the places of the face: the open document as one, and each file given. */
+import type { Place, SheetPlaces } from '../../host';
+import { baseSources } from '../../openBase';
+import { ownSheets } from '../../ownSheets';
+
+/** A sheet of a workbook, and whether it is read. */
+export interface SheetRow {
+  readonly key: string;
+  readonly nom: string;
+  readonly place: Place;
+  readonly isTaken: boolean;
+}
+
+/** A workbook, and whether it is read. */
+export interface WorkbookRow {
+  readonly key: string;
+  /** Name that findings tell. */
+  readonly nom: string;
+  /** Absent: the open document. */
+  readonly file?: string;
+  readonly sha256: string;
+  readonly isTaken: boolean;
+  readonly sheets: readonly SheetRow[];
+}
+
+export interface RowChoices {
+  /** What the person said, by key. */
+  readonly taken: ReadonlyMap<string, boolean>;
+  /** Sheets of the document that were written here as results. */
+  readonly written: ReadonlySet<string>;
+}
+
+/**
+ * The workbooks that may be read, in the order of the places. Sheets and files that we made, text files and bases are left
+ * out unless the person takes them; hidden sheets go along, for the reader to weigh.
+ * @param document how the open document is named
+ */
+export function workbookRows(places: readonly SheetPlaces[], document: string, choices: RowChoices): WorkbookRow[] {
+  const own = ownSheets(places);
+  const bases = new Set(baseSources(places).flatMap(({ file }) => file ?? []));
+  const groups = new Map<string, SheetPlaces[]>();
+  for (const place of places) {
+    const key = place.file === undefined ? 'document' : `fichier ${place.file}`;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  const isTaken = (key: string, proposed: boolean): boolean => choices.taken.get(key) ?? proposed;
+  return [...groups].map(([key, sheets]): WorkbookRow => {
+    const [{ file, sha256 = '', made }] = sheets;
+    const isText = file !== undefined && sheets.length === 1 && sheets[0].name === file;
+    return {
+      key,
+      nom: file ?? document,
+      ...(file === undefined ? {} : { file }),
+      sha256,
+      isTaken: isTaken(key, file === undefined || (made !== true && !isText && !bases.has(file))),
+      sheets: sheets.map(({ name }): SheetRow => {
+        const isOurs = file === undefined && (own.has(name) || choices.written.has(name));
+        const sheetKey = `${key} ${name}`;
+        return {
+          key: sheetKey,
+          nom: name,
+          place:
+            file === undefined
+              ? { kind: 'sheet', name }
+              : { kind: 'file', name: file, ...(isText ? {} : { sheet: name }) },
+          isTaken: isTaken(sheetKey, !isOurs),
+        };
+      }),
+    };
+  });
+}
