@@ -1,4 +1,4 @@
-/** Entry of `npm start` and `npm test`: installs what is missing, then runs the example region or the tests. */
+/** Entry of `npm start` and `npm test`: installs what is missing, then runs the examples or the tests. */
 'use strict';
 
 require('./node-version.js').requireSupportedNode();
@@ -10,6 +10,11 @@ const { closingLine, runJest, runNode } = require('./run-jest.js');
 const ROOT = path.join(__dirname, '..');
 const EXAMPLE = ['executer', 'templates/region-exemple/region.json'];
 const EXAMPLE_OUTPUT = ['--sortie', 'resultats/region-exemple'];
+/** The example network, beside the main job: it reads the results of providers in the base just made. */
+const NETWORK = [
+  ...['qualite', 'executer', 'templates/reseau-exemple'],
+  ...['--sortie', 'resultats/reseau-exemple', '--base', 'resultats/region-exemple'],
+];
 
 /**
  * The arguments of the example run; the reader's own follow, and their --sortie replaces ours.
@@ -29,7 +34,9 @@ function startArguments(args) {
 async function main([verb, ...args]) {
   if (verb === 'start') {
     if (!ensureInstalled(ROOT, 'execution')) return 1;
-    return runNode('bin/suivi-vae.js', startArguments(args), process.env);
+    const code = await runNode('bin/suivi-vae.js', startArguments(args), process.env);
+    // With arguments of the reader's own, the main job alone: its output may be read by a program.
+    return code !== 0 || args.length > 0 ? code : runNode('bin/suivi-vae.js', NETWORK, process.env);
   }
   if (verb === 'test') {
     if (ensureInstalled(ROOT, 'complet')) return runJest(args);

@@ -36,7 +36,7 @@ export const classeurs: DomainMessages = {
     'classeur.feuille.synthese.texte': 'Scores computed by formulas: nothing to write there.',
     'classeur.feuille.echelle.texte': 'The levels, and what they mean for each indicator.',
     'classeur.feuille.resultats.texte': 'What the regional base measures, for the indicators that it sheds light on.',
-    'classeur.lien': '→ {feuille}',
+    'classeur.lien': 'Sheet {feuille}',
     'classeur.rubrique.couleurs': 'The colours',
     'classeur.couleur.saisie': 'To fill in',
     'classeur.couleur.saisie.texte': 'Labels in bold are those to fill in first.',

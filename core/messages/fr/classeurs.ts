@@ -40,7 +40,7 @@ export const classeurs: DomainMessages = {
     'classeur.feuille.echelle.texte': 'Les niveaux, et ce qu’ils veulent dire pour chaque indicateur.',
     'classeur.feuille.resultats.texte': 'Ce que mesure la base régionale, pour les indicateurs qu’elle éclaire.',
 
-    'classeur.lien': '→ {feuille}',
+    'classeur.lien': 'Feuille {feuille}',
     'classeur.rubrique.couleurs': 'Les couleurs',
     'classeur.couleur.saisie': 'À remplir',
     'classeur.couleur.saisie.texte': 'Les libellés en gras sont ceux qu’il faut remplir en premier.',

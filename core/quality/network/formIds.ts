@@ -60,11 +60,11 @@ export const ACTION = {
   action: 'action',
   echeance: 'echeance',
   statut: 'statut',
-  realisee: 'realisee_le',
+  realisee: 'date_realisation',
 } as const;
 
 /** Fields in which a document gives its own day, the surest first. */
-export const DOCUMENT_DAYS: readonly string[] = ['date', 'date_signature'];
+export const DOCUMENT_DAYS: readonly string[] = ['date_audit', 'date', 'date_signature'];
 
 /**
  * Forms that a structure has once, or once for each value of these fields: a newer one takes the place of the former.
@@ -73,7 +73,7 @@ export const DOCUMENT_DAYS: readonly string[] = ['date', 'date_signature'];
 export const VERSIONED: Readonly<Record<string, readonly string[]>> = {
   [FILE.modele]: [],
   [DIAGNOSTIC.modele]: ['date', 'site'],
-  [AUDIT.modele]: ['date', 'site', 'auditeur'],
+  [AUDIT.modele]: ['date_audit', 'site', 'auditeur'],
   [ADVISER.modele]: ['nom', 'prenom'],
   [PLAN.modele]: ['date'],
 };

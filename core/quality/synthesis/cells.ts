@@ -14,7 +14,7 @@ export function cellsOf(attempts: readonly Attempt['reponses'][]): Cell[] {
   const seen = new Map<string, { dans: boolean[]; categorie: string }>();
   attempts.forEach((reponses, rank) => {
     for (const [structure, [source, categorie]] of Object.entries(reponses)) {
-      const key = JSON.stringify([structure, source, categorie]);
+      const key = `${structure}\n${source}\n${categorie}`;
       let answer = seen.get(key);
       if (answer === undefined) {
         answer = { dans: attempts.map(() => false), categorie };

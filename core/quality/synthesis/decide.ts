@@ -18,8 +18,6 @@ const PREFERRED = 5;
 export interface Guards {
   /** No group of fewer than GROUP structures is told. */
   readonly classes: boolean;
-  /** What changed since each former synthesis concerns GROUP structures at least. */
-  readonly changes: boolean;
   /** Answers differ within each group of structures that a reader can tell apart. */
   readonly variety: boolean;
   /** Figures already published stay safe once the new one is known. */
@@ -32,7 +30,6 @@ export interface Guards {
 
 export const ALL_GUARDS: Guards = {
   classes: true,
-  changes: true,
   variety: true,
   former: true,
   whole: true,
@@ -124,7 +121,7 @@ function isLargeEnough(
   const last = attempts[attempts.length - 1];
   if (last !== undefined && isSame(last.reponses, chosen)) return false;
   if (guards.whole && attempts.some((one) => one.classes === null && isSplit(one.reponses, chosen))) return false;
-  if (!guards.changes) return true;
+  // What changed since each former synthesis concerns so many structures; what did not, too.
   const cells = cellsOf([...attempts.map(({ reponses }) => reponses), chosen]);
   return cells.every(({ categories }) => categories.length >= least);
 }

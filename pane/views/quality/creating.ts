@@ -11,6 +11,7 @@ import { version } from '../../version';
 import { compute } from '../indicators/outputs';
 import { today } from '../settings/state';
 import type { ViewContext, Work } from '../view';
+import { loneRegister } from './loneRegister';
 import { isOfStructure } from './offered';
 import type { QualityState } from './state';
 
@@ -36,21 +37,6 @@ export async function outcomesInHand(
   return networkOutcomes(register, region, session.indicators, base.sources, version);
 }
 
-/** A register of that structure alone: enough for the results of one that nobody has recorded yet. */
-function alone(structure: StructureRecord): Register {
-  return {
-    version: 1,
-    nom: '',
-    date: today(),
-    structures: [structure],
-    transitions: [],
-    charte: [],
-    evaluations: [],
-    listes: {},
-    documents: [],
-  };
-}
-
 /** Name of a file: the template, then the id of the structure; never a name. */
 export function workbookName(form: Form, referential: Referential | undefined, structure?: StructureRecord): string {
   const id = structure?.id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') ?? '';
@@ -72,7 +58,7 @@ export async function createWorkbook(
   const outcomes =
     referential === undefined || structure === undefined || structure.id === ''
       ? null
-      : await outcomesInHand(isKnown && register !== null ? register : alone(structure), context, work);
+      : await outcomesInHand(isKnown && register !== null ? register : loneRegister(structure, today()), context, work);
   const choice: TemplateChoice = {
     form,
     ...(referential === undefined ? {} : { referential }),

@@ -164,6 +164,7 @@ export function charterSheet(structure: StructureExemple, referential: Referenti
           indicateur,
           niveau: niveau ?? null,
           constat: constat ?? null,
+          preuve: rng.chance(0.9) ? 'Vue en comité' : null,
         }))
       : grille.map(({ indicateur }) => ({ indicateur })),
     decision: verified

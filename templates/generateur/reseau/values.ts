@@ -91,7 +91,7 @@ function offer(structure: StructureExemple, rng: Rng): Values {
     annee_debut: 2025 - structure.anciennete,
     candidats_accompagnes: 6 + rng.int(0, 79),
     qualiopi,
-    fin_qualiopi: qualiopi ? `2027-${String(1 + rng.int(0, 8)).padStart(2, '0')}-30` : null,
+    fin_qualiopi: qualiopi ? `2027-${String(1 + rng.int(0, 8)).padStart(2, '0')}-28` : null,
   };
 }
 

@@ -21,7 +21,11 @@ export const sampleBefore: Evaluation = {
 };
 
 export const sampleAudit: Evaluation = {
-  ...evaluation(referential, levels(NOW), { date: '2026-03-10', site: 'Site du Bourg', interlocuteurs: 'Directrice Inventée' }),
+  ...evaluation(referential, levels(NOW), {
+    date: '2026-03-10',
+    site: 'Site du Bourg',
+    interlocuteurs: 'Directrice Inventée',
+  }),
   reponses: referential.indicateurs.map(({ numero }, i) => {
     const code = NOW[i];
     if (code === 'na') return answer(numero, code, { motif: 'Aucune prestation collective depuis l’ouverture.' });
@@ -30,9 +34,15 @@ export const sampleAudit: Evaluation = {
       constat: isGap
         ? 'Le devis ne distingue pas les heures individuelles des heures collectives, et n’est pas toujours daté.'
         : 'Conforme, pièces vues sur place.',
-      preconisation: isGap ? 'Adopter le devis type du réseau et le dater à chaque envoi.' : i === 7 ? 'Ajouter une version simplifiée.' : '',
+      preconisation: isGap
+        ? 'Adopter le devis type du réseau et le dater à chaque envoi.'
+        : i === 7
+          ? 'Ajouter une version simplifiée.'
+          : '',
       observations: i === 4 ? 'Le devis type est en place depuis la visite <pièce jointe>.' : '',
-      ...(isGap && i !== 11 ? { action: 'Refondre le devis', responsable: 'Responsable Fictif', echeance: '2026-09-30' } : {}),
+      ...(isGap && i !== 11
+        ? { action: 'Refondre le devis', responsable: 'Responsable Fictif', echeance: '2026-09-30' }
+        : {}),
       ...(i === 9 ? { levee: '2026-05-02' } : {}),
     });
   }),

@@ -19,7 +19,15 @@ export function answer(indicateur: string, niveau: string | null, more: Partial<
 }
 
 export function evidence(indicateurs: readonly string[], more: Partial<Evidence> = {}): Evidence {
-  return { indicateurs, type: 'document', reference: 'Livret d’accueil', date: null, validite: null, vue: true, ...more };
+  return {
+    indicateurs,
+    type: 'document',
+    reference: 'Livret d’accueil',
+    date: null,
+    validite: null,
+    vue: true,
+    ...more,
+  };
 }
 
 /** @param levels by number of indicator, or one for all */

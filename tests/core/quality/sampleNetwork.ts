@@ -14,7 +14,12 @@ export function draws(seed: number): (n: number) => number {
   };
 }
 
-export function drawnAudit(referential: Referential, structure: string, date: string, draw: (n: number) => number): Evaluation {
+export function drawnAudit(
+  referential: Referential,
+  structure: string,
+  date: string,
+  draw: (n: number) => number,
+): Evaluation {
   const codes = referential.echelle.niveaux.filter(({ valeur }) => valeur !== null).map(({ code }) => code);
   const levels = Object.fromEntries(
     referential.indicateurs.map(({ numero }, i) => {
@@ -29,7 +34,12 @@ export function drawnAudit(referential: Referential, structure: string, date: st
 const COMMUNES = ['BOURG-FICTIF', 'ANSE-INVENTEE', 'MORNE-EXEMPLE', 'PORT-SUPPOSE'];
 
 /** Structures S01, S02...; the first `audited` have an audit of each day given, those of later days a few fewer. */
-export function sampleRegister(referential: Referential, structures: number, evaluations: readonly Evaluation[], date: string): Register {
+export function sampleRegister(
+  referential: Referential,
+  structures: number,
+  evaluations: readonly Evaluation[],
+  date: string,
+): Register {
   const draw = draws(structures);
   const ids = Array.from({ length: structures }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
   const sheets = ids.slice(0, Math.ceil(structures * 0.7)).flatMap((structure): Values[] =>
@@ -50,7 +60,11 @@ export function sampleRegister(referential: Referential, structures: number, eva
     structures: ids.map((id, i) => ({
       id,
       nom: `Structure inventée ${i + 1}`,
-      fiche: { code_postal: '97200', commune: COMMUNES[draw(4)], profil: ['organisme_formation', 'bilan', 'cabinet'][draw(3)] },
+      fiche: {
+        code_postal: '97200',
+        commune: COMMUNES[draw(4)],
+        profil: ['organisme_formation', 'bilan', 'cabinet'][draw(3)],
+      },
       dossier: null,
     })),
     transitions: [],

@@ -10,7 +10,7 @@ import { referentialRows } from './referentialRows';
 import { withHeights } from './rowHeights';
 import type { ShownCell } from './scoresSheet';
 
-const WIDTHS = [34, 72];
+const WIDTHS = [38, 70];
 const CHARACTERS = 112;
 
 /** A sheet of the workbook, with the sentence that presents it. */

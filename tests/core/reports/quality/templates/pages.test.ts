@@ -9,7 +9,7 @@ describe('pagesAcross', () => {
     ['what the smallest scale still holds', [10, 100, 100], undefined],
     ['more than one page holds', [10, 100, 120], 2],
     ['twice as much', [10, 100, 120, 100, 120], 4],
-    ['many narrow columns', Array.from({ length: 40 }, () => 20), 4],
+    ['many narrow columns', Array.from({ length: 40 }, () => 20), 5],
   ])('%s', (_what, widths, pages) => {
     expect(pagesAcross(widths, 1)).toEqual(pages === undefined ? undefined : { pages, repeterColonnes: 1 });
   });
