@@ -12,6 +12,7 @@ export interface Group {
 const ORDER: readonly { readonly id: string; readonly views: readonly string[] }[] = [
   { id: 'certificateur', views: ['nettoyer', 'pseudonymiser'] },
   { id: 'region', views: ['consolider', 'indicateurs', 'publier'] },
+  { id: 'qualite', views: ['grille'] },
   { id: 'outils', views: ['reglages', 'colonne'] },
 ];
 

@@ -6,6 +6,7 @@ import { homeView } from './home';
 import { indicatorsView } from './indicators';
 import { pseudonymisingView } from './pseudonymising';
 import { publishingView } from './publishing';
+import { qualityView } from './quality';
 import { settingsView } from './settings';
 import type { View } from './view';
 
@@ -16,6 +17,7 @@ export const VIEWS: readonly View[] = [
   consolidatingView,
   indicatorsView,
   publishingView,
+  qualityView,
   settingsView,
   columnView,
 ];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csv, demonstrationKeyFile, HEADERS, rows, settings, smallRegion } from './petite-region';
-import { cleanDirectories, freshDirectory, readTree, suiviVae, unzip, writeTree } from './run';
+import { cleanDirectories, freshDirectory, readTree, suiviVae, suiviVaeProcess, unzip, writeTree } from './run';
 
 afterAll(cleanDirectories);
 
@@ -22,13 +22,24 @@ describe('usage', () => {
   it.each<[string, string[], string]>([
     ['nothing', [], 'Usage : suivi-vae COMMANDE'],
     ['an unknown command', ['constructor'], 'Commande inconnue : constructor.'],
-    ['a command to come', ['qualite', 'lire'], 'n’est pas encore livrée'],
+    ['an unknown action', ['qualite', 'auditer'], 'Action inconnue pour «\u00a0qualite\u00a0»\u00a0: auditer.'],
+    ['no action', ['qualite'], 'Il manque une action'],
     ['no argument', ['executer'], 'Usage : suivi-vae executer REGION.json --sortie DIR'],
     ['no output', ['executer', 'region.json'], 'Il manque l’option --sortie.'],
     ['an option without a value', ['executer', 'region.json', '--sortie'], 'sans valeur : --sortie.'],
     ['a bad id', ['profil', 'x.csv', '--certificateur', 'DAVA'], '--certificateur'],
   ])('%s is a wrong use: exit 2, nothing on stdout', (_title, args, sentence) => {
     expect(suiviVae(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(sentence) as string });
+  });
+
+  it.each([
+    [0, ['--version']],
+    [1, ['verifier', 'absent']],
+    [2, ['constructor']],
+  ])('a process ends with code %i, and says what the other tests read: %j', (code, args) => {
+    const alone = suiviVaeProcess(args);
+    expect(alone.code).toBe(code);
+    expect(alone).toEqual(suiviVae(args));
   });
 });
 

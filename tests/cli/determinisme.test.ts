@@ -1,21 +1,17 @@
 /** Same inputs, same bytes, whatever the place, the zone and the language; other orders of rows and files, same figures. */
 import { join } from 'node:path';
 import { csv, HEADERS, row, rows, settings, smallRegion } from './petite-region';
-import { cleanDirectories, freshDirectory, readTree, suiviVae, writeTree } from './run';
+import { cleanDirectories, freshDirectory, readTree, suiviVae, suiviVaeProcess, writeTree } from './run';
 
 afterAll(cleanDirectories);
 
-function outputsOf(
-  files: ReadonlyMap<string, string>,
-  env: Readonly<Record<string, string>> = {},
-): Map<string, Buffer> {
+/** @param env of a process of its own: its time zone and its language are read when it starts */
+function outputsOf(files: ReadonlyMap<string, string>, env?: Readonly<Record<string, string>>): Map<string, Buffer> {
   const root = freshDirectory();
   writeTree(root, files);
   const output = join(root, 'sortie');
-  const { code, stderr } = suiviVae(
-    ['executer', join(root, 'region.json'), '--sortie', output, '--accepter-propositions'],
-    env,
-  );
+  const args = ['executer', join(root, 'region.json'), '--sortie', output, '--accepter-propositions'];
+  const { code, stderr } = env === undefined ? suiviVae(args) : suiviVaeProcess(args, env);
   expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
   return readTree(output);
 }

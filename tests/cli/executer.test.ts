@@ -1,7 +1,7 @@
 /** The main job on the example region, as a user runs it, measured against the truth. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanDirectories, csvRows, freshDirectory, readTree, suiviVae, unzip } from './run';
+import { cleanDirectories, csvRows, freshDirectory, readTree, suiviVae, suiviVaeProcess, unzip } from './run';
 import type { Run } from './run';
 import { found, identities } from './secrets';
 import { matchRows, pairwise } from './truth';
@@ -30,7 +30,7 @@ let parcours: Record<string, string>[];
 
 beforeAll(() => {
   const output = join(freshDirectory(), 'resultat');
-  run = suiviVae(['executer', REGION, '--sortie', output, '--json']);
+  run = suiviVaeProcess(['executer', REGION, '--sortie', output, '--json']);
   files = readTree(output);
   journal = JSON.parse(files.get('journal.json')!.toString()) as Journal;
   parcours = csvRows(files.get('base/parcours.csv')!);
@@ -142,7 +142,7 @@ describe('executer on the example region', () => {
     }
   });
 
-  it('gives the same bytes again', () => {
+  it('gives the same bytes again, in a process where other command lines have run', () => {
     const output = join(freshDirectory(), 'resultat');
     expect(suiviVae(['executer', REGION, '--sortie', output]).code).toBe(0);
     const again = readTree(output);

@@ -1,5 +1,5 @@
 /** Random sequences of syntheses, every possible world of each: nobody deduces the result of a structure. */
-import { attack, BINARY, type Scenario, TERNARY } from '../core/quality/synthesis/attacker';
+import { attack, BINARY, type Scenario, structures, TERNARY } from '../core/quality/synthesis/attacker';
 import { draws } from '../core/quality/sampleNetwork';
 
 const SEQUENCES = 40;
@@ -27,6 +27,20 @@ function drawn(draw: (n: number) => number, most: number): Scenario {
   const seen = [...new Set(scenario.flatMap((time) => Object.values(time)))];
   return scenario.map((time) => Object.fromEntries(Object.entries(time).map(([id, n]) => [id, seen.indexOf(n)])));
 }
+
+/** Sequences in which a weaker method told results. */
+const KNOWN: readonly Scenario[] = [
+  [structures(6), structures(9), structures(12)],
+  [structures(8), structures(12)],
+  [structures(8), { ...structures(8), s1: 8, s3: 9, s4: 10, s8: 11 }],
+  [structures(8), structures(9), { ...structures(9), s0: 9, s6: 10, s7: 11 }],
+];
+
+describe('known sequences', () => {
+  it.each(KNOWN.map((scenario, i) => ({ i, scenario })))('$i tells nobody’s result', ({ scenario }) => {
+    expect(attack(BINARY, scenario)).toMatchObject({ deduced: 0, deducedByMember: 0, smallGroups: 0 });
+  });
+});
 
 describe('random sequences', () => {
   it.each(Array.from({ length: SEQUENCES }, (_, seed) => seed))('of seed %i tell nobody’s result', (seed) => {

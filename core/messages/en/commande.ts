@@ -77,7 +77,6 @@ export const commande: DomainMessages = {
     'commande.voir_aide': 'Help: suivi-vae --help',
     'commande.usage': 'Usage: {usage}',
     'commande.inconnue': 'Unknown command: {commande}.',
-    'commande.a_venir': 'The command "{commande}" is not delivered yet in this version.',
     'commande.option': 'Unknown option, or option without a value: {option}.',
     'commande.option_manque': 'The option {option} is missing.',
     'commande.argument_manque': 'An argument is missing.',

@@ -472,6 +472,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.besoin.oui': 'have it',
     'rq.synthese.besoin.non': 'do not',
     'rq.synthese.avec': '{liste} (or {autre})',
+    'rq.synthese.lieux.court': 'Places and kinds',
     'rq.oui': 'yes',
     'rq.non': 'no',
     'rq.comparaison.progres': 'Two evaluations compared',

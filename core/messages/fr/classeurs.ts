@@ -12,7 +12,7 @@ export const classeurs: DomainMessages = {
     'classeur.feuille.listes': 'Listes',
     'classeur.titre': '{titre} - {nom}',
 
-    'classeur.referentiel.texte': 'Texte appliqué',
+    'classeur.referentiel.texte': 'Texte',
     'classeur.structure.aide': 'Numéro donné par la région, ou SIRET (14 chiffres)',
 
     'classeur.rubrique.faire': 'Que faire ?',
@@ -55,13 +55,13 @@ export const classeurs: DomainMessages = {
     'classeur.couleur.favorable.grille': 'Conforme.',
 
     'classeur.rubrique.referentiel': 'Le référentiel',
-    'classeur.referentiel.identite': '{titre}, version {version} ({editeur})',
+    'classeur.referentiel.identite': 'Texte suivi par ce classeur : {titre}, version {version} ({editeur})',
     'classeur.referentiel.source': 'Source',
     'classeur.referentiel.source.a_verifier': '{source} (lue de seconde main : à vérifier)',
     'classeur.referentiel.validite': 'Validité',
-    'classeur.validite.entre': 'du {debut} au {fin}',
-    'classeur.validite.depuis': 'à partir du {debut}',
-    'classeur.validite.jusque': 'jusqu’au {fin}',
+    'classeur.validite.entre': 'Applicable du {debut} au {fin}',
+    'classeur.validite.depuis': 'Applicable à partir du {debut}',
+    'classeur.validite.jusque': 'Applicable jusqu’au {fin}',
     'classeur.referentiel.deduit': 'Rattachement',
     'classeur.referentiel.deduit.texte':
       'Le texte source ne rattache pas les indicateurs aux critères : le rattachement présenté ici est déduit et peut être modifié par la région.',

@@ -77,7 +77,6 @@ export const commande: DomainMessages = {
     'commande.voir_aide': 'Aide : suivi-vae --help',
     'commande.usage': 'Usage : {usage}',
     'commande.inconnue': 'Commande inconnue : {commande}.',
-    'commande.a_venir': 'La commande « {commande} » n’est pas encore livrée dans cette version.',
     'commande.option': 'Option inconnue ou sans valeur : {option}.',
     'commande.option_manque': 'Il manque l’option {option}.',
     'commande.argument_manque': 'Il manque un argument.',

@@ -479,6 +479,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.besoin.oui': 'l’expriment',
     'rq.synthese.besoin.non': 'ne l’expriment pas',
     'rq.synthese.avec': '{liste} (ou {autre})',
+    'rq.synthese.lieux.court': 'Lieux et profils',
     'rq.oui': 'oui',
     'rq.non': 'non',
     'rq.comparaison.progres': 'Deux évaluations comparées',

@@ -73,10 +73,15 @@ function checkCompleteness({ referential, reponses, tell }: Checking): void {
     tell('bloquant', 'qualite_grille_vide', { total: indicateurs.length });
     return;
   }
-  const empty = indicateurs.filter(({ numero }) => !filled.has(numero));
+  const answers = new Map(reponses.map((one) => [one.indicateur.numero, one]));
+  // « Non audité » is said, a text without a level and a level out of the scale are told already: none is a blank.
+  const empty = indicateurs.filter(({ numero }) => {
+    const checked = answers.get(numero);
+    return checked === undefined || (checked.reponse.niveau === null && !hasText(checked));
+  });
   for (const { numero, condition } of empty) {
     if (condition === undefined) continue;
-    const place = reponses.find(({ indicateur }) => indicateur.numero === numero)?.reponse.place;
+    const place = answers.get(numero)?.reponse.place;
     tell('a_verifier', 'qualite_condition_sans_reponse', { indicateur: numero, condition }, place);
   }
   const missing = empty.filter(({ condition }) => condition === undefined).map(({ numero }) => numero);

@@ -35,6 +35,7 @@ const evidence = z.strictObject({
   date: isoDate.nullable(),
   validite: isoDate.nullable(),
   vue: z.boolean().nullable(),
+  place: place.optional(),
 });
 
 const schema = z.strictObject({

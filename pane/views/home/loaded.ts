@@ -14,7 +14,7 @@ export interface LoadedLine {
 
 /** Region, profiles, keys (by their fingerprints), base, figures: every one, said to be absent where it is. */
 export function loadedLines(session: Session): LoadedLine[] {
-  const { region, profiles, keys, base, indicators, published } = session;
+  const { region, profiles, keys, base, indicators, published, network } = session;
   const line = (name: string, isThere: boolean, slots: Slots = {}): LoadedLine => ({
     label: `panneau.charge.${name}`,
     value: `panneau.charge.${name}.${isThere ? 'oui' : 'non'}`,
@@ -42,6 +42,11 @@ export function loadedLines(session: Session): LoadedLine[] {
     line('publication', published !== null, {
       publies: countText(published?.report.publiees ?? 0),
       masques: countText((published?.report.primaires ?? 0) + (published?.report.secondaires ?? 0)),
+    }),
+    line('reseau', network !== null, {
+      nom: network?.registre.nom ?? '',
+      n: network?.registre.structures.length ?? 0,
+      jour: network === null ? '' : dayText(parseIsoDay(network.registre.date)),
     }),
   ];
 }

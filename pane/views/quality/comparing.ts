@@ -2,7 +2,12 @@
 import type { Graded } from '../../../core/quality/grid';
 import { agreementBetween, progressBetween, sameScale } from '../../../core/quality/grid';
 import type { Level } from '../../../core/quality/referentials';
-import { agreementText, agreementWorkbook, progressText, progressWorkbook } from '../../../core/reports/quality/comparaison';
+import {
+  agreementText,
+  agreementWorkbook,
+  progressText,
+  progressWorkbook,
+} from '../../../core/reports/quality/comparaison';
 import type { WorkbookModel } from '../../../core/workbook';
 import { qualityMeta } from '../../../core/tasks/quality';
 import { version } from '../../version';
@@ -22,7 +27,10 @@ export function proposedPair(grids: readonly ReadGrid[]): readonly [ReadGrid, Re
   for (const [i, a] of grids.entries()) {
     const b = grids
       .slice(i + 1)
-      .find(({ evaluation: { structure, referentiel } }) => structure === a.evaluation.structure && referentiel === a.evaluation.referentiel);
+      .find(
+        ({ evaluation: { structure, referentiel } }) =>
+          structure === a.evaluation.structure && referentiel === a.evaluation.referentiel,
+      );
     if (b !== undefined) return [a, b];
   }
   return grids.length < 2 ? null : [grids[0], grids[1]];
@@ -80,12 +88,7 @@ export function compared(comparison: Comparison, a: Graded, b: Graded): Compared
 }
 
 /** @param isoDay of today */
-export function comparisonWorkbook(
-  comparison: Comparison,
-  a: ReadGrid,
-  b: ReadGrid,
-  isoDay: string,
-): WorkbookModel {
+export function comparisonWorkbook(comparison: Comparison, a: ReadGrid, b: ReadGrid, isoDay: string): WorkbookModel {
   const { evaluation, nom } = b;
   const structure = { id: evaluation.structure, nom, fiche: {}, dossier: null };
   const meta = qualityMeta(loneRegister(structure, isoDay, [a.evaluation, evaluation]), version);

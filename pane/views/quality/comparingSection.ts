@@ -26,7 +26,12 @@ function picker(rank: 0 | 1, grid: ReadGrid, state: QualityState, context: ViewC
   return labelled(`grille-comparee-${rank}`, say(`grille.comparer.${rank === 0 ? 'premiere' : 'seconde'}`), list);
 }
 
-function answer(comparison: Comparison, pair: readonly [ReadGrid, ReadGrid], state: QualityState, context: ViewContext): HTMLElement[] {
+function answer(
+  comparison: Comparison,
+  pair: readonly [ReadGrid, ReadGrid],
+  state: QualityState,
+  context: ViewContext,
+): HTMLElement[] {
   const { host, say, tell, work } = context;
   const [a, b] = comparison === 'progres' ? inOrder(...pair) : pair;
   const { sentences, rows } = compared(comparison, a, b);
@@ -43,9 +48,7 @@ function answer(comparison: Comparison, pair: readonly [ReadGrid, ReadGrid], sta
     });
   return [
     element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
-    ...(rows.length === 0
-      ? []
-      : [resultTable(say(`grille.comparer.table.${comparison}`), heads, rows, say)]),
+    ...(rows.length === 0 ? [] : [resultTable(say(`grille.comparer.table.${comparison}`), heads, rows, say)]),
     element(
       'p',
       { class: 'actions' },

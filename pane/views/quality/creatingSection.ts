@@ -114,6 +114,10 @@ export function creatingSection(state: QualityState, library: Library, context: 
           ...referentialNotes(referential, context),
         ]),
     ...(isOfStructure(form) ? structureFields(state, context) : []),
-    element('p', { class: 'actions' }, button(say('grille.creer.faire'), start, { id: 'grille-creer-faire', class: 'primary' })),
+    element(
+      'p',
+      { class: 'actions' },
+      button(say('grille.creer.faire'), start, { id: 'grille-creer-faire', class: 'primary' }),
+    ),
   );
 }

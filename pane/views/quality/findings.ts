@@ -62,7 +62,8 @@ export function placeOf(
 ): { readonly place: Place; readonly row: number; readonly column: number } | null {
   const row = rows.get(place.fichier);
   if (row === undefined) return null;
-  const sheet = row.sheets.find(({ nom }) => nom === place.feuille) ?? (row.file === undefined ? undefined : row.sheets[0]);
+  const sheet =
+    row.sheets.find(({ nom }) => nom === place.feuille) ?? (row.file === undefined ? undefined : row.sheets[0]);
   if (sheet === undefined) return null;
   return { place: sheet.place, row: Math.max(0, place.ligne - 1), column: Math.max(0, columnIndex(place.colonne)) };
 }
@@ -74,7 +75,12 @@ function placeName({ place }: QualityFinding, { say }: ViewContext): string {
 }
 
 /** The place, as a button where the host can show it. */
-function placeButton(finding: QualityFinding, quoi: string, rows: Reading['rows'], context: ViewContext): HTMLElement[] {
+function placeButton(
+  finding: QualityFinding,
+  quoi: string,
+  rows: Reading['rows'],
+  context: ViewContext,
+): HTMLElement[] {
   const { host, say, attempt } = context;
   const shown = placeOf(finding, rows);
   const name = placeName(finding, context);
@@ -95,12 +101,7 @@ function groupBlock(group: readonly QualityFinding[], rows: Reading['rows'], con
   const shown = group.slice(0, CELLS);
   const rest = group.length - shown.length;
   const items = shown.map((finding, i) =>
-    element(
-      'li',
-      {},
-      ...(isSame ? [] : [`${told[i].quoi} `]),
-      ...placeButton(finding, told[i].quoi, rows, context),
-    ),
+    element('li', {}, ...(isSame ? [] : [`${told[i].quoi} `]), ...placeButton(finding, told[i].quoi, rows, context)),
   );
   const filled = items.filter((item) => item.hasChildNodes());
   const gravite = say(`gravite.${group[0].gravite}`);
@@ -116,7 +117,12 @@ function groupBlock(group: readonly QualityFinding[], rows: Reading['rows'], con
   );
 }
 
-function documentBlock(document: DocumentFindings, isOnly: boolean, state: QualityState, context: ViewContext): HTMLElement {
+function documentBlock(
+  document: DocumentFindings,
+  isOnly: boolean,
+  state: QualityState,
+  context: ViewContext,
+): HTMLElement {
   const { say } = context;
   const { fichier, groups } = document;
   const rows = state.reading?.rows ?? new Map();

@@ -87,9 +87,13 @@ export function liveGrid(state: QualityState, context: ViewContext): HTMLElement
         : labelled('grille-montree', say('grille.montree', { n: grids.length }), list),
       ...(referential.statut === 'squelette' ? [element('p', { class: 'weak' }, say('grille.note.squelette'))] : []),
       element('ul', {}, ...stateSentences(grid, context).map((sentence) => element('li', {}, sentence))),
-      resultTable(say('grille.score'), heads, scoreRows(scoresOf(evaluation, referential), referential, context), say, [
-        1, 2, 4,
-      ]),
+      resultTable(
+        say('grille.score'),
+        heads,
+        scoreRows(scoresOf(evaluation, referential), referential, context),
+        say,
+        [1, 2, 4],
+      ),
       ...(evaluation.nature === 'charte'
         ? []
         : [

@@ -86,7 +86,11 @@ export function deliverRegister({ registre, constats }: OpenNetwork, state: Qual
 }
 
 /** The register to keep; with what the region wrote itself, without which it could not be opened again. */
-export function deliverRegisterFile({ registre, constats }: OpenNetwork, state: QualityState, context: ViewContext): void {
+export function deliverRegisterFile(
+  { registre, constats }: OpenNetwork,
+  state: QualityState,
+  context: ViewContext,
+): void {
   const paths = [REGISTER_FILE, ...(hasOwnQuality(context.session.ownQuality) ? [FRAME_FILE] : [])];
   deliverBytes(
     () => registerOutputs(networkFrame(state, context), registre, constats),
@@ -128,7 +132,12 @@ export function restorable(register: Register, library: Library): RestitutionInp
 }
 
 /** Restitutions of the register: of one structure, or of all of them with `''`. */
-function restitutions({ registre }: OpenNetwork, structure: string, state: QualityState, context: ViewContext): Outputs {
+function restitutions(
+  { registre }: OpenNetwork,
+  structure: string,
+  state: QualityState,
+  context: ViewContext,
+): Outputs {
   const { library, settings } = networkFrame(state, context);
   const meta = qualityMeta(registre, version);
   return restitutionOutputs(registre, library, settings.famille_cible, meta, structure === '' ? undefined : structure);
@@ -138,7 +147,12 @@ const isPage = (path: string): boolean => path.endsWith('.html');
 const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The pages to print; with their workbooks where the face makes them itself. */
-async function deliverAll(outputs: Outputs, name: string, { host, say, tell }: ViewContext, running: Work): Promise<void> {
+async function deliverAll(
+  outputs: Outputs,
+  name: string,
+  { host, say, tell }: ViewContext,
+  running: Work,
+): Promise<void> {
   const files = new Map<string, Uint8Array>();
   const kept = [...outputs].filter(([path]) => isPage(path) || host.workbookBytes !== undefined);
   for (const [done, [path, output]] of kept.entries()) {
@@ -177,7 +191,8 @@ export function gridRestitution(grid: ReadGrid, state: QualityState, context: Vi
   const { library, settings, date } = networkFrame(state, context);
   const registre = context.session.network?.registre;
   const known = registre === undefined ? [] : restitutionsOf(registre, library);
-  const same = ({ evaluation: one }: RestitutionInput): boolean => one.id === evaluation.id && one.fichier === evaluation.fichier;
+  const same = ({ evaluation: one }: RestitutionInput): boolean =>
+    one.id === evaluation.id && one.fichier === evaluation.fichier;
   const input: RestitutionInput = {
     ...(known.find(same) ?? alone(evaluation, nom, library, date)),
     cible: settings.famille_cible,

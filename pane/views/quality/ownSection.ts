@@ -55,10 +55,21 @@ function ownList(context: ViewContext): HTMLElement[] {
     ),
   );
   const others = correspondances.length + rattachements.length;
+  const removeOthers = (): void =>
+    attempt(async () => {
+      await keep({ ...session.ownQuality, correspondances: [], rattachements: [] }, context);
+      document.getElementById('grille-referentiels-titre')?.focus();
+      tell(say('grille.referentiels.autres.retires'));
+    });
   if (lines.length + others === 0) return [element('p', {}, say('grille.referentiels.vide'))];
   return [
     ...(lines.length === 0 ? [] : [element('ul', {}, ...lines)]),
-    ...(others === 0 ? [] : [element('p', {}, say('grille.referentiels.autres', { n: others }))]),
+    ...(others === 0
+      ? []
+      : [
+          element('p', {}, say('grille.referentiels.autres', { n: others })),
+          element('p', { class: 'actions' }, button(say('grille.referentiels.autres.retirer'), removeOthers)),
+        ]),
   ];
 }
 

@@ -20,7 +20,7 @@ import type { QualityState } from './state';
 import { synthesisSection } from './synthesisSection';
 
 /** A product: its name, what it is, its buttons. */
-function product(id: string, context: ViewContext, ...controls: readonly Node[]): HTMLElement[] {
+function product(id: string, context: ViewContext, ...controls: readonly HTMLElement[]): HTMLElement[] {
   const { say } = context;
   return [element('h4', {}, say(`grille.${id}`)), element('p', {}, say(`grille.${id}.texte`)), ...controls];
 }
@@ -30,7 +30,12 @@ function verb(code: string, { host, say }: ViewContext): string {
   return say(`${code}.${host.kind === 'atelier' ? 'atelier' : 'document'}`);
 }
 
-function restitutions(network: OpenNetwork, library: Library, state: QualityState, context: ViewContext): HTMLElement[] {
+function restitutions(
+  network: OpenNetwork,
+  library: Library,
+  state: QualityState,
+  context: ViewContext,
+): HTMLElement[] {
   const { host, say, refresh } = context;
   const offered = restorable(network.registre, library);
   if (offered.length === 0) return product('restitution', context, element('p', {}, say('grille.restitution.aucune')));
@@ -46,11 +51,9 @@ function restitutions(network: OpenNetwork, library: Library, state: QualityStat
       refresh();
     },
   );
-  const pages = button(
-    verb('grille.restitution.pages', context),
-    () => deliverRestitutions(network, state, context),
-    { id: 'grille-restituer' },
-  );
+  const pages = button(verb('grille.restitution.pages', context), () => deliverRestitutions(network, state, context), {
+    id: 'grille-restituer',
+  });
   const sheets = button(say('grille.restitution.feuilles'), () => deliverRestitutionSheets(network, state, context));
   return product(
     'restitution',
@@ -66,7 +69,11 @@ function outcomes(network: OpenNetwork, state: QualityState, context: ViewContex
     session.base === null
       ? [
           element('p', {}, say('grille.croisement.sans_base')),
-          element('p', { class: 'actions' }, button(say('grille.croisement.vers'), () => open('indicateurs'))),
+          element(
+            'p',
+            { class: 'actions' },
+            button(say('grille.croisement.vers'), () => open('indicateurs')),
+          ),
         ]
       : [
           element(

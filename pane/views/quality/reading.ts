@@ -64,12 +64,16 @@ export async function readWorkbooks(state: QualityState, context: ViewContext, w
   state.pair = ['', ''];
   state.comparison = null;
   state.openDocuments.clear();
-  session.network = read.registre.structures.length === 0 ? null : { registre: read.registre, constats: reading.constats };
+  session.network =
+    read.registre.structures.length === 0 ? null : { registre: read.registre, constats: reading.constats };
   return reading;
 }
 
 /** An auditor with one grid has no register: it says nothing that the structure is not in it. */
-const UNKNOWN_STRUCTURE: ReadonlySet<string> = new Set(['qualite_structure_inconnue', 'qualite_structure_inconnue_proche']);
+const UNKNOWN_STRUCTURE: ReadonlySet<string> = new Set([
+  'qualite_structure_inconnue',
+  'qualite_structure_inconnue_proche',
+]);
 
 function readingOf(read: ReadNetwork, rows: readonly WorkbookRow[], date: string, library: Library): Reading {
   const { registre, documents, ecartes } = read;
@@ -106,7 +110,11 @@ interface Outside {
 }
 
 /** Grids of documents that the register left aside: their results are shown all the same. */
-function outsideRegister(documents: readonly ReadDocument[], { documents: own }: Register, library: Library): Outside[] {
+function outsideRegister(
+  documents: readonly ReadDocument[],
+  { documents: own }: Register,
+  library: Library,
+): Outside[] {
   const keyOf = (fichier: string, modele: string, referentiel: string): string =>
     JSON.stringify([fichier, modele, referentiel]);
   const known = new Set(own.map(({ fichier, modele, referentiel }) => keyOf(fichier, modele, referentiel)));
@@ -125,4 +133,3 @@ export function readingOfRegister(registre: Register, constats: readonly Quality
   );
   return { documents: [], grids, constats, ecartes: 0, rows: new Map() };
 }
-

@@ -1,6 +1,7 @@
 /** Sheets of the register and of its lists, known by their first two lines: written in a document, they are not returned documents. */
 import { catalogue } from '../../../core/messages';
-import { emptyCell, type SheetGrid, viewCell } from '../../../core/reading';
+import { type CellView, emptyCell, type SheetGrid, viewCell } from '../../../core/reading';
+import { CELL_TEXT } from '../../../core/table';
 
 const { phrases } = catalogue.fr;
 
@@ -21,7 +22,10 @@ const LINES: readonly (readonly [title: string, sentence: string])[] = [
 /** The first cell of a line. */
 function lineText(grid: SheetGrid, row: number): string {
   const cell = emptyCell();
-  return grid.rowCount > row && grid.read(row, 0, cell) ? viewCell(cell, grid.date1904).text : '';
+  const view: CellView = { text: '', kind: CELL_TEXT };
+  if (grid.rowCount <= row || !grid.read(row, 0, cell)) return '';
+  viewCell(cell, grid.date1904, view);
+  return view.text;
 }
 
 /** Whether a sheet of the document is one of these reports. */

@@ -74,8 +74,18 @@ export function summarySection(reading: Reading, context: ViewContext): HTMLElem
         ]),
     ...(counts.length === 0
       ? []
-      : [resultTable(say('grille.bilan.documents'), heads, counts.map(([nom, n]) => ({ cells: [nom, countText(n)] })), say, [1])]),
-    ...(reading.ecartes === 0 ? [] : [element('p', { class: 'weak' }, say('grille.bilan.illisibles', { n: reading.ecartes }))]),
+      : [
+          resultTable(
+            say('grille.bilan.documents'),
+            heads,
+            counts.map(([nom, n]) => ({ cells: [nom, countText(n)] })),
+            say,
+            [1],
+          ),
+        ]),
+    ...(reading.ecartes === 0
+      ? []
+      : [element('p', { class: 'weak' }, say('grille.bilan.illisibles', { n: reading.ecartes }))]),
     ...(register === null ? [] : asideBlock(register, context)),
   );
 }

@@ -5,7 +5,14 @@ import { parseJson, Problem } from '../../../core/messages';
 import type { Profile } from '../../../core/profiles';
 import { parseProfile } from '../../../core/profiles';
 import type { OwnQuality } from '../../ownQuality';
-import { isOwnQuality, libraryOf, mergedQuality, NO_OWN_QUALITY, parseOwnQuality, readOwnQuality } from '../../ownQuality';
+import {
+  isOwnQuality,
+  libraryOf,
+  mergedQuality,
+  NO_OWN_QUALITY,
+  parseOwnQuality,
+  readOwnQuality,
+} from '../../ownQuality';
 import type { Session } from '../../session';
 
 export interface Imported {

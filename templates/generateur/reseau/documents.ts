@@ -39,12 +39,13 @@ function messOf(rang: number, kind: string): Desordre[] {
     'grille-9': ['ods'],
     'grille-11': ['recopie'],
     'grille-12': ['commentaires', 'dates_texte'],
-    'grille-14': ['sans_mode_emploi'],
+    'grille-14': ['commentaires'],
     'questionnaire-6': ['niveaux_codes', 'lignes_melangees'],
     'questionnaire-10': ['ods'],
     'questionnaire-13': ['recopie', 'dates_texte'],
     'dossier-7': ['recopie'],
     'dossier-12': ['dates_texte'],
+    'dossier-14': ['sans_mode_emploi'],
     'dossier-15': ['ods'],
     'charte-7': ['commentaires'],
   };
@@ -118,7 +119,7 @@ function ofStructure(structure: StructureExemple, library: Library, rng: Rng): D
   }
   if (ALSO_RNQ.includes(rang)) {
     const national = library.inForce('rnq', '2025-09-10');
-    const day = { date: '2025-09-10', auditeur: AUDITORS[1], gain: 0.1, trous: 0.02 };
+    const day = { date: '2025-09-10', auditeur: AUDITORS[1], gain: 0.32, trous: 0.02 };
     add('grilles', 'grille', 'grille-audit', auditGrid(structure, national, day, rng.fork('rnq')), national.id, '-rnq');
   }
   if (structure.charte !== 'aucune') {

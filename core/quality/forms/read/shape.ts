@@ -92,6 +92,9 @@ export const coverIndex = ((): LabelIndex<CoverKey> => {
   return labels;
 })();
 
+/** Letters from which a piece of one of our texts is no chance. */
+const FRAGMENT = 20;
+
 /** Letters under which a text may be an answer. */
 const SHORT = 4;
 
@@ -148,12 +151,17 @@ export function ownTexts({ form }: FormShape, referential: Referential | null): 
   for (const { numero, titre } of referential?.criteres ?? []) {
     for (const text of [titre, `${numero} ${titre}`, `critère ${numero} ${titre}`]) add(text);
   }
-  const help = Array.from(own).filter((key) => key.length > 40);
+  const long = Array.from(own).filter((key) => key.length > FRAGMENT);
+  const isWhole = (key: string): boolean => own.has(key) || isDrawn(key);
   return (text) => {
     const key = labelKey(text);
     // « N° » is « n », which is also how people write no.
     if (key.length < SHORT) return false;
-    // Long helps are cut into lines when they are drawn.
-    return own.has(key) || isDrawn(key) || (key.length > 25 && help.some((one) => one.includes(key)));
+    if (isWhole(key)) return true;
+    // « 2. Choisir », « Feuille Preuves »; long texts are cut into lines when they are drawn.
+    const bare = key.replace(/^(?:\d+|feuille) /, '');
+    return (
+      (bare !== key && isWhole(bare)) || (key.length > FRAGMENT && long.some((one) => ` ${one} `.includes(` ${key} `)))
+    );
   };
 }

@@ -33,7 +33,7 @@ export function synthesisWorkbook(synthesis: Synthesis, meta: ReportMeta): Workb
         accompagnateurs,
       ),
       networkSheet(named(phrase('rq.synthese.besoins')), phrase('rq.synthese.besoins'), besoins),
-      networkSheet(named(phrase('rq.synthese.lieux')), phrase('rq.synthese.lieux'), lieux),
+      networkSheet(named(phrase('rq.synthese.lieux.court')), phrase('rq.synthese.lieux'), lieux),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { phrase } from '../../../messages';
 import { fieldHelp } from '../../../quality/forms';
 import type { Section } from '../../../quality/forms';
 import type { Cell, InputRule, Range, Sheet, Validation } from '../../../workbook';
-import { wrapLines } from '../../page';
+import { balancedLines } from './balancedLines';
 import type { Drawing } from './context';
 import { fieldCell, fieldList, fieldRule } from './fieldCells';
 import { INPUT_LINES, withHeights } from './rowHeights';
@@ -17,7 +17,7 @@ const LONG_LINES = 4;
 export function ficheSheet(section: Section, nom: string, drawing: Drawing): Sheet {
   const { options, lists } = drawing;
   const values = drawing.rows(section)[0] ?? {};
-  const intro = section.aide === undefined ? [] : wrapLines(section.aide, CHARACTERS);
+  const intro = section.aide === undefined ? [] : balancedLines(section.aide, CHARACTERS);
   const head: (Cell | null)[][] = [
     [{ valeur: section.titre, style: 'titre' }],
     ...intro.map((line): Cell[] => [{ valeur: line, style: 'legende' }]),

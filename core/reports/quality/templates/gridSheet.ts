@@ -6,7 +6,7 @@ import { allowedLevels, byCriterion } from '../../../quality/referentials';
 import type { QualityIndicator } from '../../../quality/referentials';
 import { cellName } from '../../../workbook';
 import type { Cell, ConditionalRule, InputRule, Range, Sheet, Validation } from '../../../workbook';
-import { wrapLines } from '../../page';
+import { balancedLines } from './balancedLines';
 import { expiryRules } from './attention';
 import type { Drawing } from './context';
 import { fieldCell, fieldList, fieldRule, fieldWidth } from './fieldCells';
@@ -56,7 +56,7 @@ export function gridSheet(section: Section, nom: string, drawing: Drawing): Draw
   for (const row of drawing.rows(section)) answers.set(String(row.indicateur ?? ''), row);
   const largeurs = champs.map((field) => LOCKED_WIDTHS[field.id] ?? fieldWidth(field));
   const enLargeur = pagesAcross(largeurs, FROZEN);
-  const intro = wrapLines(section.aide ?? referential.titre, INTRO_CHARACTERS);
+  const intro = balancedLines(section.aide ?? referential.titre, INTRO_CHARACTERS);
   const rows: (Cell | null)[][] = [
     [{ valeur: section.titre, style: 'titre' }],
     ...intro.map((line): Cell[] => [{ valeur: line, style: 'legende' }]),

@@ -2,7 +2,7 @@
 import { fieldHelp } from '../../../quality/forms';
 import type { Section } from '../../../quality/forms';
 import type { Cell, InputRule, Range, Sheet, Style, Validation } from '../../../workbook';
-import { wrapLines } from '../../page';
+import { balancedLines } from './balancedLines';
 import { expiryRules } from './attention';
 import type { Drawing } from './context';
 import { fieldCell, fieldList, fieldRule, fieldStyle, fieldWidth } from './fieldCells';
@@ -27,7 +27,7 @@ export function listeSheet(section: Section, nom: string, drawing: Drawing): She
   const largeurs = champs.map(fieldWidth);
   const enLargeur = pagesAcross(largeurs, FROZEN);
   const characters = Math.floor(largeurs.reduce((sum, one) => sum + one, 0) * FILL);
-  const intro = section.aide === undefined ? [] : wrapLines(section.aide, Math.min(150, Math.max(60, characters)));
+  const intro = section.aide === undefined ? [] : balancedLines(section.aide, Math.min(150, Math.max(60, characters)));
   // Blank cells of their own, or the titles would stand in the look of the columns.
   const line = (valeur: string, style: Style): Cell[] =>
     champs.map((_, i): Cell => (i === 0 ? { valeur, style } : { valeur: null, style: 'ligne' }));

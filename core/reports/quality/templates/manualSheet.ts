@@ -3,7 +3,7 @@ import { phrase } from '../../../messages';
 import { COVER_LABELS, COVER_SHEET, type CoverKey } from '../../../quality/forms';
 import type { Referential } from '../../../quality/referentials';
 import type { Cell, Sheet, Style } from '../../../workbook';
-import { wrapLines } from '../../page';
+import { balancedLines } from './balancedLines';
 import type { Drawing } from './context';
 import { levelStyle } from './levels';
 import { referentialRows } from './referentialRows';
@@ -30,7 +30,7 @@ export function manualSheet(drawing: Drawing, sheets: readonly PresentedSheet[])
   const nom = COVER_SHEET;
   const rows: (Cell | null)[][] = [
     [{ valeur: form.titre, style: 'titre' }],
-    ...wrapLines(form.mode_emploi, CHARACTERS).map((line): Cell[] => [{ valeur: line, style: 'ligne' }]),
+    ...balancedLines(form.mode_emploi, CHARACTERS).map((line): Cell[] => [{ valeur: line, style: 'ligne' }]),
     [],
   ];
   const identity = rows.length;

@@ -307,6 +307,11 @@ describe('which document it is', () => {
     }
   });
 
+  it('keeps what was written on the first sheet', () => {
+    const first = sheet('Mode d’emploi', [...COVER, [], ['Attention : la directrice souhaite relire avant envoi']]);
+    expect(kept(read([first, FICHE]))).toEqual(['Attention : la directrice souhaite relire avant envoi']);
+  });
+
   it('is more recent than us', () => {
     expect(codes(read([cover(['Version du modèle', 9]), FICHE]))).toEqual(['version_recente']);
   });

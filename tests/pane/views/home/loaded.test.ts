@@ -13,7 +13,7 @@ const told = (session: Session): string[] =>
 describe('loadedLines', () => {
   it('says that there is nothing yet', () => {
     const lines = told(new Session({} as PaneHost));
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(8);
     expect(lines.join()).not.toContain('{');
   });
 

@@ -1,0 +1,118 @@
+/** Each finding of a grid: what makes it, what does not. */
+import { catalogue } from '../../../../core/messages';
+import { checkEvaluation, type Evaluation } from '../../../../core/quality/grid';
+import { library } from '../../../../core/quality/referentials';
+import { answer, evaluation, evidence } from '../sampleEvaluation';
+
+const all = library();
+const rnq = all.get('rnq-v9');
+const martinique = all.get('martinique-2010');
+const TODAY = '2026-10-15';
+const numbers = rnq.indicateurs.map(({ numero }) => numero);
+
+/** A sound audit: every indicator conform, with evidence seen. */
+function sound(more: Partial<Evaluation> = {}): Evaluation {
+  return { ...evaluation(rnq, 'conforme', { date: '2026-03-10' }), preuves: [evidence(numbers)], ...more };
+}
+
+/** The same with another answer on one indicator. */
+function withAnswer(numero: string, ...rest: [string | null, Parameters<typeof answer>[2]?]): Evaluation {
+  const whole = sound();
+  return {
+    ...whole,
+    reponses: whole.reponses.map((one) => (one.indicateur === numero ? answer(numero, ...rest) : one)),
+  };
+}
+
+function codes(grid: Evaluation, referential = rnq, day = TODAY): string[] {
+  return checkEvaluation(grid, referential, day).map(({ code }) => code);
+}
+
+const said = { constat: 'Un constat.', preconisation: 'Une préconisation.' };
+const acted = { ...said, action: 'Une action.', responsable: 'Responsable Fictif', echeance: '2026-12-01' };
+
+it('finds nothing in a sound audit', () => {
+  expect(codes(sound())).toEqual([]);
+});
+
+it.each<[string, Evaluation]>([
+  ['qualite_niveau_hors_echelle', withAnswer('1', 'parfait')],
+  ['qualite_niveau_non_permis', withAnswer('4', 'nc_mineure', acted)],
+  ['qualite_niveau_absent', withAnswer('1', null, { constat: 'Vu.' })],
+  ['qualite_motif_absent', withAnswer('1', 'non_applicable')],
+  ['qualite_constat_absent', withAnswer('1', 'nc_mineure', { ...acted, constat: ' ' })],
+  ['qualite_preconisation_absente', withAnswer('1', 'nc_mineure', { ...acted, preconisation: '' })],
+  ['qualite_preconisation_superflue', withAnswer('1', 'conforme', said)],
+  ['qualite_action_sans_responsable', withAnswer('1', 'nc_mineure', { ...acted, responsable: '' })],
+  ['qualite_action_sans_echeance', withAnswer('1', 'nc_mineure', { ...acted, echeance: null })],
+  ['qualite_action_en_retard', withAnswer('1', 'nc_mineure', { ...acted, echeance: '2026-10-14' })],
+  ['qualite_levee_future', withAnswer('1', 'nc_mineure', { ...acted, levee: '2026-10-16' })],
+  ['qualite_levee_avant_audit', withAnswer('1', 'nc_mineure', { ...acted, levee: '2026-03-09' })],
+  ['qualite_majeure_non_levee', withAnswer('4', 'nc_majeure', acted)],
+  ['qualite_majeure_levee_tard', withAnswer('4', 'nc_majeure', { ...acted, levee: '2026-06-11' })],
+  ['qualite_niveau_sans_preuve', sound({ preuves: [evidence(numbers.filter((one) => one !== '1'))] })],
+  ['qualite_preuve_non_vue', sound({ preuves: [evidence(numbers, { vue: false })] })],
+  ['qualite_preuve_expiree', sound({ preuves: [evidence(numbers, { validite: '2026-03-09' })] })],
+  ['qualite_preuve_expiree_depuis', sound({ preuves: [evidence(numbers, { validite: '2026-03-10' })] })],
+  ['qualite_preuve_posterieure', sound({ preuves: [evidence(numbers, { date: '2026-03-11' })] })],
+  ['qualite_preuve_indicateur_inconnu', sound({ preuves: [evidence([...numbers, '7'])] })],
+  ['qualite_preuve_sans_indicateur', sound({ preuves: [evidence(numbers), evidence([])] })],
+  ['qualite_preuve_sans_reference', sound({ preuves: [evidence(numbers, { reference: '' })] })],
+  ['qualite_date_audit_absente', sound({ date: null })],
+  ['qualite_date_audit_absente', sound({ date: '31/12/2025' })],
+  ['qualite_auditeur_absent', sound({ auditeur: ' ' })],
+  ['qualite_grille_incomplete', withAnswer('1', null)],
+  ['qualite_condition_sans_reponse', withAnswer('27', null)],
+])('%s', (code, grid) => {
+  expect(codes(grid)).toEqual([code]);
+});
+
+it('refuses a minor on a major-only indicator', () => {
+  const [first] = checkEvaluation(withAnswer('4', 'nc_mineure', acted), rnq, TODAY);
+  expect(first).toMatchObject({ gravite: 'bloquant', details: { indicateur: '4' } });
+});
+
+it.each([
+  ['2026-10-31', []],
+  ['2026-11-01', ['qualite_referentiel_hors_validite']],
+])('V9 on %s: %j', (date, expected) => {
+  expect(codes(sound({ date }), rnq, '2026-12-31')).toEqual(expected);
+});
+
+it('does not take a future audit for a real one', () => {
+  expect(codes(sound({ date: '2026-10-16' }))).toEqual(['qualite_date_audit_future']);
+});
+
+it.each([
+  ['2026-06-10', []],
+  ['2026-06-11', ['qualite_majeure_non_levee']],
+])('gives a major three months: on %s %j', (day, expected) => {
+  expect(codes(withAnswer('4', 'nc_majeure', acted), rnq, day)).toEqual(expected);
+});
+
+it('asks a self-assessment neither for findings nor for evidence seen', () => {
+  const grid = { ...evaluation(martinique, '1', { nature: 'diagnostic' }), preuves: [] };
+  expect(new Set(codes(grid, martinique))).toEqual(new Set(['qualite_niveau_sans_preuve']));
+  expect(checkEvaluation(grid, martinique, TODAY).every(({ gravite }) => gravite === 'information')).toBe(true);
+});
+
+it('calls an empty grid empty, once', () => {
+  expect(codes(evaluation(martinique, {}), martinique)).toEqual(['qualite_grille_vide']);
+});
+
+it('tells doubles and strangers at their place', () => {
+  const place = { fichier: 'grille.xlsx', feuille: 'Grille', ligne: 40, colonne: 'A' };
+  const grid = sound({ reponses: [...sound().reponses, answer('1', 'conforme', { place }), answer('99', 'conforme')] });
+  expect(checkEvaluation(grid, rnq, TODAY).map(({ code, place: at }) => [code, at.ligne])).toEqual([
+    ['qualite_indicateur_en_double', 40],
+    ['qualite_indicateur_inconnu', 0],
+  ]);
+});
+
+it('has a message for every code, and no name of a person in its details', () => {
+  const grid = withAnswer('4', 'nc_majeure', { ...acted, responsable: '', levee: null });
+  for (const { code, details } of checkEvaluation({ ...grid, auditeur: 'Zoé Inventée' }, rnq, TODAY)) {
+    expect(catalogue.fr.constats[code]).toBeDefined();
+    expect(JSON.stringify(details)).not.toContain('Zoé');
+  }
+});
