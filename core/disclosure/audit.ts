@@ -4,7 +4,7 @@ import { catalogue } from '../indicators';
 import type { Steps } from '../table';
 import { inChunks, lastOf, VALUES_A_STEP, within } from '../table';
 import type { Bounds } from './bounds';
-import { flattenSteps } from './bounds';
+import { ENDLESS, flattenSteps } from './bounds';
 import { buildSystemSteps } from './build';
 import type { Reasons, Sensitive } from './primary';
 import { isSmall, primaryReasonsSteps, sensitiveVariables } from './primary';
@@ -63,7 +63,7 @@ export function* attackSteps(
   const { small, unanimous } = sensitive;
   const objections: Objection[] = [];
   const low = new Float64Array(system.values.length);
-  const high = new Float64Array(system.values.length).fill(Infinity);
+  const high = new Float64Array(system.values.length).fill(ENDLESS);
   const reading = inChunks(published.length, VALUES_A_STEP, (from, to) => {
     for (let i = from; i < to; i++) {
       const row = published[i];
@@ -108,7 +108,7 @@ function* narrowTold(label: Bounds, system: System, told: readonly number[]): St
 /** 1 for each count that the sums give before anything is told: nothing that is published can hide it. */
 function* knownUntold(system: System): Steps<Uint8Array> {
   const low = new Float64Array(system.values.length);
-  const high = new Float64Array(system.values.length).fill(Infinity);
+  const high = new Float64Array(system.values.length).fill(ENDLESS);
   yield* attack(system, low, high);
   yield 1;
   const known = new Uint8Array(low.length);
@@ -154,21 +154,21 @@ function* attack({ whole, parts }: System, low: Float64Array, high: Float64Array
       for (let i = 0; i < own.length; i++) {
         const h = high[own[i]];
         lows += low[own[i]];
-        if (h === Infinity) endless++;
+        if (h === ENDLESS) endless++;
         else highs += h;
       }
-      if (narrow(total, lows, endless > 0 ? Infinity : highs)) moved = true;
+      if (narrow(total, lows, endless > 0 ? ENDLESS : highs)) moved = true;
       if (lows === highs && endless === 0) continue;
       for (let i = 0; i < own.length; i++) {
         const v = own[i];
         const l = low[v];
         const h = high[v];
-        const others = endless - (h === Infinity ? 1 : 0) > 0 ? Infinity : highs - (h === Infinity ? 0 : h);
+        const others = endless - (h === ENDLESS ? 1 : 0) > 0 ? ENDLESS : highs - (h === ENDLESS ? 0 : h);
         if (!narrow(v, low[total] - others, high[total] - (lows - l))) continue;
         moved = true;
         lows += low[v] - l;
-        if (h !== Infinity) highs += high[v] - h;
-        else if (high[v] !== Infinity) {
+        if (h !== ENDLESS) highs += high[v] - h;
+        else if (high[v] !== ENDLESS) {
           endless--;
           highs += high[v];
         }

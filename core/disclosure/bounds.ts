@@ -3,6 +3,9 @@ import type { Steps } from '../table';
 import { inChunks, lastOf, within } from '../table';
 import type { System } from './system';
 
+/** The upper bound of a count of which nothing is known; a constant of ours, since engines look a global name up each time. */
+export const ENDLESS = Infinity;
+
 /** Sums put in flat arrays in one step. */
 const SUMS_A_STEP = 1 << 13;
 /** Terms of the sums deduced from in one step: some milliseconds. */
@@ -81,7 +84,7 @@ export class Bounds {
     private readonly isExposed: (variable: number, bounds: Bounds) => boolean,
   ) {
     this.low = new Float64Array(variables);
-    this.high = new Float64Array(variables).fill(Infinity);
+    this.high = new Float64Array(variables).fill(ENDLESS);
     this.gap = new Uint8Array(variables);
     this.queued = new Uint8Array(sums.count);
   }
@@ -149,12 +152,12 @@ export class Bounds {
    * Deduces until nothing moves. Returns false as soon as a variable is exposed, or after `most` sums (then roll back):
    * intervals may close by one at each step, nearly for ever.
    */
-  deduce(most = Infinity): boolean {
+  deduce(most = ENDLESS): boolean {
     return lastOf(this.deduceSteps(most));
   }
 
   /** The same; a step is so many terms of sums, of this call or of several. */
-  *deduceSteps(most = Infinity): Steps<boolean> {
+  *deduceSteps(most = ENDLESS): Steps<boolean> {
     for (let at = 0; at < this.queue.length; at++) {
       if (at >= most) return false;
       this.sinceYield += this.sums.start[this.queue[at] + 1] - this.sums.start[this.queue[at]] + 1;
@@ -187,10 +190,10 @@ export class Bounds {
       const part = parts[i];
       const h = high[part];
       lows += low[part];
-      if (h === Infinity) endless++;
+      if (h === ENDLESS) endless++;
       else highs += h;
     }
-    if (!this.narrow(total, lows, endless > 0 ? Infinity : highs)) return false;
+    if (!this.narrow(total, lows, endless > 0 ? ENDLESS : highs)) return false;
     // Everything is known of the parts: nothing is left to deduce of them.
     if (endless === 0 && lows === highs) return true;
     for (let i = first; i < end; i++) {
@@ -198,15 +201,15 @@ export class Bounds {
       const l = low[part];
       const h = high[part];
       if (l === h) continue;
-      const others = endless - (h === Infinity ? 1 : 0);
-      const least = others > 0 ? 0 : low[total] - (highs - (h === Infinity ? 0 : h));
+      const others = endless - (h === ENDLESS ? 1 : 0);
+      const least = others > 0 ? 0 : low[total] - (highs - (h === ENDLESS ? 0 : h));
       if (!this.narrow(part, least, high[total] - (lows - l))) return false;
       // Later parts deduce from what this one has become.
       lows += low[part] - l;
-      if (h === Infinity && high[part] !== Infinity) {
+      if (h === ENDLESS && high[part] !== ENDLESS) {
         endless--;
         highs += high[part];
-      } else if (h !== Infinity) highs += high[part] - h;
+      } else if (h !== ENDLESS) highs += high[part] - h;
     }
     return true;
   }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly empty: ReadonlySet<string>;
   readonly sorted: readonly string[];
+  /** The same, by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
 let compiled: Vocabulary | null = null;
@@ -29,7 +31,14 @@ export function vocabulary(): Vocabulary {
       word,
       readings.map((reading) => reading.split(' ')),
     );
-  compiled = { words, empty: new Set(VIDES.split(' ')), sorted: [...words.keys()].sort() };
+  const sorted = [...words.keys()].sort();
+  const byLetter = new Map<string, string[]>();
+  for (const word of sorted) {
+    const own = byLetter.get(word[0]);
+    if (own === undefined) byLetter.set(word[0], [word]);
+    else own.push(word);
+  }
+  compiled = { words, empty: new Set(VIDES.split(' ')), sorted, byLetter };
   return compiled;
 }
 
@@ -39,10 +48,10 @@ function distinct(readings: readonly (readonly string[])[]): (readonly string[])
   return [...seen.values()];
 }
 
-/** Readings of the known words that satisfy a test, when they agree well enough (at most two readings). */
-function agreed(test: (word: string) => boolean): (readonly string[])[] | null {
-  const { words, sorted } = vocabulary();
-  const found = distinct(sorted.filter(test).flatMap((word) => words.get(word) ?? []));
+/** Readings of those of some known words that satisfy a test, when they agree well enough (at most two readings). */
+function agreed(among: readonly string[], test: (word: string) => boolean): (readonly string[])[] | null {
+  const { words } = vocabulary();
+  const found = distinct(among.filter(test).flatMap((word) => words.get(word) ?? []));
   return found.length >= 1 && found.length <= 2 ? found : null;
 }
 
@@ -85,13 +94,13 @@ function wildcard(word: string): (readonly string[])[] | null {
   const holes = word.length - word.replace(/\ufffd/g, '').length;
   if (holes === 0 || word.length - holes < 3) return null;
   const pattern = new RegExp(`^${word.replace(/[^a-z0-9\ufffd]/g, '').replace(/\ufffd/g, '[a-z]')}$`);
-  return agreed((known) => known.length === word.length && pattern.test(known));
+  return agreed(vocabulary().sorted, (known) => known.length === word.length && pattern.test(known));
 }
 
 const memo = new Map<string, readonly (readonly string[])[] | null>();
 
 function guessed(word: string): readonly (readonly string[])[] | null {
-  const { words } = vocabulary();
+  const { words, byLetter } = vocabulary();
   if (word.includes('\ufffd')) return wildcard(word);
   const singular = word.replace(/[sx]$/, '');
   const plural = words.get(singular);
@@ -101,15 +110,14 @@ function guessed(word: string): readonly (readonly string[])[] | null {
     if (pieces !== null) return pieces;
   }
   if (!/^[a-z]+$/.test(word)) return null;
+  const alike = byLetter.get(word[0]) ?? [];
   if (word.length >= SHORTEST_PREFIX) {
-    const begun = agreed((known) => known.length > word.length && known.startsWith(word));
+    const begun = agreed(alike, (known) => known.length > word.length && known.startsWith(word));
     if (begun !== null) return begun;
   }
   if (word.length >= SHORTEST_TYPO) {
     const limit = word.length >= LONG ? 2 : 1;
-    return agreed(
-      (known) => known.length >= SHORTEST_TYPO && known[0] === word[0] && editDistance(word, known, limit) <= limit,
-    );
+    return agreed(alike, (known) => known.length >= SHORTEST_TYPO && editDistance(word, known, limit) <= limit);
   }
   return null;
 }

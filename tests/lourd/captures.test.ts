@@ -1,5 +1,7 @@
 /** The journeys of the guides, as they tell them: they still work, and their pictures are those that the guides show. */
 import type { Browser } from 'playwright-core';
+import { animateurReseau } from './captures/animateurReseau';
+import { auditeur } from './captures/auditeur';
 import { certificateur } from './captures/certificateur';
 import { chargeDeMission } from './captures/chargeDeMission';
 import { petiteRegion } from './captures/petiteRegion';
@@ -14,7 +16,9 @@ describeWithChromium('the journeys of the guides', () => {
 
   afterAll(() => browser.close());
 
-  it.each(Object.entries({ certificateur, chargeDeMission, petiteRegion }))('%s', async (_, journey) => {
+  const journeys = { certificateur, chargeDeMission, petiteRegion, auditeur, animateurReseau };
+
+  it.each(Object.entries(journeys))('%s', async (_, journey) => {
     const shots = await journey(browser);
     shots.sweep();
   });

@@ -1,4 +1,4 @@
-/** Builds the three faces once, in a temporary folder, for the tests that look at what is shipped. */
+/** Builds faces once, in a temporary folder, for the tests that look at what is shipped. */
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
@@ -13,11 +13,15 @@ export interface BuiltFaces {
   readonly remove: () => void;
 }
 
-/** Runs the production build; throws webpack's own words when it fails. */
-export function buildFaces(env: Record<string, string> = {}): BuiltFaces {
+/**
+ * Runs the production build; throws webpack's own words when it fails.
+ * @param names of configurations of webpack.config.js; all of them when there is none
+ */
+export function buildFaces(names: readonly string[] = [], env: Readonly<Record<string, string>> = {}): BuiltFaces {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'faces-'));
   const cli = path.join(ROOT, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const result = spawnSync(process.execPath, [cli, '--mode', 'production'], {
+  const chosen = names.flatMap((name) => ['--config-name', name]);
+  const result = spawnSync(process.execPath, [cli, '--mode', 'production', ...chosen], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ...env, SUIVI_VAE_DIST: folder },

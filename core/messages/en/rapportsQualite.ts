@@ -38,15 +38,30 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'A level without evidence can neither be checked nor defended before another auditor.',
       action: 'Add the evidence in the evidence sheet, with the number of the indicator.',
     },
+    qualite_niveaux_sans_preuve: {
+      quoi: '{n} indicators have a level that no evidence supports: {indicateurs}.',
+      pourquoi: 'A level without evidence can neither be checked nor defended before another auditor.',
+      action: 'Ask for the evidence on these indicators, or prepare it for the audit.',
+    },
     qualite_constat_absent: {
       quoi: 'Indicator {indicateur} is rated « {niveau} » without a finding.',
       pourquoi: 'The structure cannot correct a gap that is not described.',
       action: 'Describe in one sentence what was found.',
     },
+    qualite_constats_absents: {
+      quoi: '{n} non-conform indicators have no finding: {indicateurs}.',
+      pourquoi: 'The structure cannot correct a gap that is not described.',
+      action: 'Describe in one sentence what was found, indicator by indicator.',
+    },
     qualite_preconisation_absente: {
       quoi: 'Indicator {indicateur} is rated « {niveau} » without a recommendation.',
       pourquoi: 'The report and the action plan are built on recommendations.',
       action: 'Write what the structure can do to reach the expected level.',
+    },
+    qualite_preconisations_absentes: {
+      quoi: '{n} non-conform indicators have no recommendation: {indicateurs}.',
+      pourquoi: 'The report and the action plan are made of the recommendations.',
+      action: 'Write what the structure can do to reach the level that is expected.',
     },
     qualite_preconisation_superflue: {
       quoi: 'Indicator {indicateur} is rated « {niveau} », the best level, and has a recommendation.',
@@ -57,6 +72,11 @@ export const rapportsQualite: DomainMessages = {
       quoi: 'None of the {total} indicators of the grid is rated.',
       pourquoi: 'There is nothing to count.',
       action: 'Fill in the grid, or remove this file from the folder.',
+    },
+    qualite_charte_sans_verification: {
+      quoi: 'None of the {total} commitments of the charter has a level.',
+      pourquoi: 'The signature counts without them: the list serves the technical committee, when it verifies.',
+      action: 'Nothing to do before the committee verifies.',
     },
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicator is|indicators are} not rated out of {total}: {indicateurs}.',
@@ -98,15 +118,31 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'An action that nobody carries is not carried out.',
       action: 'Name the person in charge.',
     },
+    qualite_actions_sans_responsable: {
+      quoi: 'None of the {n} corrective actions has an owner (indicators {indicateurs}).',
+      pourquoi: 'An action that nobody carries is not done.',
+      action: 'Name for each the person in charge.',
+    },
     qualite_action_sans_echeance: {
       quoi: 'The corrective action of indicator {indicateur} has no due date.',
       pourquoi: 'Without one it can neither be followed nor reminded of.',
       action: 'Set a date with the structure.',
     },
+    qualite_actions_sans_echeance: {
+      quoi: 'None of the {n} corrective actions has a due date (indicators {indicateurs}).',
+      pourquoi: 'Without one, they can neither be followed nor reminded of.',
+      action: 'Set the dates with the structure.',
+    },
     qualite_action_en_retard: {
       quoi: 'The corrective action of indicator {indicateur} was due on {date} and is not lifted.',
       pourquoi: 'The gap remains.',
       action: 'Remind the structure, or write the day it was lifted.',
+    },
+    qualite_actions_en_retard: {
+      quoi: '{n} corrective actions are past their due date and not lifted (indicators {indicateurs}).',
+      pourquoi: 'The gaps that were found remain.',
+      action:
+        'Remind the structure, or write the days on which they were lifted; the sheet “Actions” of the register gives each due date.',
     },
     qualite_levee_future: {
       quoi: 'The gap of indicator {indicateur} is said to be lifted on {date}, in the future.',
@@ -158,6 +194,11 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'An audit rests on what the auditor saw, not on what was told.',
       action: 'Ask to see it, then answer « oui » in the column « vue ».',
     },
+    qualite_preuves_non_vues: {
+      quoi: 'None of the {n} pieces of evidence is said to have been seen by the auditor (indicators {indicateurs}).',
+      pourquoi: 'Evidence that is announced and not seen proves nothing.',
+      action: 'Tick those that the auditor saw, in the sheet of evidence.',
+    },
     qualite_preuve_expiree: {
       quoi: 'Evidence no. {rang} was no longer valid on {audit}: it expired on {date} (indicators: {indicateurs}).',
       pourquoi: 'Expired evidence no longer supports the level.',
@@ -167,6 +208,11 @@ export const rapportsQualite: DomainMessages = {
       quoi: 'Evidence no. {rang} expired on {date}, since the evaluation (indicators: {indicateurs}).',
       pourquoi: 'It was valid on the day, but cannot serve again.',
       action: 'Ask the structure for the renewed evidence.',
+    },
+    qualite_preuves_expirees_depuis: {
+      quoi: '{n} pieces of evidence, valid on the day of the evaluation, have expired since (indicators {indicateurs}).',
+      pourquoi: 'At the next evaluation they will prove nothing any more.',
+      action: 'Ask the structure to renew them.',
     },
     qualite_preuve_dates_desordre: {
       quoi: 'Evidence no. {rang} is dated {date}, after its end of validity ({validite}).',

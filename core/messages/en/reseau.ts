@@ -43,6 +43,16 @@ export const reseau: DomainMessages = {
       pourquoi: 'What concerns it is kept apart and counts nowhere until someone confirms.',
       action: 'If it is one of them, correct the number in this document; otherwise, enter it in the census.',
     },
+    qualite_document_sans_structure: {
+      quoi: 'The document does not tell which structure it comes from: no number, no SIRET, no name.',
+      pourquoi: 'It is kept apart and counts nowhere.',
+      action: 'Write the number of the structure on its first sheet, then read the folder again.',
+    },
+    qualite_document_sans_structure_proche: {
+      quoi: 'The document does not tell which structure it comes from; the journal has such a step on that day for: {propositions}.',
+      pourquoi: 'It is kept apart and counts nowhere until someone confirms.',
+      action: 'If it is that one, write its number on the first sheet of the document, then read the folder again.',
+    },
     qualite_rattachement_par_nom: {
       quoi: 'The document gives neither a number nor a SIRET: it was attached by the name of the structure.',
       pourquoi: 'Two structures may have almost the same name.',

@@ -38,13 +38,28 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'Un niveau sans preuve ne peut être ni vérifié, ni défendu devant un autre auditeur.',
       action: 'Ajoutez la preuve dans la feuille des preuves, avec le numéro de l’indicateur.',
     },
+    qualite_niveaux_sans_preuve: {
+      quoi: '{n} indicateurs sont notés sans qu’aucune preuve les cite : {indicateurs}.',
+      pourquoi: 'Un niveau sans preuve ne peut être ni vérifié, ni défendu devant un autre auditeur.',
+      action: 'Demandez les preuves pour ces indicateurs, ou préparez-les pour l’audit.',
+    },
     qualite_constat_absent: {
       quoi: 'L’indicateur {indicateur} est noté « {niveau} » sans constat.',
       pourquoi: 'La structure ne peut pas corriger un écart qui n’est pas décrit.',
       action: 'Décrivez en une phrase ce qui a été constaté.',
     },
+    qualite_constats_absents: {
+      quoi: '{n} indicateurs non conformes sont notés sans constat : {indicateurs}.',
+      pourquoi: 'La structure ne peut pas corriger un écart qui n’est pas décrit.',
+      action: 'Décrivez en une phrase ce qui a été constaté, indicateur par indicateur.',
+    },
     qualite_preconisation_absente: {
       quoi: 'L’indicateur {indicateur} est noté « {niveau} » sans préconisation.',
+      pourquoi: 'Le rapport de restitution et le plan d’actions se construisent sur les préconisations.',
+      action: 'Écrivez ce que la structure peut faire pour atteindre le niveau attendu.',
+    },
+    qualite_preconisations_absentes: {
+      quoi: '{n} indicateurs non conformes sont notés sans préconisation : {indicateurs}.',
       pourquoi: 'Le rapport de restitution et le plan d’actions se construisent sur les préconisations.',
       action: 'Écrivez ce que la structure peut faire pour atteindre le niveau attendu.',
     },
@@ -57,6 +72,11 @@ export const rapportsQualite: DomainMessages = {
       quoi: 'Aucun des {total} indicateurs de la grille n’est noté.',
       pourquoi: 'Il n’y a rien à compter.',
       action: 'Remplissez la grille, ou retirez ce fichier du dossier.',
+    },
+    qualite_charte_sans_verification: {
+      quoi: 'Aucun des {total} engagements de la charte n’est noté.',
+      pourquoi: 'La signature compte sans cela : la liste sert au Comité technique, pour vérifier.',
+      action: 'Rien à faire avant la vérification par le Comité technique.',
     },
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicateur n’est pas noté|indicateurs ne sont pas notés} sur {total} : {indicateurs}.',
@@ -99,15 +119,31 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'Une action que personne ne porte n’est pas menée.',
       action: 'Nommez la personne qui s’en charge.',
     },
+    qualite_actions_sans_responsable: {
+      quoi: 'Aucune des {n} actions correctives n’a de responsable (indicateurs {indicateurs}).',
+      pourquoi: 'Une action que personne ne porte n’est pas menée.',
+      action: 'Nommez pour chacune la personne qui s’en charge.',
+    },
     qualite_action_sans_echeance: {
       quoi: 'L’action corrective de l’indicateur {indicateur} n’a pas d’échéance.',
       pourquoi: 'Sans échéance, on ne peut ni la suivre ni relancer.',
       action: 'Fixez une date avec la structure.',
     },
+    qualite_actions_sans_echeance: {
+      quoi: 'Aucune des {n} actions correctives n’a d’échéance (indicateurs {indicateurs}).',
+      pourquoi: 'Sans échéance, on ne peut ni les suivre ni relancer.',
+      action: 'Fixez les dates avec la structure.',
+    },
     qualite_action_en_retard: {
       quoi: 'L’action corrective de l’indicateur {indicateur} devait être levée le {date} et ne l’est pas.',
       pourquoi: 'L’écart constaté demeure.',
       action: 'Relancez la structure, ou inscrivez la date de levée.',
+    },
+    qualite_actions_en_retard: {
+      quoi: '{n} actions correctives ont passé leur échéance sans être levées (indicateurs {indicateurs}).',
+      pourquoi: 'Les écarts constatés demeurent.',
+      action:
+        'Relancez la structure, ou inscrivez les dates de levée ; la feuille « Actions » du registre donne chaque échéance.',
     },
     qualite_levee_future: {
       quoi: 'L’écart de l’indicateur {indicateur} est dit levé le {date}, dans le futur.',
@@ -159,6 +195,11 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'Un audit repose sur ce que l’auditeur a vu, non sur ce qui lui a été dit.',
       action: 'Demandez à voir la preuve, puis répondez « oui » dans la colonne « vue ».',
     },
+    qualite_preuves_non_vues: {
+      quoi: 'Aucune des {n} preuves citées n’est dite vue par l’auditeur (indicateurs {indicateurs}).',
+      pourquoi: 'Une preuve annoncée et non vue ne prouve rien.',
+      action: 'Cochez celles que l’auditeur a vues, dans la feuille des preuves.',
+    },
     qualite_preuve_expiree: {
       quoi: 'La preuve n° {rang} n’était plus valable le {audit} : elle expirait le {date} (indicateurs : {indicateurs}).',
       pourquoi: 'Une preuve expirée n’appuie plus le niveau donné.',
@@ -168,6 +209,11 @@ export const rapportsQualite: DomainMessages = {
       quoi: 'La preuve n° {rang} a expiré le {date}, depuis l’évaluation (indicateurs : {indicateurs}).',
       pourquoi: 'Elle valait le jour de l’évaluation, mais ne pourra pas resservir.',
       action: 'Demandez à la structure la preuve renouvelée.',
+    },
+    qualite_preuves_expirees_depuis: {
+      quoi: '{n} preuves, valables le jour de l’évaluation, ont expiré depuis (indicateurs {indicateurs}).',
+      pourquoi: 'À la prochaine évaluation, elles ne prouveront plus rien.',
+      action: 'Demandez à la structure de les renouveler.',
     },
     qualite_preuve_dates_desordre: {
       quoi: 'La preuve n° {rang} est datée du {date}, après sa fin de validité ({validite}).',

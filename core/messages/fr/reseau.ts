@@ -43,6 +43,16 @@ export const reseau: DomainMessages = {
       pourquoi: 'Ce qui la concerne est mis à part et ne compte nulle part, tant que personne n’a confirmé.',
       action: 'Si c’est l’une d’elles, corrigez le numéro dans ce document ; sinon, inscrivez-la au recensement.',
     },
+    qualite_document_sans_structure: {
+      quoi: 'Le document ne dit pas de quelle structure il vient : ni numéro, ni SIRET, ni nom.',
+      pourquoi: 'Il est mis à part et ne compte nulle part.',
+      action: 'Écrivez le numéro de la structure sur sa première feuille, puis relisez le dossier.',
+    },
+    qualite_document_sans_structure_proche: {
+      quoi: 'Le document ne dit pas de quelle structure il vient ; le journal note une telle étape ce jour-là pour : {propositions}.',
+      pourquoi: 'Il est mis à part et ne compte nulle part, tant que personne n’a confirmé.',
+      action: 'Si c’est bien elle, écrivez son numéro sur la première feuille du document, puis relisez le dossier.',
+    },
     qualite_rattachement_par_nom: {
       quoi: 'Le document ne donne ni numéro ni SIRET : il a été rattaché par le nom de la structure.',
       pourquoi: 'Deux structures peuvent porter presque le même nom.',

@@ -69,7 +69,7 @@ const APART: ReadonlySet<string> = new Set(['nom', 'commune', 'code_postal', 'si
 
 function shownFields({ valeurs, accords }: Offer): Values {
   return Object.fromEntries(
-    PUBLIC_FIELDS.filter(({ consentement }) => true || accords.has(consentement as string))
+    PUBLIC_FIELDS.filter(({ consentement }) => consentement === undefined || accords.has(consentement))
       .filter(({ id }) => isFilled(valeurs[id]))
       .map(({ id }) => [id, valeurs[id]]),
   );

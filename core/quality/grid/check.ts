@@ -6,11 +6,13 @@ import { checkActions } from './checkActions';
 import { checkAnswers } from './checkAnswers';
 import { checkEvidence } from './checkEvidence';
 import { type Checking, shown, type Tell } from './checking';
+import { grouped } from './grouping';
 import { levelIn, levelsByCode } from './scores';
 import type { Answer, Evaluation } from './types';
 
 /**
  * The findings of a grid, in the order: its date, its answers, its corrective actions, its evidence.
+ * What a grid repeats line after line is told once (grouping.ts).
  * A self-assessment (`diagnostic`) is asked neither for findings and recommendations, nor whether evidence was seen.
  * @param referential that of the evaluation
  * @param isoDay the day at which expiries and delays are counted
@@ -44,7 +46,7 @@ export function checkEvaluation(evaluation: Evaluation, referential: Referential
   checkAnswers(checking);
   checkActions(checking);
   checkEvidence(checking);
-  return findings;
+  return grouped(findings, evaluation);
 }
 
 /** The day of the audit, and whether the référentiel was in force at it. */

@@ -64,11 +64,16 @@ function checkTexts({ evaluation, referential, tell }: Checking, { reponse, indi
 }
 
 /** What is left empty: the whole grid, some indicators, those that apply under a condition. */
-function checkCompleteness({ referential, reponses, tell }: Checking): void {
+function checkCompleteness({ evaluation, referential, reponses, tell }: Checking): void {
   const filled = new Set(
     reponses.filter(({ niveau }) => niveau?.renseigne === true).map(({ indicateur }) => indicateur.numero),
   );
   const { indicateurs } = referential;
+  if (filled.size === 0 && evaluation.nature === 'charte') {
+    // The signature counts by itself: the checklist is for the Comité technique, when it verifies.
+    tell('information', 'qualite_charte_sans_verification', { total: indicateurs.length });
+    return;
+  }
   if (filled.size === 0) {
     tell('bloquant', 'qualite_grille_vide', { total: indicateurs.length });
     return;

@@ -5,9 +5,12 @@ import { AUDIT, CENSUS_DAY, DIAGNOSTIC } from './formIds';
 import type { ReceivedDocument } from './received';
 import { STAGES } from './stages';
 import type { CensusReading } from './structures';
-import type { Transition } from './types';
+import type { Stage, Transition } from './types';
 
-const PROVEN = new Map(STAGES.flatMap(({ etape, preuve }) => (preuve === null ? [] : [[preuve, etape] as const])));
+/** The state that the return of a form proves. */
+export const PROVEN: ReadonlyMap<string, Stage> = new Map(
+  STAGES.flatMap(({ etape, preuve }) => (preuve === null ? [] : [[preuve, etape] as const])),
+);
 
 function isoOrNull(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;

@@ -1,23 +1,23 @@
 /** The register of the network, recomputed from all the returned documents; their order never matters. */
 import type { QualityFinding } from '../findings';
-import { formById } from '../forms';
 import type { Evaluation } from '../grid/types';
-import { Finder, wantedOf } from './attach';
+import { Finder } from './attach';
 import { compareDecisions } from './charter';
 import { charterFindings, historyFindings } from './conflicts';
 import { answersOf, isDoubtful } from './consent';
 import { censusSteps, documentSteps, evaluationSteps } from './deduced';
 import { canonical, documentFinding, headValues, latestVersions, withoutCopies } from './documents';
 import { keptEvaluations } from './evaluations';
-import { AUDIT, CENSUS, CHARTER, CONSENT, DIRECTORY, FILE, ID, OF_A_STRUCTURE } from './formIds';
+import { AUDIT, CENSUS, CHARTER, CONSENT, DIRECTORY, FILE, ID } from './formIds';
 import { genreOf } from './genres';
 import { compareTransitions, transitionsByStructure } from './history';
 import { readJournals } from './journal';
 import { gatherLists } from './lists';
+import { attachAll } from './owners';
 import type { NetworkReading, ReceivedDocument, RegisterSettings } from './received';
 import { isStage } from './stages';
 import { merged, readCensus } from './structures';
-import type { AsideRow, CharterDecision, ReadDocumentRef, Register, StructureRecord, Transition } from './types';
+import type { CharterDecision, ReadDocumentRef, Register, StructureRecord, Transition } from './types';
 
 type Owned = readonly [ReceivedDocument, string];
 
@@ -53,9 +53,14 @@ export function buildRegister(
   const { kept, findings: copies } = withoutCopies(documents);
   const census = readCensus(kept);
   const finder = new Finder(census);
-  const findings: QualityFinding[] = [...copies, ...census.findings];
-  const aside: AsideRow[] = [];
-  const owned = attached(kept, finder, findings, aside);
+  const [journal, foreign] = ofTheRegister(settings.journal ?? [], finder);
+  const ofCensus = kept.flatMap((document): Owned[] => (document.modele === CENSUS.modele ? [[document, '']] : []));
+  const {
+    owned,
+    aside,
+    findings: unowned,
+  } = attachAll(kept, finder, [...journal, ...readJournals(ofCensus, finder).transitions]);
+  const findings: QualityFinding[] = [...copies, ...census.findings, ...unowned];
   const ownerOf = new Map(owned);
   const latest = latestVersions(
     owned.map(([document]) => document),
@@ -79,7 +84,6 @@ export function buildRegister(
     ...structure,
     dossier: dossiers.get(structure.id) ?? null,
   }));
-  const [journal, foreign] = ofTheRegister(settings.journal ?? [], finder);
   const [decisions, foreignDecisions] = ofTheRegister(settings.charte ?? [], finder);
   findings.push(...foreign, ...foreignDecisions);
   const registre: Register = {
@@ -119,36 +123,6 @@ function sorted<Item>(items: readonly Item[]): Item[] {
     .map((item) => [canonical(item), item] as const)
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([, item]) => item);
-}
-
-/** Documents with their structure; those of nobody go aside, whole. */
-function attached(
-  kept: readonly ReceivedDocument[],
-  finder: Finder,
-  findings: QualityFinding[],
-  aside: AsideRow[],
-): Owned[] {
-  return kept.flatMap((document): Owned[] => {
-    const { fichier, modele } = document;
-    const wanted = wantedOf(document);
-    const isOwned = OF_A_STRUCTURE.has(modele);
-    if (!isOwned && wanted.id === '') return [[document, '']];
-    const found = finder.find(wanted);
-    if (found.structure !== null) {
-      if (found.par === 'nom')
-        findings.push(documentFinding('qualite_rattachement_par_nom', 'a_verifier', fichier, found.structure));
-      return [[document, found.structure]];
-    }
-    // What the region keeps for all has no structure on its cover, whatever was typed there.
-    if (!isOwned && formById(modele)?.public === 'region') return [[document, '']];
-    const { propositions } = found;
-    findings.push(finder.unknown(fichier, wanted, propositions));
-    const { id, siret, nom } = wanted;
-    for (const section of Object.keys(document.data).sort())
-      for (const valeurs of document.data[section])
-        aside.push({ fichier, modele, section, structure: id || siret, nom, valeurs, propositions });
-    return [];
-  });
 }
 
 /** Lines kept elsewhere than in a document, under the ids of the register. */

@@ -55,7 +55,9 @@ export function decide(
   date: string,
   guards: Guards = ALL_GUARDS,
 ): Decision {
-  const chosen = variant(current, attempts, guards);
+  // Made again on the same day, it says the same: one day weighs a question once.
+  const isDone = attempts.length > 0 && attempts[attempts.length - 1].date >= date;
+  const chosen = isDone ? null : variant(current, attempts, guards);
   if (chosen === null) return { outcome: formerOutcome(question, current, attempts, date), attempt: null };
   const classes = safeClasses(question, chosen, attempts, guards);
   const attempt: Attempt = { date, reponses: chosen, classes };

@@ -11,4 +11,4 @@ export {
   type ThemeSynthesis,
 } from './synthesise';
 export { TRAINING_THEMES } from './trainingThemes';
-export type { Attempt, Memory, Outcome, PublishedClass, PublishedFigure, Question } from './types';
+export type { Attempt, Contribution, Memory, Outcome, PublishedClass, PublishedFigure, Question } from './types';

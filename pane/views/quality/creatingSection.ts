@@ -2,6 +2,7 @@
 import { formById } from '../../../core/quality/forms';
 import type { Form } from '../../../core/quality/forms';
 import type { Library, Referential } from '../../../core/quality/referentials';
+import { isoToFrench } from '../../../core/reports/quality/days';
 import { button, element } from '../../element';
 import { groupedSelect, input, labelled, select } from '../../fields';
 import { toldDrawn } from '../drawn';
@@ -12,22 +13,33 @@ import { fold } from './fold';
 import { formGroups, isInForce, isOfStructure, proposedReferential, referentialsOf } from './offered';
 import type { QualityState } from './state';
 
-/** `RNQ - Qualiopi (V9), en vigueur aujourd’hui`. */
-function referentialLabel(referential: Referential, library: Library, { say }: ViewContext): string {
+/** The version first: lists are cut at the width of a pane. */
+function referentialLabel(referential: Referential, { say }: ViewContext): string {
   const { titre, version, statut } = referential;
   const label = say('grille.referentiel', { titre, version });
-  if (statut === 'squelette') return say('grille.referentiel.squelette', { label });
-  return isInForce(referential, library, today()) ? say('grille.referentiel.en_vigueur', { label }) : label;
+  return statut === 'squelette' ? say('grille.referentiel.squelette', { label }) : label;
+}
+
+/** Whether it is in force today, where it has dates. */
+function validityNote(referential: Referential, library: Library, { say }: ViewContext): string[] {
+  const { debut, fin } = referential.validite;
+  if (debut === null && fin === null) return [];
+  if (isInForce(referential, library, today())) return [say('grille.note.en_vigueur')];
+  const code = debut === null ? 'jusque' : fin === null ? 'depuis' : 'bornee';
+  const validite = say(`grille.validite.${code}`, { debut: isoToFrench(debut), fin: isoToFrench(fin) });
+  return [say('grille.note.hors_vigueur', { validite })];
 }
 
 /** What is to be known before it is handed out. */
-function referentialNotes({ statut, indicateurs }: Referential, { say }: ViewContext): HTMLElement[] {
+function referentialNotes(referential: Referential, library: Library, context: ViewContext): HTMLElement[] {
+  const { statut, indicateurs } = referential;
   const notes = [
     ...(statut === 'squelette' ? ['grille.note.squelette'] : []),
     ...(indicateurs.some(({ a_valider }) => a_valider) ? ['grille.note.a_valider'] : []),
     ...(indicateurs.some(({ rattachement }) => rattachement === 'deduit') ? ['grille.note.deduit'] : []),
   ];
-  return notes.map((code) => element('p', { class: 'aide' }, say(code)));
+  const told = [...validityNote(referential, library, context), ...notes.map((code) => context.say(code))];
+  return told.map((note) => element('p', { class: 'aide' }, note));
 }
 
 function structureFields(state: QualityState, context: ViewContext): HTMLElement[] {
@@ -103,7 +115,7 @@ export function creatingSection(state: QualityState, library: Library, context: 
             'grille-referentiel',
             say('grille.referentiel.choix'),
             select(
-              offered.map((one) => ({ value: one.id, label: referentialLabel(one, library, context) })),
+              offered.map((one) => ({ value: one.id, label: referentialLabel(one, context) })),
               referential.id,
               (id) => {
                 state.referential = id;
@@ -111,7 +123,7 @@ export function creatingSection(state: QualityState, library: Library, context: 
               },
             ),
           ),
-          ...referentialNotes(referential, context),
+          ...referentialNotes(referential, library, context),
         ]),
     ...(isOfStructure(form) ? structureFields(state, context) : []),
     element(

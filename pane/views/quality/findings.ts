@@ -71,7 +71,10 @@ export function placeOf(
 function placeName({ place }: QualityFinding, { say }: ViewContext): string {
   const { feuille, ligne, colonne } = place;
   if (feuille === '') return '';
-  return ligne === 0 ? feuille : say('grille.place', { feuille, cellule: `${colonne}${ligne}` });
+  if (ligne === 0) return feuille;
+  return colonne === ''
+    ? say('grille.place.ligne', { feuille, ligne })
+    : say('grille.place', { feuille, cellule: `${colonne}${ligne}` });
 }
 
 /** The place, as a button where the host can show it. */
@@ -117,6 +120,19 @@ function groupBlock(group: readonly QualityFinding[], rows: Reading['rows'], con
   );
 }
 
+/** The file, what it is and whose, where it holds one document. */
+function documentName({ fichier, groups }: DocumentFindings, { reading }: QualityState, context: ViewContext): string {
+  const { session, say } = context;
+  if (fichier === '') return say('grille.constats.registre');
+  const own = reading?.documents.filter((one) => one.fichier === fichier) ?? [];
+  if (own.length !== 1) return fichier;
+  const [{ form, nom }] = own;
+  const id = groups.flat().find(({ structure }) => structure !== '')?.structure ?? '';
+  const structure = session.network?.registre.structures.find((one) => one.id === id)?.nom ?? nom;
+  const slots = { fichier, modele: form.titre, structure };
+  return say(structure === '' ? 'grille.constats.titre' : 'grille.constats.titre_structure', slots);
+}
+
 function documentBlock(
   document: DocumentFindings,
   isOnly: boolean,
@@ -126,18 +142,16 @@ function documentBlock(
   const { say } = context;
   const { fichier, groups } = document;
   const rows = state.reading?.rows ?? new Map();
-  const nom = fichier === '' ? say('grille.constats.registre') : fichier;
   const count = (gravite: QualityFinding['gravite']): number =>
     groups.reduce((sum, group) => sum + (group[0].gravite === gravite ? group.length : 0), 0);
-  const n = groups.reduce((sum, group) => sum + group.length, 0);
+  const points = ORDER.map((gravite) => ({ gravite, n: count(gravite) }))
+    .filter(({ n }) => n > 0)
+    .map(({ gravite, n }) => say(`grille.constats.${gravite}`, { n }))
+    .join(', ');
   const made = element(
     'details',
     {},
-    element(
-      'summary',
-      {},
-      say('grille.constats.document', { nom, n, bloquants: count('bloquant'), verifier: count('a_verifier') }),
-    ),
+    element('summary', {}, say('grille.constats.document', { nom: documentName(document, state, context), points })),
   );
   const more = groups.length - GROUPS;
   // Filled when it is opened: a network has thousands of findings.
@@ -173,7 +187,11 @@ export function findingsSection(state: QualityState, reading: Reading, context: 
       {},
       documents.length === 0
         ? say('grille.constats.aucun')
-        : say('grille.constats.nombre', { n: reading.constats.length, documents: documents.length }),
+        : say('grille.constats.nombre', {
+            n: reading.constats.length,
+            documents: documents.length,
+            reprendre: reading.constats.filter(({ gravite }) => gravite !== 'information').length,
+          }),
     ),
     ...shown.map((one) => documentBlock(one, documents.length === 1, state, context)),
     ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.documents', { n: more }))] : []),

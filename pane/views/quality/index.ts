@@ -20,7 +20,7 @@ function render(context: ViewContext): readonly Node[] {
   return [
     element('p', {}, say('grille.presentation')),
     ...(reading === null
-      ? [element('ol', {}, ...[1, 2, 3].map((n) => element('li', {}, say(`grille.commencer.${n}`))))]
+      ? [element('ol', { class: 'steps' }, ...[1, 2, 3].map((n) => element('li', {}, say(`grille.commencer.${n}`))))]
       : []),
     creatingSection(state, library, context),
     readingSection(state, context),

@@ -3,10 +3,9 @@ import { levelsGiven, scoresOf } from '../../../core/quality/grid';
 import { isoToFrench } from '../../../core/reports/quality/days';
 import { button, element } from '../../element';
 import { labelled, select } from '../../fields';
-import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
 import { deliverGrid } from './outputs';
-import { scoreRows } from './scoresTable';
+import { scoresList } from './scoresList';
 import type { QualityState, ReadGrid } from './state';
 
 /** Numbers of indicators that are told; the rest is counted. */
@@ -75,7 +74,6 @@ export function liveGrid(state: QualityState, context: ViewContext): HTMLElement
       refresh();
     },
   );
-  const heads = ['critere', 'conformes', 'moyenne', 'pire', 'renseignes'].map((one) => say(`grille.score.${one}`));
   const give = host.kind === 'atelier' ? 'grille.restitution.grille.atelier' : 'grille.restitution.grille.document';
   return [
     element(
@@ -87,13 +85,8 @@ export function liveGrid(state: QualityState, context: ViewContext): HTMLElement
         : labelled('grille-montree', say('grille.montree', { n: grids.length }), list),
       ...(referential.statut === 'squelette' ? [element('p', { class: 'weak' }, say('grille.note.squelette'))] : []),
       element('ul', {}, ...stateSentences(grid, context).map((sentence) => element('li', {}, sentence))),
-      resultTable(
-        say('grille.score'),
-        heads,
-        scoreRows(scoresOf(evaluation, referential), referential, context),
-        say,
-        [1, 2, 4],
-      ),
+      element('h5', {}, say('grille.score')),
+      scoresList(scoresOf(evaluation, referential), referential, context),
       ...(evaluation.nature === 'charte'
         ? []
         : [

@@ -49,8 +49,8 @@ export class Shots {
   }
 
   /** A page of a workbook, as paper shows it. @param draw gives the path of its picture; not called without need */
-  async paper(name: string, draw: () => string): Promise<void> {
-    await this.keep(name, async () => fs.readFileSync(draw()));
+  async paper(name: string, draw: () => string | Promise<string>): Promise<void> {
+    await this.keep(name, async () => fs.readFileSync(await draw()));
   }
 
   private async keep(name: string, take: () => Promise<Buffer>): Promise<void> {

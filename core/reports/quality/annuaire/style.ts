@@ -28,7 +28,8 @@ input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px s
 @media print {
   .criteres, .recherche button, .recherche h2 { display: none; }
   .recherche { border: 0; padding: 0; }
-  .offre { break-inside: avoid; }
+  .offre h3, .etiquettes, .offre dt { break-after: avoid; }
+  .offre dd, .offre dd li { break-inside: avoid; }
   .offre a[href^="http"] { color: inherit; text-decoration: none; }
 }
 `;

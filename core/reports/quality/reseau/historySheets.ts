@@ -1,6 +1,6 @@
 /** The history of the network, and the documents it was made from. */
-import { formById } from '../../../quality/forms';
-import { historyOf, type Register, stageOf } from '../../../quality/network';
+import { type Field, fieldText, formById } from '../../../quality/forms';
+import { type AsideRow, historyOf, type Register, stageOf } from '../../../quality/network';
 import { phrase } from '../../../messages';
 import type { Sheet } from '../../../workbook';
 import { structureColumns } from './formSheet';
@@ -65,8 +65,26 @@ export function documentsSheet(register: Register): Sheet {
   });
 }
 
-/** The sheet « Mis à part »: documents and rows of structures that the register does not have. */
+/** Rows of a section told in full; a grid is better read in its own file. */
+const TOLD_ROWS = 3;
+
+function rowText({ valeurs }: AsideRow, fields: readonly Field[]): string {
+  return Object.entries(valeurs)
+    .flatMap(([id, value]) => {
+      const field = fields.find((one) => one.id === id);
+      const text = field === undefined ? String(value ?? '') : fieldText(field, value);
+      return text === '' ? [] : [`${field?.libelle ?? id} : ${text}`];
+    })
+    .join(' ; ');
+}
+
+/** The sheet « Mis à part »: documents and rows of structures that the register does not have, one line per section. */
 export function asideSheet(register: Register): Sheet {
+  const groups = new Map<string, AsideRow[]>();
+  for (const row of register.ecartes ?? []) {
+    const key = [row.fichier, row.modele, row.section, row.structure, row.nom].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   return listSheet({
     nom: phrase('reseau.feuille.mis_a_part'),
     titre: phrase('reseau.feuille.mis_a_part.titre'),
@@ -76,25 +94,23 @@ export function asideSheet(register: Register): Sheet {
       { entete: phrase('reseau.colonne.propositions'), genre: 'cellule', largeur: 30 },
       { entete: phrase('reseau.colonne.modele'), genre: 'texte', largeur: 34 },
       { entete: phrase('reseau.colonne.feuille'), genre: 'texte', largeur: 24 },
+      { entete: phrase('reseau.colonne.lignes'), genre: 'entier', largeur: 9 },
       { entete: phrase('reseau.colonne.fichier'), genre: 'texte', largeur: 40 },
       { entete: phrase('reseau.colonne.contenu'), genre: 'cellule', largeur: 60 },
     ],
-    lignes: (register.ecartes ?? []).map(({ structure, nom, propositions, modele, section, fichier, valeurs }) => {
+    lignes: [...groups.values()].map((rows) => {
+      const [{ structure, nom, propositions, modele, section, fichier }] = rows;
       const form = formById(modele);
       const own = form?.sections.find(({ id }) => id === section);
-      const told = Object.entries(valeurs).flatMap(([field, value]) => {
-        const label = own?.champs.find(({ id }) => id === field)?.libelle ?? field;
-        const text = Array.isArray(value) ? value.join(' ; ') : value === null ? '' : String(value);
-        return text === '' ? [] : [`${label} : ${text}`];
-      });
       return [
         structure,
         nom,
         propositions.join(', '),
         form?.titre ?? modele,
         own?.titre ?? section,
+        rows.length,
         fichier,
-        told.join('\n'),
+        rows.length > TOLD_ROWS ? '' : rows.map((row) => rowText(row, own?.champs ?? [])).join('\n'),
       ];
     }),
     couleurOnglet: 'rouge',

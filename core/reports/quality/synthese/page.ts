@@ -167,7 +167,7 @@ function classes(outcome: Outcome, labelOf: LabelOf): Child {
     figure.classes.map((one, i): Child => [
       i === 0 ? '' : element('br'),
       element('strong', {}, String(one.n)),
-      ` ${classLabel(outcome, one, labelOf)}`,
+      ` : ${classLabel(outcome, one, labelOf)}`,
     ]),
     statut === 'repete'
       ? [

@@ -63,7 +63,7 @@ describe('under disorder', () => {
         expect(document?.form.id).toBe(form.id);
         expect(sorted(document?.data ?? {})).toEqual(sorted(data));
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 });

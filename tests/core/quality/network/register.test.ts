@@ -138,12 +138,18 @@ describe('documents', () => {
 
   it('keeps two audits of two days, and two auditors of one day', () => {
     const grid = (fichier: string, date: string, auditeur: string): ReceivedDocument =>
-      received('grille-audit', fichier, 'S01', { fiche: [{ date, auditeur }] }, { referentiel: 'martinique-2010' });
+      received(
+        'grille-audit',
+        fichier,
+        'S01',
+        { fiche: [{ date_audit: date, auditeur }] },
+        { referentiel: 'martinique-2010' },
+      );
     const documents = [grid('a', '2010-05-04', 'A'), grid('b', '2010-05-04', 'B'), grid('c', '2010-09-01', 'A')];
     const evaluations = documents.map(({ fichier, data }) =>
       evaluation(
         'S01',
-        data.fiche[0].date as string,
+        data.fiche[0].date_audit as string,
         { '1': '2' },
         { fichier, auditeur: data.fiche[0].auditeur as string },
       ),
@@ -189,6 +195,26 @@ describe('documents', () => {
     } else expect(reading.registre.documents.find(({ modele }) => modele !== 'recensement')?.structure).toBe(expected);
     expect(codes(reading).filter((code) => !code.startsWith('qualite_etape'))).toEqual(found);
   });
+});
+
+it('proposes for a document that names nobody the structures of a step written that day', () => {
+  const grid = (date: string): ReceivedDocument =>
+    received('grille-audit', 'grille.xlsx', '', { fiche: [{ date }], grille: [{ indicateur: '1', niveau: '2' }] });
+  const journal = received('recensement', 'r.xlsx', '', {
+    structures: [censusRow('A', 'Cap'), censusRow('B', 'Horizon')],
+    etapes: [
+      { structure: 'A', etape: 'referencee', date: '2010-01-01' },
+      { structure: 'A', etape: 'auditee', date: '2010-05-04' },
+    ],
+  });
+  const same = build(
+    [journal, grid('2010-05-04')],
+    [evaluation('', '2010-05-04', { '1': '2' }, { fichier: 'grille.xlsx' })],
+  );
+  expect(codes(same)).toContain('qualite_document_sans_structure_proche');
+  expect(same.registre.ecartes?.every(({ propositions }) => propositions.join() === 'A')).toBe(true);
+  expect(same.registre.evaluations).toEqual([]);
+  expect(codes(build([journal, grid('2010-05-05')]))).toContain('qualite_document_sans_structure');
 });
 
 describe('contradictions', () => {

@@ -60,10 +60,10 @@ it('gives the same again when it is made again', () => {
 
 it('holds the figures when one structure more is audited, whatever its results', () => {
   for (const level of ['0', '3']) {
-    const more = evaluation(martinique, level, { structure: 'S24', date: '2027-02-01' });
-    const { synthesis } = synthesise(register([...first, ...second, more], '2027-12-31'), all, two.memory);
+    const more = evaluation(martinique, level, { structure: 'S24', date: '2026-02-01' });
+    const { synthesis } = synthesise(register([...first, more], '2026-12-31'), all, one.memory);
     const figures = (of: Synthesis) => of.themes[0].indicateurs.map(({ resultat }) => resultat.figure);
-    expect(figures(synthesis)).toEqual(figures(two.synthesis));
+    expect(figures(synthesis)).toEqual(figures(one.synthesis));
   }
 });
 

@@ -81,7 +81,7 @@ describe('the page', () => {
 
 describe('the workbook', () => {
   const { feuilles } = restitutionWorkbook(input, sampleMeta);
-  const cells = ({ blocs }: Sheet): (Cell | null)[][] =>
+  const cells = ({ blocs }: Sheet): (readonly (Cell | null)[])[] =>
     blocs.flatMap((block) => (block.genre === 'cellules' ? block.cellules : []));
   const sheet = (nom: string): Sheet => feuilles.find((one) => one.nom === nom) as Sheet;
 

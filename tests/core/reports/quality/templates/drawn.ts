@@ -12,8 +12,16 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
+const known = new WeakMap<Sheet, readonly PlacedCell[]>();
+
 /** Every cell of a sheet, with its place. */
-export function cellsOf({ blocs }: Sheet): PlacedCell[] {
+export function cellsOf(sheet: Sheet): readonly PlacedCell[] {
+  const cells = known.get(sheet) ?? placed(sheet);
+  known.set(sheet, cells);
+  return cells;
+}
+
+function placed({ blocs }: Sheet): PlacedCell[] {
   return blocs.flatMap((block) =>
     block.genre === 'table'
       ? []

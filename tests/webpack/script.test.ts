@@ -1,5 +1,4 @@
-/** What the build ships: whole, self-contained, under its size budget, and runnable in each host's bare engine. */
-import { createHash } from 'node:crypto';
+/** What the build ships to Apps Script: whole, under its size budget, and runnable in a bare engine. The pages: tests/lourd. */
 import * as vm from 'node:vm';
 import { parse } from 'acorn';
 import { customFunctions } from '../../core/tasks/customFunctions';
@@ -20,64 +19,13 @@ interface FaceBuild {
 let built: BuiltFaces;
 
 beforeAll(() => {
-  built = buildFaces({ SUIVI_VAE_HOTE: 'https://vae.exemple.fr/complement' });
+  // A seventh of the work of all the faces.
+  built = buildFaces(['appsscript']);
 }, 120_000);
 
 afterAll(() => built?.remove());
 
-describe('addin', () => {
-  it('holds all that the manifest names, at the chosen host', () => {
-    const manifest = built.read('addin/manifest.xml');
-    const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"]*)"/g)].map(([, address]) => address);
-    expect(addresses.length).toBeGreaterThan(5);
-    for (const address of addresses) {
-      expect(address).toMatch(/^https:\/\/vae\.exemple\.fr\/complement\//);
-      expect(built.read(address.replace('https://vae.exemple.fr/complement', 'addin'))).not.toBe('');
-    }
-  });
-
-  it('holds the ribbon functions that the manifest calls', () => {
-    const names = [...built.read('addin/manifest.xml').matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
-    expect(names).not.toEqual([]);
-    for (const name of names) expect(built.read('addin/taskpane.js')).toContain(name);
-  });
-
-  it.each(['functions.json', 'functions.en.json'])('describes every cell function in %s', (file) => {
-    const { functions } = JSON.parse(built.read(`addin/${file}`));
-    expect(functions.map(({ id }: { id: string }) => id)).toEqual(customFunctions.map(({ name }) => name));
-  });
-});
-
-describe('atelier', () => {
-  it('is one page that refers to nothing outside itself', () => {
-    const page = built.read('atelier/suivi-vae.html');
-    expect(built.list('atelier')).toEqual(['suivi-vae.html']);
-    const markup = page.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*<\/style>/, '');
-    expect(markup).not.toMatch(/\b(src|srcset|action|poster)\s*=/);
-    expect(markup).not.toMatch(/href="(?!data:,")/);
-    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1];
-    expect(style).not.toMatch(/@import|url\(\s*["']?(?!data:)/);
-    expect(page).not.toMatch(/\bimport\s*\(|\bimportScripts\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon/);
-    expect(page).not.toMatch(/\beval\s*\(/);
-  });
-
-  it('carries its example region as data, not as code', () => {
-    const page = built.read('atelier/suivi-vae.html');
-    const json = /<script type="application\/json" id="region-exemple">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
-    expect(JSON.parse(json).fichiers.length).toBeGreaterThan(2);
-  });
-
-  it('carries the hashes of its own script and style', () => {
-    const page = built.read('atelier/suivi-vae.html');
-    for (const tag of ['script', 'style']) {
-      const inline = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '';
-      const hash = createHash('sha256').update(inline).digest('base64');
-      expect(page).toContain(`${tag}-src 'sha256-${hash}'`);
-    }
-  });
-});
-
-describe('appsscript', () => {
+describe('Code.js', () => {
   /** Google's engine has no timer, no fetch, no URL; here it also has no eval, no WebAssembly, no Intl. */
   function engine(globals: Record<string, unknown> = {}): vm.Context {
     const context = vm.createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
@@ -85,10 +33,6 @@ describe('appsscript', () => {
     vm.runInContext(built.read('appsscript/Code.js'), context);
     return context;
   }
-
-  it('ships the script, its settings and the sidebar', () => {
-    expect(built.list('appsscript')).toEqual(['Code.js', 'Panneau.html', 'appsscript.json']);
-  });
 
   it('asks for the two least scopes and logs no exception', () => {
     const { oauthScopes, exceptionLogging } = JSON.parse(built.read('appsscript/appsscript.json'));
@@ -198,15 +142,8 @@ describe('appsscript', () => {
     // No person in it: the problem is told.
     expect(report?.cells.value(1, 12)).not.toBe('');
   });
-});
 
-describe('size budgets, in bytes', () => {
-  it.each([
-    ['addin/taskpane.js', 1_500_000],
-    ['appsscript/Code.js', 500_000],
-    ['appsscript/Panneau.html', 1_500_000],
-    ['atelier/suivi-vae.html', 2_700_000],
-  ])('%s: at most %i', (place, limit) => {
-    expect(Buffer.byteLength(built.read(place))).toBeLessThanOrEqual(limit);
+  it('is at most 500 kB: Apps Script loads it at each call', () => {
+    expect(Buffer.byteLength(built.read('appsscript/Code.js'))).toBeLessThanOrEqual(500_000);
   });
 });
