@@ -1,14 +1,18 @@
-/** `modeles --sortie DIR`: writes the models to start from: a region to fill in, an export file, the dictionary. */
+/** `modeles --sortie DIR`: writes the models to start from: a region to fill in, an export file, the dictionary, quality workbooks. */
 import { createHash } from 'node:crypto';
 import { parcoursRubriques, passageRubriques } from '../../core/base';
 import { tableSchema } from '../../core/dictionary';
 import { phrase } from '../../core/messages';
+import { FORMS } from '../../core/quality/forms';
+import { library } from '../../core/quality/referentials';
 import { exportTemplate } from '../../core/reports';
 import { dayNumber, encodeUtf8 } from '../../core/table';
+import { blankTemplateOutputs } from '../../core/tasks/quality';
 import { renderXlsx } from '../../files';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
 import { writeOutput } from '../output';
+import { renderOutputs } from '../renderResult';
 import { version } from '../version';
 
 /** Models do not depend on the day they are written (contract: same inputs, same bytes). */
@@ -48,6 +52,9 @@ export const modeles: Command = async (argv) => {
     ['schemas/parcours.json', json(tableSchema('parcours', 'Parcours VAE', parcoursRubriques([])))],
     ['schemas/passages.json', json(tableSchema('passages', 'Passages devant un jury', passageRubriques([])))],
   ]);
+  // Grids, questionnaires and registers of quality: `qualite modeles` pre-fills them for the structures of a register.
+  const quality = blankTemplateOutputs(FORMS, library(), MODEL_DAY, undefined, 'qualite/');
+  for (const [path, bytes] of await renderOutputs(quality, () => undefined)) files.set(path, bytes);
   // The mark by which a later run knows its own models, and that nobody has filled them in since.
   const written = [...files].map(([fichier, bytes]) => ({
     fichier,

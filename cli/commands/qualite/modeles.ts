@@ -6,7 +6,7 @@ import { FORMS } from '../../../core/quality/forms';
 import type { Library, Referential } from '../../../core/quality/referentials';
 import { library as shipped, parseReferential } from '../../../core/quality/referentials';
 import { dayNumber } from '../../../core/table';
-import { blankTemplates, formOf, structureTemplates } from '../../../core/tasks/quality';
+import { blankTemplateOutputs, formOf, structureTemplates } from '../../../core/tasks/quality';
 import type { Command } from '../../command';
 import { readArguments, required } from '../../command';
 import { checkOutput } from '../../output';
@@ -40,7 +40,7 @@ export const modeles: Command = async (argv) => {
   const outcomes = opened === null ? null : await readOutcomes(base, opened.registre, bar);
   const outputs =
     opened === null
-      ? blankTemplates(forms, library, MODEL_DAY, only)
+      ? blankTemplateOutputs(forms, library, MODEL_DAY, only)
       : structureTemplates(forms, opened.registre, library, {
           ...(only === undefined ? {} : { only }),
           ...(typeof structure === 'string' ? { structure } : {}),

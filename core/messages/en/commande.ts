@@ -134,7 +134,8 @@ empreinte shows the fingerprint: two officers who see the same one hold the same
   --json                      answer for a machine, on standard output`,
     'aide.modeles': `suivi-vae modeles --sortie DIR [--json]
 
-Writes into DIR a region to fill in (region.json), a model export file and the dictionary of rubriques.
+Writes into DIR a region to fill in (region.json), a model export file, the dictionary of rubriques and the
+workbooks of quality (grids, files, questionnaires, registers).
 
   --sortie DIR                a new or empty folder; models that were filled in are never replaced
   --json                      answer for a machine, on standard output`,

@@ -18,7 +18,7 @@ export const qualite: DomainMessages = {
     qualite_reseau_invalide: {
       quoi: 'In “{fichier}”, {n} {n|field is not valid|fields are not valid}: {champs}.',
       pourquoi: 'A badly filled field would change the register without being seen.',
-      action: 'Mend it after the template (suivi-vae qualite modeles --sortie FOLDER).',
+      action: 'Mend these fields: the guide of the network’s officer tells each. Only “version” and “nom” are needed.',
     },
     qualite_dossier_introuvable: {
       quoi: 'The folder “{dossier}” cannot be found.',
@@ -31,13 +31,13 @@ export const qualite: DomainMessages = {
       action: 'Put the workbooks received there, in subfolders if you like, then run again.',
     },
     qualite_registre_introuvable: {
-      quoi: '“{dossier}” holds no register of the network (registre.json).',
+      quoi: '“{dossier}” holds no register of the network (registre.json, with cadre.json beside it).',
       pourquoi: 'Reports, synthesis and directory are made from the register.',
       action: 'Begin with “suivi-vae qualite lire FOLDER --sortie {dossier}”.',
     },
     qualite_structure_inconnue: {
       quoi: 'The structure “{structure}” is not in the register.',
-      pourquoi: 'A pre-filled document must carry an identifier that the register will know when it comes back.',
+      pourquoi: 'Reports and pre-filled documents are made for a structure that the register knows.',
       action: 'Give the identifier written in the census (SIRET or the region’s own number).',
     },
     qualite_rien_a_restituer: {
@@ -75,7 +75,7 @@ export const qualite: DomainMessages = {
                               workbooks to fill in; with a register, pre-filled for the structures
   lire FOLDER --sortie DIR [--date YYYY-MM-DD]
                               returned workbooks -> register of the network and findings
-  restituer REGISTER --sortie DIR [--structure ID] [--base BASE]
+  restituer REGISTER --sortie DIR [--structure ID]
                               report of each audited structure (page to print and workbook)
   synthese REGISTER --sortie DIR
                               anonymous synthesis of the network
@@ -97,7 +97,7 @@ region). REGISTER is the result of “lire” or “executer”.`,
     'etape.qualite_registre': 'Register of the network',
     'etape.qualite_croiser': 'Outcomes of parcours',
     'qualite.resume': '{nom}, on {jour}',
-    'qualite.resume.documents': '{n} {n|workbook read|workbooks read}, {illisibles} {illisibles|unreadable|unreadable}',
+    'qualite.resume.documents': '{n} {n|workbook read|workbooks read}, {illisibles} set aside',
     'qualite.resume.structures':
       '{n} {n|structure listed|structures listed}, {audits} {audits|audited|audited}, {sorties} {sorties|left the process|left the process}',
     'qualite.resume.constats':

@@ -197,7 +197,7 @@ export const rapportsQualite: DomainMessages = {
     qualite_preuves_non_vues: {
       quoi: 'None of the {n} pieces of evidence is said to have been seen by the auditor (indicators {indicateurs}).',
       pourquoi: 'Evidence that is announced and not seen proves nothing.',
-      action: 'Tick those that the auditor saw, in the sheet of evidence.',
+      action: 'For those that the auditor saw, answer “oui” in the column “vue”.',
     },
     qualite_preuve_expiree: {
       quoi: 'Evidence no. {rang} was no longer valid on {audit}: it expired on {date} (indicators: {indicateurs}).',

@@ -58,6 +58,11 @@ export const reseau: DomainMessages = {
       pourquoi: 'Two structures may have almost the same name.',
       action: 'Check, and complete the number of the structure in this document.',
     },
+    qualite_rattachement_par_fichier: {
+      quoi: 'The document does not say whose it is; the name of its file or folder does: it was attached to that structure.',
+      pourquoi: 'A file put or named by mistake would count for another one.',
+      action: 'Check, and write the number of the structure on the first sheet of the document.',
+    },
     qualite_journal_sans_etape: {
       quoi: 'A line of the journal gives no step of the workflow.',
       pourquoi: 'It changes nothing in the state of the structure.',

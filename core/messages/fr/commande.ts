@@ -137,7 +137,8 @@ empreinte affiche l’empreinte : deux agents qui voient la même empreinte ont 
   --json                      réponse pour une machine, sur la sortie standard`,
     'aide.modeles': `suivi-vae modeles --sortie DIR [--json]
 
-Écrit dans DIR une région à remplir (region.json), un fichier d’export modèle et le dictionnaire des rubriques.
+Écrit dans DIR une région à remplir (region.json), un fichier d’export modèle, le dictionnaire des rubriques et
+les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
 
   --sortie DIR                dossier nouveau ou vide ; des modèles déjà remplis ne sont jamais remplacés
   --json                      réponse pour une machine, sur la sortie standard`,

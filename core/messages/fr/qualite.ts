@@ -18,7 +18,8 @@ export const qualite: DomainMessages = {
     qualite_reseau_invalide: {
       quoi: 'Dans «\u00a0{fichier}\u00a0», {n} {n|champ n’est pas valide|champs ne sont pas valides}\u00a0: {champs}.',
       pourquoi: 'Un champ mal rempli changerait le registre sans que cela se voie.',
-      action: 'Corrigez en suivant le modèle (suivi-vae qualite modeles --sortie DOSSIER).',
+      action:
+        'Corrigez ces champs\u00a0: le guide de l’animateur du réseau les décrit un par un. Seuls «\u00a0version\u00a0» et «\u00a0nom\u00a0» sont obligatoires.',
     },
     qualite_dossier_introuvable: {
       quoi: 'Le dossier «\u00a0{dossier}\u00a0» est introuvable.',
@@ -31,13 +32,13 @@ export const qualite: DomainMessages = {
       action: 'Placez-y les classeurs reçus, dans des sous-dossiers si vous voulez, puis relancez.',
     },
     qualite_registre_introuvable: {
-      quoi: '«\u00a0{dossier}\u00a0» ne contient pas de registre du réseau (registre.json).',
+      quoi: '«\u00a0{dossier}\u00a0» ne contient pas de registre du réseau (registre.json, et cadre.json à côté).',
       pourquoi: 'Rapports, synthèse et annuaire se font à partir du registre.',
       action: 'Commencez par «\u00a0suivi-vae qualite lire DOSSIER --sortie {dossier}\u00a0».',
     },
     qualite_structure_inconnue: {
       quoi: 'La structure «\u00a0{structure}\u00a0» n’est pas dans le registre.',
-      pourquoi: 'Un document pré-rempli doit porter un identifiant que le registre reconnaîtra au retour.',
+      pourquoi: 'Restitutions et documents pré-remplis sont faits pour une structure que le registre connaît.',
       action: 'Donnez l’identifiant écrit dans le recensement (SIRET ou numéro de la région).',
     },
     qualite_rien_a_restituer: {
@@ -75,7 +76,7 @@ export const qualite: DomainMessages = {
                               classeurs à remplir\u00a0; avec un registre, pré-remplis pour les structures
   lire DOSSIER --sortie DIR [--date AAAA-MM-JJ]
                               classeurs rendus -> registre du réseau et constats
-  restituer REGISTRE --sortie DIR [--structure ID] [--base BASE]
+  restituer REGISTRE --sortie DIR [--structure ID]
                               rapport de restitution de chaque structure auditée (page à imprimer et classeur)
   synthese REGISTRE --sortie DIR
                               synthèse anonyme du réseau
@@ -98,7 +99,7 @@ région). REGISTRE est le résultat de «\u00a0lire\u00a0» ou de «\u00a0execut
     'etape.qualite_registre': 'Registre du réseau',
     'etape.qualite_croiser': 'Résultats des parcours',
     'qualite.resume': '{nom}, au {jour}',
-    'qualite.resume.documents': '{n} {n|classeur lu|classeurs lus}, {illisibles} {illisibles|illisible|illisibles}',
+    'qualite.resume.documents': '{n} {n|classeur lu|classeurs lus}, {illisibles} {illisibles|mis de côté|mis de côté}',
     'qualite.resume.structures':
       '{n} {n|structure recensée|structures recensées}, {audits} {audits|auditée|auditées}, {sorties} {sorties|sortie du processus|sorties du processus}',
     'qualite.resume.constats':

@@ -198,7 +198,7 @@ export const rapportsQualite: DomainMessages = {
     qualite_preuves_non_vues: {
       quoi: 'Aucune des {n} preuves citées n’est dite vue par l’auditeur (indicateurs {indicateurs}).',
       pourquoi: 'Une preuve annoncée et non vue ne prouve rien.',
-      action: 'Cochez celles que l’auditeur a vues, dans la feuille des preuves.',
+      action: 'Pour celles que l’auditeur a vues, répondez « oui » dans la colonne « vue ».',
     },
     qualite_preuve_expiree: {
       quoi: 'La preuve n° {rang} n’était plus valable le {audit} : elle expirait le {date} (indicateurs : {indicateurs}).',

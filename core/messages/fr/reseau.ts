@@ -58,6 +58,11 @@ export const reseau: DomainMessages = {
       pourquoi: 'Deux structures peuvent porter presque le même nom.',
       action: 'Vérifiez, et complétez le numéro de la structure dans ce document.',
     },
+    qualite_rattachement_par_fichier: {
+      quoi: 'Le document ne dit pas de quelle structure il vient ; le nom du fichier ou de son dossier le dit : il lui a été rattaché.',
+      pourquoi: 'Un fichier rangé ou nommé par erreur serait compté pour une autre.',
+      action: 'Vérifiez, et écrivez le numéro de la structure sur la première feuille du document.',
+    },
     qualite_journal_sans_etape: {
       quoi: 'Une ligne du journal ne donne pas d’étape du parcours.',
       pourquoi: 'Elle ne change rien à l’état de la structure.',

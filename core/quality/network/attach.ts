@@ -1,6 +1,7 @@
 /** Whose document it is: by its number, by the SIRET it holds, by its name when it has no number; else it is kept apart. */
 import type { QualityFinding } from '../findings';
 import { documentFinding, headValues } from './documents';
+import { PathFinder } from './fileOwner';
 import { FILE, ID, NAME, OF_A_STRUCTURE, SIRET } from './formIds';
 import { proposalsFor, siretOf, tellingName } from './nearness';
 import type { ReceivedDocument } from './received';
@@ -20,8 +21,10 @@ export type Attachment =
 export class Finder {
   private readonly byName = new Map<string, string | null>();
   private readonly known: readonly Wanted[];
+  private readonly paths: PathFinder;
 
   constructor(private readonly census: Pick<CensusReading, 'structures' | 'aliases'>) {
+    this.paths = new PathFinder(census);
     this.known = census.structures.map(({ id, nom, fiche }) => ({ id, siret: siretOf(fiche[SIRET]), nom }));
     for (const { id, nom } of this.known) {
       const name = tellingName(nom);
@@ -38,6 +41,11 @@ export class Finder {
     const byName = id === '' && siretOf(siret) === '' && nom !== '' ? this.byName.get(tellingName(nom)) : null;
     if (byName != null) return { structure: byName, par: 'nom' };
     return { structure: null, propositions: proposalsFor({ id, siret, nom }, this.known) };
+  }
+
+  /** Id of the structure that a path names, for a document that names none; null: none, or several. */
+  inPath(fichier: string): string | null {
+    return this.paths.find(fichier);
   }
 
   /** Finding of one that is not in the register. */

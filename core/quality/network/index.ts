@@ -13,6 +13,7 @@ export type {
   AsideRow,
   CharterDecision,
   CharterStatus,
+  KeptRemark,
   ReadDocumentRef,
   Register,
   Stage,

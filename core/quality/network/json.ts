@@ -104,6 +104,19 @@ const schema = z.strictObject({
       }),
     )
     .optional(),
+  remarques: z
+    .array(
+      z.strictObject({
+        structure: z.string(),
+        modele: z.string(),
+        place,
+        section: z.string(),
+        champ: z.string(),
+        repere: z.string(),
+        texte: z.string(),
+      }),
+    )
+    .optional(),
   delais: z.partialRecord(stage, z.int().min(0).nullable()).optional(),
 });
 

@@ -3,8 +3,8 @@ import type { QualityFinding } from '../findings';
 import { formById } from '../forms';
 import { type Finder, type Wanted, wantedOf } from './attach';
 import { PROVEN } from './deduced';
-import { dayOf, documentFinding } from './documents';
-import { OF_A_STRUCTURE } from './formIds';
+import { dayOf, documentFinding, isFilled } from './documents';
+import { ID, OF_A_STRUCTURE } from './formIds';
 import type { ReceivedDocument } from './received';
 import type { AsideRow, Transition } from './types';
 
@@ -29,16 +29,24 @@ export function attachAll(
     const { fichier, modele } = document;
     const wanted = wantedOf(document);
     const isOwned = OF_A_STRUCTURE.has(modele);
-    const found = !isOwned && wanted.id === '' ? null : finder.find(wanted);
+    const isRegion = formById(modele)?.public === 'region';
+    const isNameless = wanted.id === '' && wanted.siret === '' && wanted.nom === '';
+    const inPath = isNameless && (isOwned || (!isRegion && hasRowsOfNobody(document))) ? finder.inPath(fichier) : null;
+    if (inPath !== null) {
+      result.findings.push(documentFinding('qualite_rattachement_par_fichier', 'information', fichier, inPath));
+      result.owned.push([document, inPath]);
+      continue;
+    }
+    const tells = isOwned || wanted.id !== '' || (!isRegion && wanted.nom !== '');
+    const found = tells ? finder.find(wanted) : null;
     // What the region keeps for all has no structure on its cover, whatever was typed there.
-    if (found === null || (found.structure === null && !isOwned && formById(modele)?.public === 'region')) {
+    if (found === null || (found.structure === null && !isOwned && (isRegion || wanted.id === ''))) {
       result.owned.push([document, '']);
     } else if (found.structure !== null) {
       if (found.par === 'nom')
         result.findings.push(documentFinding('qualite_rattachement_par_nom', 'a_verifier', fichier, found.structure));
       result.owned.push([document, found.structure]);
     } else {
-      const isNameless = wanted.id === '' && wanted.siret === '' && wanted.nom === '';
       const propositions = isNameless ? writtenThatDay(document, journal) : found.propositions;
       result.findings.push(
         isNameless ? nameless(fichier, propositions) : finder.unknown(fichier, wanted, propositions),
@@ -47,6 +55,11 @@ export function attachAll(
     }
   }
   return result;
+}
+
+/** Whether rows of a document of several structures are of none of them. */
+function hasRowsOfNobody({ data }: ReceivedDocument): boolean {
+  return Object.values(data).some((rows) => rows.some((values) => !isFilled(values[ID])));
 }
 
 /** Structures whose step was written by hand at the day of the document that would prove it. */

@@ -1,5 +1,6 @@
 /** What comes in: returned documents as they were read, and the settings of the network. */
 import type { QualityFinding } from '../findings';
+import type { Remark } from '../forms';
 import type { FormData } from '../forms/types';
 import type { CharterDecision, Register, Stage, Transition } from './types';
 
@@ -20,6 +21,8 @@ export interface ReceivedDocument {
   readonly structure: string;
   readonly nom?: string;
   readonly data: FormData;
+  /** What no field holds. */
+  readonly remarques?: readonly Remark[];
 }
 
 export interface RegisterSettings {

@@ -15,6 +15,7 @@ import { readJournals } from './journal';
 import { gatherLists } from './lists';
 import { attachAll } from './owners';
 import type { NetworkReading, ReceivedDocument, RegisterSettings } from './received';
+import { keptRemarks } from './remarks';
 import { isStage } from './stages';
 import { merged, readCensus } from './structures';
 import type { CharterDecision, ReadDocumentRef, Register, StructureRecord, Transition } from './types';
@@ -86,6 +87,7 @@ export function buildRegister(
   }));
   const [decisions, foreignDecisions] = ofTheRegister(settings.charte ?? [], finder);
   findings.push(...foreign, ...foreignDecisions);
+  const remarques = once(keptRemarks(kept, ownerOf));
   const registre: Register = {
     version: 1,
     nom: settings.nom,
@@ -110,6 +112,7 @@ export function buildRegister(
       })
       .sort((a, b) => compareTexts(a.fichier, b.fichier) || compareTexts(canonical(a), canonical(b))),
     ...(aside.length > 0 ? { ecartes: sorted(aside) } : {}),
+    ...(remarques.length > 0 ? { remarques } : {}),
     ...delaysOf(settings),
   };
   findings.push(...conflictsOf(registre), ...consentFindings(registre));

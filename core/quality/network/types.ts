@@ -1,4 +1,5 @@
 /** The register of a network: structures and all that their returned documents say, recomputed from those at each reading. */
+import type { DocumentPlace } from '../findings';
 import type { Values } from '../forms/types';
 import type { Evaluation } from '../grid/types';
 
@@ -79,6 +80,20 @@ export interface AsideRow {
   readonly propositions: readonly string[];
 }
 
+/** A text that no field of its document holds; it may name people: internal. */
+export interface KeptRemark {
+  /** Id of the register; '' for a document of the whole network, or of nobody. */
+  readonly structure: string;
+  readonly modele: string;
+  readonly place: DocumentPlace;
+  /** Id of its section and of its field, or header of its column; ''. */
+  readonly section: string;
+  readonly champ: string;
+  /** Indicator of its row; ''. */
+  readonly repere: string;
+  readonly texte: string;
+}
+
 export interface Register {
   readonly version: 1;
   readonly nom: string;
@@ -92,6 +107,7 @@ export interface Register {
   readonly listes: Readonly<Record<string, readonly Values[]>>;
   readonly documents: readonly ReadDocumentRef[];
   readonly ecartes?: readonly AsideRow[];
+  readonly remarques?: readonly KeptRemark[];
   /** Days after which a state is late, where the region changed the declared ones; null: never late. */
   readonly delais?: Readonly<Partial<Record<Stage, number | null>>>;
 }

@@ -22,5 +22,5 @@ export {
 } from './outputs';
 export { defaultNetworkSettings, parseNetworkSettings } from './settings';
 export type { NetworkSettings } from './settings';
-export { blankTemplates, filledTemplate, formOf, referentialsFor, structureTemplates, templateName } from './templates';
+export { blankTemplateOutputs, filledTemplate, formOf, structureTemplates, templateName } from './templates';
 export type { TemplateChoice } from './templates';

@@ -1,6 +1,8 @@
 /** The configuration of a network, `reseau.json`, checked once at load; every field has a default. */
 import { z } from 'zod';
 import { parseJson, Problem, schemaFaults } from '../../messages';
+import type { Stage } from '../../quality/network';
+import { STAGES } from '../../quality/network';
 import { MISSING_DAY, parseIsoDay } from '../../table';
 
 z.config({ jitless: true });
@@ -24,8 +26,10 @@ const schema = z.strictObject({
   rattachements: relativePath.optional(),
   /** Family of référentiels towards which gaps are told. */
   famille_cible: z.string().min(1).default('rnq'),
-  /** Days after which a step is late, by stage, instead of the declared ones. */
-  delais: z.record(z.string(), z.int().min(1).max(3650)).default({}),
+  /** Days after which a step is late, by stage, instead of the declared ones; null: never. */
+  delais: z
+    .partialRecord(z.enum(STAGES.map(({ etape }) => etape) as [Stage, ...Stage[]]), z.int().min(1).max(3650).nullable())
+    .default({}),
   /** Groups of fewer structures are not shown in the anonymous synthesis (issue: 3 at least). */
   seuil_synthese: z.int().min(3).max(50).default(3),
   /** Memory of former syntheses, which keeps a new one from telling what changed in one structure. */

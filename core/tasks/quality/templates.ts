@@ -6,7 +6,8 @@ import type { Register, StructureRecord } from '../../quality/network';
 import type { Outcomes } from '../../quality/outcomes';
 import type { Library, Referential } from '../../quality/referentials';
 import { measuresFor } from '../../reports/quality/resultats';
-import { templateWorkbook } from '../../reports/quality/templates';
+import type { BlankTemplate } from '../../reports/quality/templates';
+import { blankTemplates, templateWorkbook } from '../../reports/quality/templates';
 import { parseIsoDay } from '../../table';
 import type { WorkbookModel } from '../../workbook';
 import type { Outputs } from '../outputs';
@@ -64,24 +65,19 @@ export function filledTemplate(choice: TemplateChoice, jour: number): WorkbookMo
   });
 }
 
-/** Référentiels that a form is drawn for: those of its genre that are complete, or the one asked for. */
-export function referentialsFor(
-  form: Form,
-  library: Library,
-  only?: Referential,
-): readonly (Referential | undefined)[] {
-  if (form.referentiel === undefined) return [undefined];
-  if (only !== undefined) return only.genre === form.referentiel ? [only] : [];
-  return library.all.filter(({ genre }) => genre === form.referentiel);
-}
-
-/** File name of a template, without extension. */
+/** File name of a template, without extension: as its blank one is called. */
 export function templateName(form: Form, referential: Referential | undefined): string {
   return referential === undefined ? form.id : `${form.id}-${referential.id}`;
 }
 
+/** The templates of some forms: for grids, on every complete référentiel of their genre, or on the one asked for. */
+function templatesOf(forms: readonly Form[], library: Library, only: Referential | undefined): BlankTemplate[] {
+  const wanted = new Set(forms);
+  return blankTemplates(only === undefined ? library.all : [only]).filter(({ form }) => wanted.has(form));
+}
+
 /** Blank templates, in the order of a network's life. @param jour day number written as their date */
-export function blankTemplates(
+export function blankTemplateOutputs(
   forms: readonly Form[],
   library: Library,
   jour: number,
@@ -89,16 +85,9 @@ export function blankTemplates(
   folder = '',
 ): Outputs {
   return new Map(
-    forms.flatMap((form) =>
-      referentialsFor(form, library, only).map(
-        (referential) =>
-          [
-            `${folder}${templateName(form, referential)}.xlsx`,
-            workbook(() =>
-              atOnce(() => filledTemplate({ form, ...(referential === undefined ? {} : { referential }) }, jour)),
-            ),
-          ] as const,
-      ),
+    templatesOf(forms, library, only).map(
+      ({ nom, ...choice }) =>
+        [`${folder}${nom}.xlsx`, workbook(() => atOnce(() => filledTemplate(choice, jour)))] as const,
     ),
   );
 }
@@ -116,23 +105,20 @@ export function structureTemplates(
   const { only, structure: id, outcomes } = options;
   const chosen = register.structures.filter((one) => id === undefined || one.id === id);
   if (chosen.length === 0) throw new Problem('qualite_structure_inconnue', { structure: id ?? '' });
-  const own = forms.filter((form) => OF_A_STRUCTURE.has(form.public));
+  const own = templatesOf(
+    forms.filter((form) => OF_A_STRUCTURE.has(form.public)),
+    library,
+    only,
+  );
   return new Map(
     chosen.flatMap((structure) =>
-      own.flatMap((form) =>
-        referentialsFor(form, library, only).map((referential) => {
-          const choice: TemplateChoice = {
-            form,
-            structure,
-            ...(referential === undefined ? {} : { referential }),
-            ...(outcomes === undefined ? {} : { outcomes }),
-          };
-          return [
-            `${structure.id}/${templateName(form, referential)}.xlsx`,
-            workbook(() => atOnce(() => filledTemplate(choice, parseIsoDay(register.date)))),
-          ] as const;
-        }),
-      ),
+      own.map(({ nom, ...template }) => {
+        const choice = { ...template, structure, ...(outcomes === undefined ? {} : { outcomes }) };
+        return [
+          `${structure.id}/${nom}.xlsx`,
+          workbook(() => atOnce(() => filledTemplate(choice, parseIsoDay(register.date)))),
+        ] as const;
+      }),
     ),
   );
 }

@@ -37,7 +37,7 @@ export function scoreRow(
     levels.length === 0
       ? { valeur, style: 'entier', fort }
       : { valeur, formule: levels.map(count).join('+'), style: 'entier', fort };
-  const worst = counted.reduce((rest, level) => `IF(${count(level)}>0,${header(level)},${rest})`, `"${NOTHING}"`);
+  const worst = counted.reduceRight((rest, level) => `IF(${count(level)}>0,${header(level)},${rest})`, `"${NOTHING}"`);
   const points = counted.map((level) => `${worth(level)}*${count(level)}`).join('+');
   const ifCounted = (formula: string): string => `IF(${cell('evalues')}=0,"${NOTHING}",${formula})`;
   return [

@@ -92,12 +92,56 @@ it.each([
 
 it('asks a self-assessment neither for findings nor for evidence seen', () => {
   const grid = { ...evaluation(martinique, '1', { nature: 'diagnostic' }), preuves: [] };
-  expect(new Set(codes(grid, martinique))).toEqual(new Set(['qualite_niveau_sans_preuve']));
+  expect(new Set(codes(grid, martinique))).toEqual(new Set(['qualite_niveaux_sans_preuve']));
   expect(checkEvaluation(grid, martinique, TODAY).every(({ gravite }) => gravite === 'information')).toBe(true);
 });
 
 it('calls an empty grid empty, once', () => {
   expect(codes(evaluation(martinique, {}), martinique)).toEqual(['qualite_grille_vide']);
+});
+
+it('does not block on a charter that was signed without its checklist', () => {
+  const [only, ...others] = checkEvaluation(evaluation(martinique, {}, { nature: 'charte' }), martinique, TODAY);
+  expect([only.code, only.gravite, others]).toEqual(['qualite_charte_sans_verification', 'information', []]);
+});
+
+describe('what a grid repeats line after line', () => {
+  const place = { fichier: 'grille.xlsx', feuille: 'Grille', ligne: 9, colonne: '' };
+  const placed = (more: Partial<Evaluation>): Evaluation => {
+    const whole = sound(more);
+    return { ...whole, reponses: whole.reponses.map((one, i) => ({ ...one, place: { ...place, ligne: 9 + i } })) };
+  };
+  const partial = { preuves: [evidence(numbers.slice(3))] };
+
+  it('is told once for a self-assessment or a charter, with the numbers, at the sheet', () => {
+    for (const nature of ['diagnostic', 'charte'] as const) {
+      const [only, ...others] = checkEvaluation(placed({ ...partial, nature }), rnq, TODAY);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({
+        code: 'qualite_niveaux_sans_preuve',
+        place: { feuille: 'Grille', ligne: 0, colonne: '' },
+        details: { n: 3, indicateurs: numbers.slice(0, 3).join(', ') },
+      });
+    }
+  });
+
+  it('stays one finding per line in an audit, unless it has no evidence at all', () => {
+    expect(checkEvaluation(placed(partial), rnq, TODAY).map(({ place: { ligne } }) => ligne)).toEqual([9, 10, 11]);
+    expect(codes(placed({ preuves: [] }))).toEqual(['qualite_niveaux_sans_preuve']);
+  });
+
+  it.each<[string, number, Partial<Parameters<typeof answer>[2]>, string[]]>([
+    ['a column of owners left blank', 4, { responsable: '' }, ['qualite_actions_sans_responsable']],
+    ['a column of due dates left blank', 4, { echeance: null }, ['qualite_actions_sans_echeance']],
+    ['due dates that are past', 2, { echeance: '2026-10-14' }, ['qualite_actions_en_retard']],
+    ['one blank among others', 1, { responsable: '' }, ['qualite_action_sans_responsable']],
+  ])('%s', (_, n, fault, expected) => {
+    const whole = sound();
+    const reponses = whole.reponses.map((one, i) =>
+      i < 4 ? answer(one.indicateur, 'conforme', { ...acted, preconisation: '', ...(i < n ? fault : {}) }) : one,
+    );
+    expect(codes({ ...whole, reponses })).toEqual(expected);
+  });
 });
 
 it('tells doubles and strangers at their place', () => {
