@@ -1,7 +1,7 @@
 /** Reads xlsx, xlsb, xls, ods and SpreadsheetML 2003 with SheetJS, with the options that keep cells as they are. */
-import { read, type CellObject, type WorkBook, type WorkSheet } from 'xlsx';
+import { read, type CellObject, type Comment, type WorkBook, type WorkSheet } from 'xlsx';
 import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT } from '../core/table';
-import { windows1252Controls, type GridCell, type SheetGrid } from '../core/reading';
+import { windows1252Controls, type CellNote, type GridCell, type SheetGrid } from '../core/reading';
 import { Problem } from '../core/messages';
 
 /**
@@ -59,14 +59,46 @@ function fill(source: CellObject | undefined, cell: GridCell, biff: boolean): bo
   return false;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** SheetJS leaves the texts of discussions (T) as their XML writes them. */
+function noteText({ t = '', T }: Comment, biff: boolean): string {
+  if (biff) return windows1252Controls(t);
+  if (T !== true) return t;
+  return t.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal !== undefined ? Number(decimal) : parseInt(hex as string, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Comments of the cells; the names of their authors are left out. */
+function notesOf(rows: readonly (readonly (CellObject | undefined)[] | undefined)[], biff: boolean): CellNote[] {
+  const notes: CellNote[] = [];
+  rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      for (const comment of cell?.c ?? []) {
+        const text = noteText(comment, biff).trim();
+        if (text !== '') notes.push({ row, column, text });
+      }
+    }),
+  );
+  return notes;
+}
+
 function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boolean, biff: boolean): SheetGrid {
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  // A comment on a blank cell makes a cell of it (`z`): it widens nothing.
+  const lengthOf = (row: (CellObject | undefined)[] | undefined): number => {
+    let length = row?.length ?? 0;
+    while (length > 0 && (row?.[length - 1]?.t ?? 'z') === 'z') length--;
+    return length;
+  };
   let rowCount = rows.length;
-  const isEmpty = (row: (CellObject | undefined)[] | undefined): boolean =>
-    row === undefined || !row.some((cell) => cell !== undefined && cell !== null && cell.t !== 'z');
-  while (rowCount > 0 && isEmpty(rows[rowCount - 1])) rowCount--;
+  while (rowCount > 0 && lengthOf(rows[rowCount - 1]) === 0) rowCount--;
   let columnCount = 0;
-  for (const row of rows) if (row !== undefined) columnCount = Math.max(columnCount, row.length);
+  for (const row of rows) if (row !== undefined) columnCount = Math.max(columnCount, lengthOf(row));
+  let notes: readonly CellNote[] | undefined;
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return {
     name,
@@ -75,7 +107,11 @@ function gridOf(name: string, sheet: WorkSheet, hidden: boolean, date1904: boole
     columnCount,
     date1904,
     merges,
-    rowLength: (row) => rows[row]?.length ?? 0,
+    // Looked for where they are asked for only: exports have millions of cells.
+    get notes() {
+      return (notes ??= notesOf(rows, biff));
+    },
+    rowLength: (row) => lengthOf(rows[row]),
     read: (row, column, cell) => fill(rows[row]?.[column], cell, biff),
   };
 }
@@ -92,26 +128,31 @@ function problemOf(error: unknown): Problem {
  * The workbook, without the remarks that SheetJS makes on the console about number formats it reads in part: a format
  * decides nothing that we do not check, and the officer's screen is not the place.
  */
-function readQuietly(source: Uint8Array | string): WorkBook {
+function readQuietly(source: Uint8Array | string, sheetStubs: boolean): WorkBook {
   const said = console.error;
   console.error = () => undefined;
   try {
     return typeof source === 'string'
-      ? read(source, { ...OPTIONS, type: 'string' })
-      : read(source, { ...OPTIONS, type: 'array' });
+      ? read(source, { ...OPTIONS, sheetStubs, type: 'string' })
+      : read(source, { ...OPTIONS, sheetStubs, type: 'array' });
   } finally {
     console.error = said;
   }
 }
 
 /**
- * The sheets of a workbook given as bytes, or as text for XML formats. `biff`: it is an .xls.
+ * The sheets of a workbook given as bytes, or as text for XML formats. `biff`: it is an .xls; `ods`: SheetJS loses the
+ * comments of blank cells there unless it keeps blank cells, which in other formats are those of any border or colour.
  * @throws Problem `fichier_chiffre`, `classeur_illisible`
  */
-export function sheetsOf(source: Uint8Array | string, biff = false): readonly SheetGrid[] {
+export function sheetsOf(
+  source: Uint8Array | string,
+  format: { biff?: boolean; ods?: boolean } = {},
+): readonly SheetGrid[] {
+  const { biff = false, ods = false } = format;
   let book: WorkBook;
   try {
-    book = readQuietly(source);
+    book = readQuietly(source, ods);
   } catch (error) {
     throw problemOf(error);
   }

@@ -35,7 +35,7 @@ function zipWorkbook(bytes: Uint8Array): Workbook {
   // ODF 1.3, part 2, 3.4: the package is encrypted whole, or its streams one by one, stored instead of deflated.
   const isLocked = content?.stored && content.stored[0] !== LESS_THAN;
   if (isLocked || has(/^encrypted-package$/)) throw new Problem('fichier_chiffre');
-  if (content !== undefined) return { sheets: sheetsOf(bytes), format: 'ods' };
+  if (content !== undefined) return { sheets: sheetsOf(bytes, { ods: true }), format: 'ods' };
   throw new Problem('zip_sans_classeur');
 }
 
@@ -45,7 +45,7 @@ function oleWorkbook(bytes: Uint8Array): Workbook {
   if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) throw new Problem('fichier_chiffre');
   // A bare stream (old PHP libraries) has no directory.
   if (names.length > 0 && !names.some((name) => /^(workbook|book)$/i.test(name))) throw new Problem('format_inconnu');
-  return { sheets: sheetsOf(bytes, true), format: 'xls' };
+  return { sheets: sheetsOf(bytes, { biff: true }), format: 'xls' };
 }
 
 /**
@@ -58,7 +58,7 @@ export function openWorkbook(bytes: Uint8Array, format: Format = sniff(bytes)): 
   if (format === 'ole') return oleWorkbook(bytes);
   const { text, encoding } = decodeMarkup(bytes);
   if (format === 'spreadsheetml') return { sheets: sheetsOf(text), format: 'xls', encoding };
-  if (format === 'fods') return { sheets: sheetsOf(text), format: 'ods', encoding };
+  if (format === 'fods') return { sheets: sheetsOf(text, { ods: true }), format: 'ods', encoding };
   const sheets = htmlTables(text);
   if (sheets.length === 0) throw new Problem('html_sans_tableau');
   return { sheets, format: 'html', encoding };

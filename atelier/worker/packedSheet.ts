@@ -1,5 +1,5 @@
 /** A sheet as a few typed arrays per column: small enough to keep many, and handed from the worker to the page at once. */
-import type { GridCell, Merge, SheetGrid } from '../../core/reading';
+import type { CellNote, GridCell, Merge, SheetGrid } from '../../core/reading';
 import { emptyCell } from '../../core/reading';
 import { CELL_NUMBER, type CellKind } from '../../core/table';
 
@@ -22,6 +22,7 @@ export interface PackedSheet {
   readonly columnCount: number;
   readonly date1904: boolean;
   readonly merges: readonly Merge[];
+  readonly notes?: readonly CellNote[];
   /** As `SheetGrid.rowLength`, by row. */
   readonly lengths: Int32Array;
   /** null: nothing in that column. */
@@ -64,7 +65,7 @@ class ColumnPacker {
 
 /** Packs a sheet; the grid can then be let go. */
 export function packSheet(grid: SheetGrid): PackedSheet {
-  const { name, hidden, rowCount, columnCount, date1904, merges } = grid;
+  const { name, hidden, rowCount, columnCount, date1904, merges, notes } = grid;
   const columns: (ColumnPacker | null)[] = new Array<null>(columnCount).fill(null);
   const formatNames = [''];
   const known = new Map<string, number>([['', 0]]);
@@ -84,15 +85,17 @@ export function packSheet(grid: SheetGrid): PackedSheet {
   }
   return {
     ...{ name, hidden, rowCount, columnCount, date1904, merges, lengths, formatNames },
+    ...(notes === undefined || notes.length === 0 ? {} : { notes }),
     columns: columns.map((column) => (column === null ? null : column.packed())),
   };
 }
 
 /** The packed sheet as the neutral grid of the core. */
 export function gridOfPacked(sheet: PackedSheet): SheetGrid {
-  const { name, hidden, rowCount, columnCount, date1904, merges, lengths, columns, formatNames } = sheet;
+  const { name, hidden, rowCount, columnCount, date1904, merges, notes, lengths, columns, formatNames } = sheet;
   return {
     ...{ name, hidden, rowCount, columnCount, date1904, merges },
+    ...(notes === undefined ? {} : { notes }),
     rowLength: (row) => lengths[row] ?? 0,
     read: (row, column, cell) => {
       const packed = columns[column];

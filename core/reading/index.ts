@@ -10,6 +10,7 @@ export {
   emptyCell,
   fillCell,
   gridOfRows,
+  type CellNote,
   type GridCell,
   type Merge,
   type PlainCell,

@@ -4,6 +4,8 @@ import * as path from 'node:path';
 import { SETTINGS_SHEET } from '../../pane/settingsCells';
 import { codeLists, rubriques } from '../../core/dictionary';
 import { catalogue } from '../../core/indicators';
+import { FORMS } from '../../core/quality/forms';
+import { shippedReferentials } from '../../core/quality/referentials';
 import * as domains from '../../core/messages/fr';
 import { PARCOURS_SHEET, PASSAGES_SHEET } from '../../core/reports/base/names';
 import { nextJournalName } from '../../pane/treatment/journal';
@@ -51,8 +53,28 @@ function manifestTexts(): string[] {
   return [...manifest.matchAll(/<bt:String id="[^"]*" DefaultValue="([^"]*)"/g)].map(([, text]) => text);
 }
 
-/** Everything that the interface says, as one expression. */
+/** Labels of the quality templates and of the référentiels: data, not messages. */
+function templateLabels(): string[] {
+  const fields = FORMS.flatMap(({ sections }) => sections.flatMap(({ champs }) => champs));
+  return [
+    ...FORMS.flatMap(({ titre, sections }) => [titre, ...sections.map((section) => section.titre)]),
+    ...fields.flatMap(({ libelle, liste = [] }) => [libelle, ...liste.map((one) => one.libelle)]),
+    ...shippedReferentials.flatMap(({ echelle, indicateurs, remarques }) => [
+      ...echelle.niveaux.map(({ libelle }) => libelle),
+      ...[...indicateurs, ...remarques].map(({ titre }) => titre),
+    ]),
+  ];
+}
+
+let words: RegExp | undefined;
+
+/** Everything that the interface says, as one expression: thousands of sentences, so made once. */
 export function interfaceWords(): RegExp {
+  words ??= everyWord();
+  return words;
+}
+
+function everyWord(): RegExp {
   const messages = Object.values(domains).flatMap(({ constats, problemes, phrases }) => [
     ...Object.values(phrases),
     ...[...Object.values(constats), ...Object.values(problemes)].flatMap(({ quoi, pourquoi, action }) => [
@@ -67,7 +89,9 @@ export function interfaceWords(): RegExp {
     ...catalogue.map(({ nom }) => nom),
   ];
   const sheets = [SETTINGS_SHEET, PARCOURS_SHEET, PASSAGES_SHEET, nextJournalName([])];
-  const patterns = [...messages, ...titles, ...sheets, ...manifestTexts()].flatMap(sentencesOf).map(patternOf);
+  const patterns = [...messages, ...titles, ...templateLabels(), ...sheets, ...manifestTexts()]
+    .flatMap(sentencesOf)
+    .map(patternOf);
   return new RegExp(`^(?:${[...new Set(patterns.filter((one) => one !== null))].join('|')})$`, 'u');
 }
 

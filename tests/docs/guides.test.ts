@@ -5,14 +5,14 @@ import { interfaceWords, linksOf, quotedWords } from './guideWords';
 
 const GUIDES = path.join(__dirname, '..', '..', 'docs', 'guides');
 const IMAGES = path.join(GUIDES, '..', 'images');
-/** Those of the faces, step by step, with pictures of their own folder. */
-const OF_FACES = ['certificateur', 'charge-de-mission', 'petite-region'];
+/** Those told step by step, with pictures of their own folder. */
+const STEP_BY_STEP = ['certificateur', 'charge-de-mission', 'petite-region', 'auditeur', 'animateur-reseau'];
 
 function read(guide: string): string {
   return fs.readFileSync(path.join(GUIDES, `${guide}.md`), 'utf8');
 }
 
-describe.each(OF_FACES)('docs/guides/%s.md', (guide) => {
+describe.each(STEP_BY_STEP)('docs/guides/%s.md', (guide) => {
   const text = read(guide);
 
   it('quotes only words of the interface', () => {

@@ -1,5 +1,5 @@
 /** The region's own référentiels: read, merged, kept with the settings of the document; settings of before still load. */
-import { assignmentsJson, crosswalkJson, library, referentialJson } from '../../core/quality/referentials';
+import { crosswalkJson, library, referentialJson } from '../../core/quality/referentials';
 import type { PaneHost } from '../../pane/host';
 import { mergedQuality, NO_OWN_QUALITY, readOwnQuality } from '../../pane/ownQuality';
 import { Session } from '../../pane/session';
@@ -10,7 +10,7 @@ const shipped = library();
 const own = { ...shipped.get('martinique-2010'), id: 'region-fictive', titre: 'Référentiel fictif' };
 const text = referentialJson(own);
 const crosswalk = crosswalkJson({ ...shipped.crosswalk('martinique-2010', 'rnq')!, de: 'region-fictive' });
-const assignments = assignmentsJson({
+const assignments = JSON.stringify({
   format: 1,
   referentiel: 'martinique-2010',
   rattachements: [{ indicateur: '1', critere: '2' }],

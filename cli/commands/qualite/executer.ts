@@ -36,7 +36,7 @@ export const executer: Command = async (argv) => {
   const outputs = new Map([
     ...registerOutputs(frame, registre, constats),
     ...boardOutputs(registre),
-    ...restitutionOutputs(registre, library, settings.famille_cible, meta),
+    ...restitutionOutputs(registre, library, settings.famille_cible, meta, undefined, outcomes),
     ...synthesisOutputs(synthesis, meta),
     ...directoryOutputs(registre, meta),
     ...(outcomes === null ? [] : outcomesOutputs(registre, library, outcomes)),

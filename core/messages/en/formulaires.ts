@@ -83,6 +83,11 @@ export const formulaires: DomainMessages = {
       pourquoi: 'A filled template holds in a few hundred rows.',
       action: 'Check that no export was pasted there by mistake.',
     },
+    qualite_lecture_feuille_masquee: {
+      quoi: 'The sheet “{feuille}” is hidden; it was read, since no other holds that part of the template.',
+      pourquoi: 'A sheet that was hidden by mistake holds answers; one that was hidden on purpose, a draft.',
+      action: 'Show it, and delete it if it is only a draft.',
+    },
     qualite_lecture_identifiant_illisible: {
       quoi: 'The id of the structure (“{rubrique}”) cannot be read.',
       pourquoi: 'The spreadsheet lost figures of it, or made a date of it: the document cannot be linked.',

@@ -150,7 +150,7 @@ export const grille: DomainMessages = {
     'grille.place.ligne': '{feuille}, row {ligne}',
     'grille.voir': 'Show the workbook',
     'grille.voir.place': 'Show {place}',
-    'grille.voir.nom': '{place}: {quoi}',
+    'grille.voir.nom': '{label}: {quoi}',
     'grille.produire': 'Produce',
     'grille.produire.sans_registre':
       'A register is needed: read the returned workbooks with the census, or take back a register that was kept. For one grid alone, its report is above.',
@@ -168,7 +168,7 @@ export const grille: DomainMessages = {
     'grille.restitution.texte':
       'What is given back to each organisation that was evaluated: strengths, gaps, actions, the way to the national standard.',
     'grille.restitution.aucune': 'No organisation has a grid or a questionnaire yet.',
-    'grille.restitution.structure': 'Organisation',
+    'grille.restitution.structure': 'Organisation to report to',
     'grille.restitution.toutes': 'All ({n})',
     'grille.restitution.pages.atelier': 'Download pages and workbooks',
     'grille.restitution.pages.document': 'Download the pages',

@@ -237,6 +237,11 @@ export const reseau: DomainMessages = {
     'reseau.colonne.courriel': 'E-mail',
     'reseau.colonne.objet': 'Subject',
     'reseau.colonne.lettre': 'Letter',
+    'reseau.colonne.texte': 'Text',
+    'reseau.colonne.rubrique': 'About',
+    'reseau.colonne.section': 'Part',
+    'reseau.colonne.cellule': 'Cell',
+    'reseau.remarque.indicateur': 'indicator {indicateur}',
     'reseau.colonne.avis': 'Opinion of the committee',
     'reseau.feuille.structures': 'Structures',
     'reseau.feuille.structures.titre': 'Structures - {nom}',
@@ -282,6 +287,10 @@ export const reseau: DomainMessages = {
     'reseau.feuille.financeurs': 'Letters to funders',
     'reseau.feuille.financeurs.titre': 'Letters to funders',
     'reseau.feuille.financeurs.explication': 'The census starts there: who was asked, and what they answered.',
+    'reseau.feuille.remarques': 'Remarks',
+    'reseau.feuille.remarques.titre': 'Remarks, comments and answers not understood',
+    'reseau.feuille.remarques.explication':
+      'What documents say that no field holds: comments of cells, notes in the margin, answers not understood, incomplete dates. Internal: people may be named.',
     'reseau.feuille.mis_a_part': 'Kept apart',
     'reseau.feuille.mis_a_part.titre': 'Documents kept apart',
     'reseau.feuille.mis_a_part.explication':

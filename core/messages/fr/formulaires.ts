@@ -84,6 +84,11 @@ export const formulaires: DomainMessages = {
       pourquoi: 'Un modèle rempli tient en quelques centaines de lignes.',
       action: 'Vérifiez que ce n’est pas un export collé là par mégarde.',
     },
+    qualite_lecture_feuille_masquee: {
+      quoi: 'La feuille « {feuille} » est masquée ; elle a été lue, car elle est seule à contenir une partie du modèle.',
+      pourquoi: 'Une feuille masquée par mégarde contient des réponses ; une feuille masquée exprès, un brouillon.',
+      action: 'Affichez-la, et supprimez-la si ce n’est qu’un brouillon.',
+    },
     qualite_lecture_identifiant_illisible: {
       quoi: 'L’identifiant de la structure (« {rubrique} ») est illisible.',
       pourquoi: 'Le tableur en a perdu des chiffres, ou en a fait une date : le document ne peut pas être rattaché.',

@@ -153,7 +153,7 @@ export const grille: DomainMessages = {
     'grille.place.ligne': '{feuille}, ligne {ligne}',
     'grille.voir': 'Voir le classeur',
     'grille.voir.place': 'Voir {place}',
-    'grille.voir.nom': '{place}\u00a0: {quoi}',
+    'grille.voir.nom': '{label}\u00a0: {quoi}',
     'grille.produire': 'Produire',
     'grille.produire.sans_registre':
       'Il faut un registre\u00a0: lisez les classeurs rendus avec le recensement, ou reprenez un registre gardé. Pour une grille seule, la restitution est au-dessus.',
@@ -172,7 +172,7 @@ export const grille: DomainMessages = {
     'grille.restitution.texte':
       'Ce qui est rendu à chaque structure évaluée\u00a0: forces, écarts, actions, chemin vers le référentiel national.',
     'grille.restitution.aucune': 'Aucune structure n’a encore de grille ni de questionnaire.',
-    'grille.restitution.structure': 'Structure',
+    'grille.restitution.structure': 'Structure à qui rendre',
     'grille.restitution.toutes': 'Toutes ({n})',
     'grille.restitution.pages.atelier': 'Télécharger pages et classeurs',
     'grille.restitution.pages.document': 'Télécharger les pages',

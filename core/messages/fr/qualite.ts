@@ -76,7 +76,7 @@ export const qualite: DomainMessages = {
                               classeurs à remplir\u00a0; avec un registre, pré-remplis pour les structures
   lire DOSSIER --sortie DIR [--date AAAA-MM-JJ]
                               classeurs rendus -> registre du réseau et constats
-  restituer REGISTRE --sortie DIR [--structure ID]
+  restituer REGISTRE --sortie DIR [--structure ID] [--base BASE]
                               rapport de restitution de chaque structure auditée (page à imprimer et classeur)
   synthese REGISTRE --sortie DIR
                               synthèse anonyme du réseau

@@ -129,6 +129,11 @@ export const rapportsQualite: DomainMessages = {
       pourquoi: 'Sans échéance, on ne peut ni la suivre ni relancer.',
       action: 'Fixez une date avec la structure.',
     },
+    qualite_action_sans_suivi: {
+      quoi: 'L’action corrective de l’indicateur {indicateur} n’a ni responsable ni échéance.',
+      pourquoi: 'Une action que personne ne porte et que rien ne date n’est pas menée.',
+      action: 'Nommez la personne qui s’en charge, et fixez une date avec la structure.',
+    },
     qualite_actions_sans_echeance: {
       quoi: 'Aucune des {n} actions correctives n’a d’échéance (indicateurs {indicateurs}).',
       pourquoi: 'Sans échéance, on ne peut ni les suivre ni relancer.',
@@ -278,7 +283,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.essentiel.incomplet':
       '{n} {n|indicateur n’a pas été examiné|indicateurs n’ont pas été examinés} : les scores peuvent changer.',
     'rq.essentiel.diagnostic': 'Il s’agit d’une auto-évaluation : rien n’a été vérifié sur place.',
-    'rq.carte.conformes': 'indicateurs conformes sur évalués',
+    'rq.carte.conformes': 'indicateurs conformes, sur ceux évalués',
     'rq.carte.part': 'part d’indicateurs conformes',
     'rq.carte.majeures': 'non-conformités majeures retenues',
     'rq.carte.moyenne': 'niveau moyen, sur {max}',
@@ -293,6 +298,9 @@ export const rapportsQualite: DomainMessages = {
     'rq.radar.titre': 'Part d’indicateurs conformes par critère',
     'rq.radar.actuel': 'Cette évaluation',
     'rq.precedente': 'Évaluation précédente',
+    'rq.precedente.audit': 'Audit du {date}',
+    'rq.precedente.diagnostic': 'Auto-évaluation du {date}',
+    'rq.precedente.charte': 'Examen du {date}',
     'rq.forces': 'Points forts',
     'rq.forces.aucune': 'Aucun indicateur conforme n’a été relevé.',
     'rq.ecarts': 'Écarts et préconisations',
@@ -315,7 +323,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.actions': 'Plan d’actions',
     'rq.actions.aucune': 'Aucune action corrective n’est demandée.',
     'rq.actions.texte':
-      'À compléter par la structure, à partir des préconisations ; le classeur joint en donne une version à remplir.',
+      'À compléter par la structure, à partir des préconisations ; le classeur joint contient ce plan, à remplir et à renvoyer au réseau.',
     'rq.actions.legende': 'Actions correctives',
     'rq.action': 'Action',
     'rq.responsable': 'Responsable',
@@ -325,7 +333,17 @@ export const rapportsQualite: DomainMessages = {
     'rq.progres': 'Depuis l’évaluation précédente',
     'rq.progres.resume':
       'Sur {n} {n|indicateur évalué|indicateurs évalués} les deux fois : {avant} {avant|conforme|conformes} à l’évaluation précédente ({date}), {apres} {apres|aujourd’hui|aujourd’hui}.',
-    'rq.progres.mouvements': '{progres} en progrès, {recul} en recul, {identique} inchangés.',
+    'rq.progres.auto': 'Votre auto-évaluation et l’audit',
+    'rq.progres.resume.auto':
+      'Sur {n} {n|indicateur évalué|indicateurs évalués} les deux fois : {avant} {avant|conforme|conformes} selon votre auto-évaluation ({date}), {apres} selon l’audit.',
+    'rq.progres.mouvements.auto':
+      '{progres} {progres|noté|notés} plus haut à l’audit, {recul} plus bas, {identique} au même niveau.',
+    'rq.progres.legende.auto': 'Indicateurs que l’audit et l’auto-évaluation ne voient pas de même',
+    'rq.progres.avant.auto': 'Auto-évaluation',
+    'rq.progres.apres.auto': 'Audit',
+    'rq.progres.sens.auto': 'À l’audit',
+    'rq.progres.ecart.auto': 'Écart',
+    'rq.progres.mouvements': '{progres} en progrès, {recul} en recul, {identique} {identique|inchangé|inchangés}.',
     'rq.progres.reserve.structures_differentes':
       'Attention : les deux évaluations ne portent pas sur la même structure.',
     'rq.progres.reserve.ordre_inverse': 'Attention : la seconde évaluation est datée avant la première.',
@@ -343,11 +361,21 @@ export const rapportsQualite: DomainMessages = {
     'rq.progres.nouveaux': 'Indicateurs nouveaux : {liste}.',
     'rq.progres.aucun': 'Aucun changement de niveau, aucun écart suivi.',
     'rq.progres.legende': 'Indicateurs qui ont changé, et suivi des écarts',
-    'rq.progres.indicateur': 'Indicateur',
     'rq.progres.avant': 'Avant',
     'rq.progres.apres': 'Après',
     'rq.progres.sens': 'Évolution',
     'rq.progres.ecart': 'Suivi de l’écart',
+    'rq.sens.progres.auto': 'plus haut',
+    'rq.sens.recul.auto': 'plus bas',
+    'rq.sens.identique.auto': 'au même niveau',
+    'rq.sens.entree.auto': 'noté à l’audit seulement',
+    'rq.sens.sortie.auto': 'non évalué à l’audit',
+    'rq.sens.vide.auto': 'évalué aucune des deux fois',
+    'rq.ecart.leve.auto': 'levé le {date}',
+    'rq.ecart.resorbe.auto': 'non retrouvé à l’audit',
+    'rq.ecart.persistant.auto': 'confirmé à l’audit',
+    'rq.ecart.non_reexamine.auto': 'non examiné à l’audit',
+    'rq.ecart.nouveau.auto': 'vu à l’audit seulement',
     'rq.sens.progres': 'en progrès',
     'rq.sens.recul': 'en recul',
     'rq.sens.identique': 'inchangé',
@@ -391,7 +419,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.gap.absent.phrase': 'Rien dans cet audit n’y répond : il reste à préparer.',
     'rq.gap.partiel': 'Évalué sur {n} {n|point|points} seulement, sur {total}.',
     'rq.gap.manque': '{n} {n|indicateur|indicateurs} à préparer hors de cet audit',
-    'rq.gap.secondaire.par': 'touché par les indicateurs {liste}',
+    'rq.gap.secondaire.par': 'touché par {n|l’indicateur|les indicateurs} {liste}',
     'rq.gap.legende': 'Lecture vers « {referentiel} »',
     'rq.gap.cible': 'Indicateur visé',
     'rq.gap.appui': 'Indicateurs audités qui y répondent',
@@ -399,8 +427,42 @@ export const rapportsQualite: DomainMessages = {
     'rq.gap.preuves': 'Preuves réutilisables',
     'rq.gap.principal': 'D’abord :',
     'rq.gap.secondaires': 'Aussi :',
-    'rq.gap.preuve': '{preuve} (indicateurs {par})',
-    'rq.gap.preuve_expiree': '{preuve} (indicateurs {par}), expirée : à renouveler',
+    'rq.gap.preuve_par': '{preuve} ({n|indicateur|indicateurs} {par})',
+    'rq.gap.preuve_par_expiree': '{preuve} ({n|indicateur|indicateurs} {par}), expirée : à renouveler',
+    'rq.gap.preuve_expiree': '{preuve} (expirée : à renouveler)',
+    'rq.direct.audit':
+      'Audité directement le {date} sur « {referentiel} » : {n} {n|indicateur conforme|indicateurs conformes} sur {total} {total|évalué|évalués}.',
+    'rq.direct.diagnostic':
+      'Auto-évalué directement le {date} sur « {referentiel} » : {n} {n|indicateur conforme|indicateurs conformes} sur {total} {total|évalué|évalués}.',
+    'rq.direct.ecarts': '{n|Écart à lever sur l’indicateur|Écarts à lever sur les indicateurs} {liste}.',
+    'rq.direct.prime.audit':
+      'Cet audit direct fait l’objet de son propre rapport et l’emporte sur la lecture indicative qui suit.',
+    'rq.direct.prime.diagnostic':
+      'Cette auto-évaluation fait l’objet de son propre rapport ; rien n’y a été vérifié sur place.',
+    'rq.direct.niveau': 'Évalué directement :',
+    'rq.direct.colonne': 'Évalué directement',
+    'rq.regard.accord':
+      'Un second auditeur a rempli sa grille le même jour : même niveau pour {n} {n|indicateur|indicateurs} sur {total} {total|noté|notés} par les deux ({part}) ; kappa de Cohen (accord au-delà du hasard) : {kappa}',
+    'rq.regard.desaccords':
+      'Les deux grilles diffèrent sur {n|l’indicateur|les indicateurs} {liste} : à reprendre ensemble, preuves en main, avant la version définitive. Ce rapport suit l’une des deux.',
+    'rq.regard.incomparable':
+      'Un second auditeur a rempli sa grille le même jour, mais les deux grilles n’ont pas de niveaux à comparer.',
+    'rq.regard.site':
+      'Un autre site a été audité le même jour ({site}) : ce rapport ne porte pas sur lui.',
+    'rq.resultats': 'Résultats des parcours',
+    'rq.resultats.legende': 'Ce que deviennent les candidats accompagnés par la structure',
+    'rq.resultats.association':
+      'Association, pas effet : ces résultats dépendent aussi des candidats, des certifications et des jurys ; ils ne jugent pas à eux seuls l’accompagnement.',
+    'rq.resultats.non_observee':
+      'Aucun parcours de la base régionale ne nomme la structure : ce n’est pas un résultat nul.',
+    'rq.resultats.sans_prestataire':
+      'La base régionale ne dit pas qui a accompagné qui : seule la satisfaction, tirée des questionnaires, peut être donnée.',
+    'rq.resultats.intervalle':
+      'Entre parenthèses, l’intervalle de confiance à 95 % : plus il est large, moins le taux est sûr ; deux taux dont les intervalles se recouvrent ne se classent pas.',
+    'rq.resultats.mesure': 'Mesure',
+    'rq.resultats.valeur': 'Résultat',
+    'rq.resultats.detail': 'Précisions',
+    'rq.resultats.indicateurs': 'Indicateurs éclairés',
     'rq.feuille.synthese': 'Synthèse',
     'rq.feuille.dates': 'Évaluation du {evaluation}, rapport du {rapport}.',
     'rq.feuille.preconisations': 'Préconisations',
@@ -410,13 +472,6 @@ export const rapportsQualite: DomainMessages = {
     'rq.evalues': 'Évalués',
     'rq.numero': 'N°',
     'rq.radar.description': 'Une barre ou un axe par critère : la part de ses indicateurs conformes, de 0 à 100 %.',
-    'rq.plan.mode_emploi':
-      'Les lignes jaunes se remplissent : une action par ligne, un responsable, une échéance. À renvoyer au réseau.',
-    'rq.plan.indicateurs': 'Indicateurs',
-    'rq.plan.constat': 'Constat ou préconisation',
-    'rq.plan.realisee': 'Réalisée le',
-    'rq.plan.resultat': 'Résultat et preuve',
-    'rq.plan.date': 'Une date (JJ/MM/AAAA).',
     'rq.gap.explication': 'Ce qui peut être dit',
     'rq.gap.couvert.un': 'couvert',
     'rq.gap.reserve.un': 'couvert avec réserve',
@@ -450,9 +505,9 @@ export const rapportsQualite: DomainMessages = {
       '« Non montré » ne veut dire ni bon ni mauvais : il y a trop peu de structures, ou leurs réponses se ressemblent trop.',
     'rq.synthese.methode.hors':
       '« Non évalué ou sans objet » est réuni au niveau le plus bas quand il concerne trop peu de structures.',
-    'rq.synthese.theme.audit': 'Audits : {referentiel} ({version})',
-    'rq.synthese.theme.diagnostic': 'Auto-évaluations : {referentiel} ({version})',
-    'rq.synthese.theme.charte': 'Charte : {referentiel} ({version})',
+    'rq.synthese.theme.audit': 'Audits : {referentiel}',
+    'rq.synthese.theme.diagnostic': 'Auto-évaluations : {referentiel}',
+    'rq.synthese.theme.charte': 'Charte : {referentiel}',
     'rq.synthese.feuille.audit': 'Audits {referentiel}',
     'rq.synthese.feuille.diagnostic': 'Diagnostics {referentiel}',
     'rq.synthese.feuille.charte': 'Charte {referentiel}',

@@ -237,6 +237,11 @@ export const reseau: DomainMessages = {
     'reseau.colonne.courriel': 'Courriel',
     'reseau.colonne.objet': 'Objet',
     'reseau.colonne.lettre': 'Lettre',
+    'reseau.colonne.texte': 'Texte',
+    'reseau.colonne.rubrique': 'À propos de',
+    'reseau.colonne.section': 'Partie',
+    'reseau.colonne.cellule': 'Cellule',
+    'reseau.remarque.indicateur': 'indicateur {indicateur}',
     'reseau.colonne.avis': 'Avis du Comité technique',
     'reseau.feuille.structures': 'Structures',
     'reseau.feuille.structures.titre': 'Structures - {nom}',
@@ -283,6 +288,10 @@ export const reseau: DomainMessages = {
     'reseau.feuille.financeurs': 'Courriers aux financeurs',
     'reseau.feuille.financeurs.titre': 'Courriers aux financeurs',
     'reseau.feuille.financeurs.explication': 'Le recensement commence là : qui a été interrogé, et ce qu’il a répondu.',
+    'reseau.feuille.remarques': 'Remarques',
+    'reseau.feuille.remarques.titre': 'Remarques, commentaires et réponses non comprises',
+    'reseau.feuille.remarques.explication':
+      'Ce que les documents disent sans qu’aucune rubrique le contienne : commentaires de cellules, notes en marge, réponses non comprises, dates incomplètes. Usage interne : des personnes peuvent y être nommées.',
     'reseau.feuille.mis_a_part': 'Mis à part',
     'reseau.feuille.mis_a_part.titre': 'Documents mis à part',
     'reseau.feuille.mis_a_part.explication':

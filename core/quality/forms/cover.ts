@@ -13,5 +13,7 @@ export const COVER_LABELS = {
 
 export type CoverKey = keyof typeof COVER_LABELS;
 
-/** Sheets that hold no field: never read. */
-export const IGNORED_SHEETS: readonly string[] = ['Synthèse', 'Échelle', 'Listes', 'Méthode', 'Résultats'];
+export const LISTS_SHEET = 'Listes';
+
+/** Sheets that hold no field: not read, unless a person put a section in one of theirs of that name. */
+export const IGNORED_SHEETS: readonly string[] = ['Synthèse', 'Échelle', LISTS_SHEET, 'Méthode', 'Résultats'];

@@ -2,14 +2,15 @@
 import type { SheetGrid } from '../../reading';
 import type { DocumentPlace, QualityFinding } from '../findings';
 import type { Library, Referential } from '../referentials';
-import { IGNORED_SHEETS } from './cover';
 import { labelsSeen, readSections, type Content } from './read/content';
+import { isListsSheet, looksComputed } from './read/computed';
 import { coversOf, type Cover } from './read/cover';
 import { guessReferential, identify } from './read/identify';
+import { findTables } from './read/headers';
 import { labelKey } from './read/labels';
 import { ReadingLog, type Remark } from './read/log';
 import { settleOwner, whose, type Owner } from './read/owner';
-import { shapeOf } from './read/shape';
+import { type FormShape, shapeOf } from './read/shape';
 import { columnNumber, textSheet, type TextSheet } from './read/sheet';
 import type { Form, FormData } from './types';
 
@@ -39,11 +40,31 @@ export interface ReadWorkbook {
   readonly findings: readonly QualityFinding[];
 }
 
-const IGNORED: ReadonlySet<string> = new Set(IGNORED_SHEETS.map(labelKey));
+const allRows = ({ rows }: TextSheet): number[] => Array.from(rows.keys());
 
-/** Sheets that a person may have written in: a hidden one only when no other holds anything. */
-function written(sheets: readonly TextSheet[]): TextSheet[] {
-  const own = sheets.filter(({ name }) => !IGNORED.has(labelKey(name)));
+/** Sections that a sheet shows. */
+function sectionsIn(shape: FormShape, sheet: TextSheet): string[] {
+  const tables = findTables(shape, sheet).map(({ table }) => table.section.id);
+  return [...tables, ...labelsSeen(shape, sheet, allRows(sheet))];
+}
+
+/** Sheets that a person may have written in: a hidden one only for a section that no visible one shows. */
+function written(form: Form, sheets: readonly TextSheet[], log: ReadingLog): TextSheet[] {
+  const shape = shapeOf(form, null);
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  if (sheets.every((sheet) => !sheet.hidden || isListsSheet(sheet))) return visible;
+  const shown = new Set(visible.flatMap((sheet) => sectionsIn(shape, sheet)));
+  return sheets.filter((sheet) => {
+    if (!sheet.hidden) return true;
+    if (isListsSheet(sheet) || !sectionsIn(shape, sheet).some((section) => !shown.has(section))) return false;
+    log.tell('qualite_lecture_feuille_masquee', 'information', { feuille: sheet.name });
+    return true;
+  });
+}
+
+/** What tells the template of a workbook whose first sheet is gone. */
+function telling(sheets: readonly TextSheet[]): TextSheet[] {
+  const own = sheets.filter((sheet) => !isListsSheet(sheet) && !looksComputed(sheet));
   const visible = own.filter(({ hidden }) => !hidden);
   return visible.some(({ rows }) => rows.some((row) => row.length > 0)) ? visible : own;
 }
@@ -56,11 +77,11 @@ function written(sheets: readonly TextSheet[]): TextSheet[] {
 export function readDocuments(sheets: readonly SheetGrid[], file: string, library: Library): ReadWorkbook {
   const texts = sheets.map((sheet) => textSheet(sheet));
   const covers = coversOf(texts).filter(({ sheet }) => !sheet.hidden);
-  const parts = partsOf(written(texts), covers);
+  const parts = partsOf(texts, covers);
   const documents: ReadDocument[] = [];
   const log = new ReadingLog(file);
   for (const { cover, sheets: own } of parts) {
-    const form = cover?.form ?? identify(own);
+    const form = cover?.form ?? identify(telling(own));
     if (form === null) log.tell('qualite_lecture_document_inconnu', 'bloquant');
     else for (const copy of copiesOf(form, own)) documents.push(readOne(form, cover, copy, file, library));
   }
@@ -113,7 +134,7 @@ function copiesOf(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
     else copies.set(number, [...(copies.get(number) ?? []), sheet]);
   }
   const seen = (list: readonly TextSheet[]): string[] =>
-    list.flatMap((sheet) => Array.from(labelsSeen(shape, sheet, Array.from(sheet.rows.keys()))));
+    list.flatMap((sheet) => Array.from(labelsSeen(shape, sheet, allRows(sheet))));
   const original = new Set(seen(main));
   const apart: TextSheet[][] = [];
   for (const copy of copies.values()) {
@@ -126,19 +147,20 @@ function copiesOf(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
 function readOne(
   form: Form,
   cover: Cover | null,
-  sheets: readonly TextSheet[],
+  given: readonly TextSheet[],
   file: string,
   library: Library,
 ): ReadDocument {
   const log = new ReadingLog(file);
+  const sheets = written(form, given, log);
   if (cover?.form === undefined) log.tell('qualite_lecture_modele_deduit', 'information', { modele: form.titre });
   const version = cover?.version ?? 0;
   if (version > form.version)
     log.tell('qualite_lecture_version_recente', 'a_verifier', { modele: form.titre, version });
   const referential = referentialOf(form, cover, sheets, library, log);
-  const written = whose(cover, log);
+  const named = whose(cover, log);
   const content = readSections(form, referential, sheets, cover, log);
-  const owner = settleOwner(form, content.data, written.structure, written.nom, log);
+  const owner = settleOwner(form, content.data, named.structure, named.nom, log);
   tellBlanks(form, content, owner, log);
   return {
     fichier: file,
@@ -188,6 +210,14 @@ const OWNED: ReadonlySet<Form['public']> = new Set(['structure', 'auditeur', 'co
 /** Fields that a template is given before it is sent. */
 const GIVEN: ReadonlySet<string> = new Set(['structure', 'nom', 'siret']);
 
+/** Whether every row says whose it is: a register of several structures has no structure of its own. */
+function isToldByRows({ sections }: Form, data: FormData): boolean {
+  const rows = sections
+    .filter(({ genre, champs }) => genre === 'liste' && champs.some(({ id }) => id === 'structure'))
+    .flatMap(({ id }) => data[id] ?? []);
+  return rows.length > 0 && rows.every((values) => typeof values.structure === 'string');
+}
+
 function tellBlanks(form: Form, { data, seen }: Content, { structure, nom }: Owner, log: ReadingLog): void {
   const isGiven = (id: string, value: unknown): boolean =>
     id === 'indicateur' || (GIVEN.has(id) && (String(value) === structure || String(value) === nom));
@@ -200,6 +230,6 @@ function tellBlanks(form: Form, { data, seen }: Content, { structure, nom }: Own
   }
   for (const section of form.sections)
     if (!seen.has(section.id)) log.tell('qualite_lecture_section_absente', 'a_verifier', { section: section.titre });
-  if (OWNED.has(form.public) && structure === '')
+  if (OWNED.has(form.public) && structure === '' && !isToldByRows(form, data))
     log.tell('qualite_lecture_structure_absente', 'a_verifier', { modele: form.titre });
 }

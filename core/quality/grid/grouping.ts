@@ -49,6 +49,18 @@ function numbersOf(findings: readonly QualityFinding[]): string {
   return Array.from(new Set(numbers.filter((one) => one !== ''))).join(', ');
 }
 
+/** An action that has neither owner nor due date is told so once; the two checks tell one after the other. */
+function withoutPairs(findings: readonly QualityFinding[]): QualityFinding[] {
+  const isPair = (one: QualityFinding | undefined, next: QualityFinding | undefined): boolean =>
+    one?.code === 'qualite_action_sans_responsable' &&
+    next?.code === 'qualite_action_sans_echeance' &&
+    one.details.indicateur === next.details.indicateur;
+  return findings.flatMap((one, i) => {
+    if (isPair(findings[i - 1], one)) return [];
+    return isPair(one, findings[i + 1]) ? [{ ...one, code: 'qualite_action_sans_suivi' }] : [one];
+  });
+}
+
 /** The findings of a grid with those that repeat told once, at their sheet, where the first of them stood. */
 export function grouped(findings: readonly QualityFinding[], evaluation: Evaluation): QualityFinding[] {
   const keyOf = ({ code, gravite }: QualityFinding): string => `${code} ${gravite}`;
@@ -59,11 +71,12 @@ export function grouped(findings: readonly QualityFinding[], evaluation: Evaluat
     if (known === undefined) alike.set(keyOf(one), [one]);
     else known.push(one);
   }
-  return findings.flatMap((one) => {
+  const told = findings.flatMap((one) => {
     const same = alike.get(keyOf(one));
     if (same === undefined || same.length < 2 || !GROUPS[one.code].once(evaluation, same.length)) return [one];
     if (same[0] !== one) return [];
     const details = { n: same.length, indicateurs: numbersOf(same) };
     return [{ ...one, code: GROUPS[one.code].code, place: { ...one.place, ligne: 0, colonne: '' }, details }];
   });
+  return withoutPairs(told);
 }

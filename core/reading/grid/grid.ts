@@ -20,6 +20,13 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A comment written on a cell: a note, or the messages of a discussion, each one. 0-based. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetGrid {
   readonly name: string;
   /** A hidden sheet is read only when nothing else holds data. Hidden rows are rows like others: a filter loses nobody. */
@@ -29,6 +36,8 @@ export interface SheetGrid {
   /** Serials count from 1904-01-01 (workbooks born on a Mac). */
   readonly date1904: boolean;
   readonly merges: readonly Merge[];
+  /** Absent where the host does not give them: a comment is no data, only the workbooks of quality read them. */
+  readonly notes?: readonly CellNote[];
   /** Columns of a row from which on all cells are empty: a stray cell far to the right must not widen every row. */
   rowLength(row: number): number;
   /** Fills `cell` with the cell at that 0-based place; false when it is empty. */
@@ -72,7 +81,7 @@ function fill(value: PlainCell, cell: GridCell): boolean {
 export function gridOfRows(
   name: string,
   rows: readonly (readonly PlainCell[])[],
-  more: Partial<Pick<SheetGrid, 'hidden' | 'date1904' | 'merges'>> = {},
+  more: Partial<Pick<SheetGrid, 'hidden' | 'date1904' | 'merges' | 'notes'>> = {},
 ): SheetGrid {
   return {
     name,
@@ -81,6 +90,7 @@ export function gridOfRows(
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
     date1904: more.date1904 ?? false,
     merges: more.merges ?? [],
+    ...(more.notes === undefined ? {} : { notes: more.notes }),
     rowLength: (row) => rows[row]?.length ?? 0,
     read: (row, column, cell) => fill(rows[row]?.[column], cell),
   };

@@ -75,11 +75,41 @@ export function* lireReseau(
     date,
     delais: settings.delais,
   });
-  findings.push(...constats);
+  const told = toldOnce(ofRegister(findings, registre), constats);
+  told.push(...constats);
   for (const evaluation of registre.evaluations) {
-    findings.push(...checkEvaluation(evaluation, library.get(evaluation.referentiel), date));
+    told.push(...checkEvaluation(evaluation, library.get(evaluation.referentiel), date));
   }
-  return { registre, constats: sorted(findings), documents, ecartes: unread };
+  return { registre, constats: sorted(told), documents, ecartes: unread };
+}
+
+/** Findings of the reading under the id that the register gave to the document, where its file holds those of one only. */
+function ofRegister(findings: readonly QualityFinding[], { documents }: Register): QualityFinding[] {
+  const owners = new Map<string, string | null>();
+  for (const { fichier, structure } of documents) {
+    const known = owners.get(fichier);
+    owners.set(fichier, known === undefined || known === structure ? structure : null);
+  }
+  return findings.map((one) => {
+    const owner = owners.get(one.place.fichier) ?? '';
+    return owner === '' ? one : { ...one, structure: owner };
+  });
+}
+
+/** Codes by which the register says of a document, better, that it does not tell its structure. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'qualite_document_sans_structure',
+  'qualite_document_sans_structure_proche',
+  'qualite_rattachement_par_nom',
+  'qualite_rattachement_par_fichier',
+]);
+
+/** Without what the register says again of the same file. */
+function toldOnce(findings: readonly QualityFinding[], constats: readonly QualityFinding[]): QualityFinding[] {
+  const files = new Set(constats.filter(({ code }) => NAMELESS.has(code)).map(({ place }) => place.fichier));
+  return findings.filter(
+    ({ code, place }) => code !== 'qualite_lecture_structure_absente' || !files.has(place.fichier),
+  );
 }
 
 /** Two auditors of one day make two evaluations, told apart by their rank. */
@@ -92,8 +122,8 @@ function rankedEvaluation(document: ReadDocument, library: Library, ranks: Map<s
 }
 
 function receivedOf(document: ReadDocument, fichier: string, sha256: string): ReceivedDocument {
-  const { form, version, referentiel, structure, nom, data } = document;
-  return { fichier, sha256, modele: form.id, version, referentiel, structure, nom, data };
+  const { form, version, referentiel, structure, nom, data, remarques } = document;
+  return { fichier, sha256, modele: form.id, version, referentiel, structure, nom, data, remarques };
 }
 
 function unreadable(fichier: string, raison: string): QualityFinding {

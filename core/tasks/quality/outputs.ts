@@ -60,9 +60,10 @@ export function boardOutputs(register: Register): Outputs {
 }
 
 /**
- * `restitutions/`: a page to print and a workbook for each structure that was evaluated.
+ * `restitutions/`: a page to print and a workbook for each structure and family of référentiels evaluated.
  * @param famille towards which gaps are told
  * @param only id of one structure; all of them by default
+ * @param outcomes results of parcours, when a regional base is at hand
  */
 export function restitutionOutputs(
   register: Register,
@@ -70,13 +71,14 @@ export function restitutionOutputs(
   famille: string,
   meta: ReportMeta,
   only?: string,
+  outcomes?: Outcomes | null,
 ): Outputs {
   const inputs = restitutionsOf(register, library).filter(
     ({ structure }) => only === undefined || structure.id === only,
   );
   return new Map(
     inputs.flatMap((one): [string, Output][] => {
-      const input = { ...one, cible: famille };
+      const input = { ...one, cible: famille, ...(outcomes ? { outcomes } : {}) };
       const name = `restitutions/${restitutionFileName(input.evaluation)}`;
       return [
         [`${name}.html`, text(() => restitutionPage(input, meta))],

@@ -91,7 +91,7 @@ function placeButton(
   const label = name === '' ? say('grille.voir') : say('grille.voir.place', { place: name });
   return [
     button(label, () => attempt(() => host.show(shown.place, shown.row, shown.column)), {
-      attributes: { 'aria-label': say('grille.voir.nom', { place: name === '' ? say('grille.voir') : name, quoi }) },
+      attributes: { 'aria-label': say('grille.voir.nom', { label, quoi }) },
     }),
   ];
 }

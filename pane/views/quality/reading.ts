@@ -21,8 +21,9 @@ import type { QualityState, Reading, ReadGrid } from './state';
 const OPENING = 'grille.etape.ouvrir';
 
 /** The workbooks that may be read now. */
-export async function listRows(state: QualityState, { host, say }: ViewContext): Promise<void> {
-  state.rows = workbookRows(await host.places(), say('grille.document'), state);
+export async function listRows(state: QualityState, { host, session, say }: ViewContext): Promise<void> {
+  const hasDeliveries = session.region !== null || session.profiles.size > 0;
+  state.rows = workbookRows(await host.places(), say('grille.document'), { ...state, hasDeliveries });
 }
 
 /** A workbook as the core takes it; one that cannot be opened says why, and the others go on. */

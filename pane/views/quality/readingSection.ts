@@ -95,12 +95,16 @@ export function readingSection(state: QualityState, context: ViewContext): HTMLE
     '.xlsx,.ods,.xls',
     (given) =>
       work('grille.etape.ouvrir', async (running) => {
+        const before = new Set((await host.places()).map(({ file }) => file));
         try {
           await host.addFiles(given, running.watch('grille.etape.ouvrir'));
         } catch (error) {
           // The files that could be opened are in the list all the same.
           refresh();
           throw error;
+        } finally {
+          for (const { file } of await host.places())
+            if (file !== undefined && !before.has(file)) state.given.add(file);
         }
         await readAll(state, context, running);
       }),

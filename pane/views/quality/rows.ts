@@ -1,4 +1,5 @@
 /** What may be a returned workbook among the places of the face: the open document as one, and each file given. */
+import { COVER_SHEET } from '../../../core/quality/forms';
 import type { Place, SheetPlaces } from '../../host';
 import { baseSources } from '../../openBase';
 import { ownSheets } from '../../ownSheets';
@@ -28,6 +29,10 @@ export interface RowChoices {
   readonly taken: ReadonlyMap<string, boolean>;
   /** Sheets of the document that were written here as results. */
   readonly written: ReadonlySet<string>;
+  /** Files that the person picked in this view. */
+  readonly given: ReadonlySet<string>;
+  /** The pane holds deliveries of certifiers too: a workbook that came otherwise is taken when it looks like a template. */
+  readonly hasDeliveries: boolean;
 }
 
 /**
@@ -47,12 +52,16 @@ export function workbookRows(places: readonly SheetPlaces[], document: string, c
   return [...groups].map(([key, sheets]): WorkbookRow => {
     const [{ file, sha256 = '', made }] = sheets;
     const isText = file !== undefined && sheets.length === 1 && sheets[0].name === file;
+    const isLikely =
+      !choices.hasDeliveries ||
+      choices.given.has(file ?? '') ||
+      sheets.some(({ name }) => name.startsWith(COVER_SHEET));
     return {
       key,
       nom: file ?? document,
       ...(file === undefined ? {} : { file }),
       sha256,
-      isTaken: isTaken(key, file === undefined || (made !== true && !isText && !bases.has(file))),
+      isTaken: isTaken(key, file === undefined || (made !== true && !isText && !bases.has(file) && isLikely)),
       sheets: sheets.map(({ name }): SheetRow => {
         const isOurs = file === undefined && (own.has(name) || choices.written.has(name));
         const sheetKey = `${key} ${name}`;

@@ -47,6 +47,8 @@ export interface QualityState {
   readonly taken: Map<string, boolean>;
   /** Sheets of the document that this view wrote as results: nothing to read again. */
   readonly written: Set<string>;
+  /** Files picked in this view. */
+  readonly given: Set<string>;
   reading: Reading | null;
   /** Key of the grid whose state is shown; '' : the first. */
   shown: string;
@@ -77,6 +79,7 @@ export function stateOf(session: Session): QualityState {
       rows: [],
       taken: new Map(),
       written: new Set(),
+      given: new Set(),
       reading: null,
       shown: '',
       restored: '',

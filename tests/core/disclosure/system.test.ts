@@ -7,6 +7,7 @@ import { deductions } from '../../../core/disclosure/exactAttack';
 import { populationsOf } from '../../../core/disclosure/populations';
 import { relationsSteps } from '../../../core/disclosure/relations';
 import type { System } from '../../../core/disclosure/system';
+import { SystemBuilder } from '../../../core/disclosure/system';
 import { lastOf } from '../../../core/table';
 import { compute } from '../indicators/compute';
 import { baseOf, randomBases } from '../indicators/randomBase';
@@ -61,6 +62,41 @@ describe('buildSystem', () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('SystemBuilder', () => {
+  const builder = new SystemBuilder();
+  // Values 0..5, so that every sum below holds, and every sum of two parts has another of the same total.
+  const [, one, two, three, four, five] = Array.from({ length: 6 }, (_, value) =>
+    builder.variable('population', `cellule ${value}`, value),
+  );
+
+  it('keeps each sum once, whatever the order of its parts, and every other one', () => {
+    const told = [
+      [five, [two, three]],
+      [five, [three, two, -1]],
+      [five, [one, four]],
+      [four, [two, two]],
+      [four, [one, three]],
+      [five, [one, two, two]],
+      [five, [two, one, two]],
+      [five, [five]],
+    ] as const;
+    expect(told.map(([whole, parts]) => builder.sum(whole, parts))).toEqual(told.map(() => true));
+    expect(builder.whole.map((whole, e) => [whole, builder.parts[e]])).toEqual([
+      [five, [two, three]],
+      [five, [one, four]],
+      [four, [two, two]],
+      [four, [one, three]],
+      [five, [one, two, two]],
+    ]);
+  });
+
+  it('refuses a sum that the values contradict', () => {
+    expect([builder.sum(five, [one, two]), builder.contradictions.length]).toEqual([false, 1]);
+    expect([builder.sum(five, [one, two], false), builder.contradictions.length]).toEqual([false, 1]);
+    expect(builder.whole).toHaveLength(5);
   });
 });
 

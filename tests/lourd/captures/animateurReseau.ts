@@ -15,6 +15,17 @@ import { Shots } from './shots';
 const REGISTER = 'registre/registre.xlsx';
 const BOARD = 'tableau-de-bord-reseau.xlsx';
 
+/** All the workbooks of the folder, given at once to the atelier. */
+async function readInPane(browser: Browser, shots: Shots): Promise<void> {
+  const { page } = await openAtelier(browser, { width: 1100, height: 760 });
+  await openTask(page, 'Grille qualité');
+  const workbooks = filesBelow(EXAMPLE).filter((file) => /\.(xlsx|ods)$/.test(file));
+  await page.locator('#grille-fichiers').setInputFiles(workbooks.map((file) => path.join(EXAMPLE, file)));
+  await waitForStatus(page, /lus?, /);
+  await shots.window('06-panneau', page, page.locator('#grille-bilan'));
+  await page.close();
+}
+
 export async function animateurReseau(browser: Browser): Promise<Shots> {
   const shots = new Shots('animateur-reseau');
   const outputs = exampleOutputs();
@@ -24,8 +35,8 @@ export async function animateurReseau(browser: Browser): Promise<Shots> {
     drawSheet(tidyWorkbook('recensement.xlsx'), 'Journal des étapes', { dpi: 90, height: 420 }),
   );
   await shots.paper('02-a-completer', sheet(REGISTER, 'À compléter', 560));
-  await shots.paper('03-entonnoir', sheet(BOARD, 'Entonnoir', 520));
-  await shots.paper('04-retards', sheet(BOARD, 'Retards', 480));
+  await shots.paper('03-entonnoir', sheet(BOARD, 'Entonnoir', 500));
+  await shots.paper('04-retards', sheet(BOARD, 'Retards', 350));
 
   const folder = temporaryFolder('pages');
   const { page } = await watchedPage(browser, { width: 900, height: 720 });
@@ -36,15 +47,8 @@ export async function animateurReseau(browser: Browser): Promise<Shots> {
     await shots.window(name, page);
   };
   await show('05-synthese', 'synthese/index.html');
-  await show('06-annuaire', 'annuaire/index.html');
+  await readInPane(browser, shots);
+  await show('07-annuaire', 'annuaire/index.html');
   await page.close();
-
-  const atelier = (await openAtelier(browser, { width: 1100, height: 760 })).page;
-  await openTask(atelier, 'Grille qualité');
-  const workbooks = filesBelow(EXAMPLE).filter((file) => /\.(xlsx|ods)$/.test(file));
-  await atelier.locator('#grille-fichiers').setInputFiles(workbooks.map((file) => path.join(EXAMPLE, file)));
-  await waitForStatus(atelier, /lus?, /);
-  await shots.window('07-panneau', atelier, atelier.locator('#grille-bilan'));
-  await atelier.close();
   return shots;
 }

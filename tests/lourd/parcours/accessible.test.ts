@@ -1,5 +1,6 @@
 /** Every view, empty then with a result: axe-core finds nothing, nothing overflows, in every theme and width. */
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, describeWithChromium, launch } from '../chromium';
 import { chooseToClean, clean, read } from './cleaning';
@@ -16,6 +17,7 @@ const VIEWS = [
   'Consolider',
   'Indicateurs',
   'Publier',
+  'Grille qualité',
   'Réglages',
   'Essayer sur une colonne',
 ];
@@ -44,6 +46,13 @@ function looks(kind: FaceKind): Look[] {
   return kind === 'atelier'
     ? [...narrow, look('1280', 1280), look('1280, dark', 1280, 'dark')]
     : [...narrow, look('350', 350)];
+}
+
+/** A census, and the grids of a few structures: scores, findings, two grids of one structure to compare. */
+function returnedWorkbooks(): string[] {
+  const folder = path.join(__dirname, '..', '..', '..', 'templates', 'reseau-exemple');
+  const grids = fs.readdirSync(path.join(folder, 'grilles')).filter((name) => /^0[1-3]/.test(name));
+  return [path.join(folder, 'recensement.xlsx'), ...grids.map((name) => path.join(folder, 'grilles', name))];
 }
 
 /** What is wider than the page. */
@@ -154,6 +163,16 @@ describeWithChromium('accessible', () => {
     await page.getByRole('button', { name: 'Préparer la publication' }).click();
     await waitForStatus(page, /Publication prête/);
     await check('Publier');
+    await openTask(page, 'Grille qualité');
+    if (kind === 'atelier') await page.getByLabel('Classeurs rendus').setInputFiles([...returnedWorkbooks()]);
+    else {
+      await page.getByLabel('Nom de la structure').fill('Structure inventée');
+      await page.getByRole('main').getByRole('button', { name: 'Créer', exact: true }).click();
+      await waitForStatus(page, /lisez-les/);
+      await page.getByRole('main').getByRole('button', { name: 'Lire', exact: true }).click();
+    }
+    await waitForStatus(page, /documents? lus?/);
+    await check('Grille qualité');
     await openTask(page, 'Accueil');
     await check('Accueil');
 

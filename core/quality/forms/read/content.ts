@@ -4,10 +4,12 @@ import type { Referential } from '../../referentials';
 import type { Form, Values } from '../types';
 import type { Cover } from './cover';
 import { readFiches, rowsOutside } from './fiches';
+import { bearsIgnoredName, isComputedHeader, isListsSheet, looksComputed } from './computed';
 import { findTables, type FoundTable } from './headers';
 import type { ReadingLog } from './log';
 import { ficheLabel, ownTexts, shapeOf, type FormShape } from './shape';
 import { placeOf, type TextSheet } from './sheet';
+import { keepNotes } from './notes';
 import { readTable, type ReadRow } from './tables';
 
 export interface Content {
@@ -37,13 +39,21 @@ export function readSections(
   };
   const fiches = new Map<string, { values: Record<string, Values[string]>; place: DocumentPlace }>();
   for (const sheet of sheets) {
-    if (sheet.cut) log.tell('qualite_lecture_feuille_coupee', 'a_verifier', { feuille: sheet.name });
     const reader = { sheet, log, referential, isOwn };
-    const tables = findTables(shape, sheet);
-    for (const found of tables) {
-      tellColumns(found, sheet, log);
-      add(found.table.section.id, readTable(found, reader));
+    const tables = isListsSheet(sheet) ? [] : findTables(shape, sheet);
+    const filled = filledTables(tables, sheet);
+    if (isOurs(shape, sheet, tables, filled)) {
+      keepNotes(sheet, [], shape, isOwn, log);
+      continue;
     }
+    if (sheet.cut) log.tell('qualite_lecture_feuille_coupee', 'a_verifier', { feuille: sheet.name });
+    const read = filled.map((found) => {
+      tellColumns(found, sheet, log);
+      const rows = readTable(found, reader);
+      add(found.table.section.id, rows);
+      return { found, rows };
+    });
+    keepNotes(sheet, read, shape, isOwn, log);
     // The cover tells how to fill the rest in: nothing else is read there, unless a fiche was put on it.
     const outside = rowsOutside(sheet, tables).filter((row) => sheet !== cover?.sheet || !cover.rows.has(row));
     if (sheet === cover?.sheet && !holdsFiche(shape, sheet, outside)) {
@@ -70,6 +80,31 @@ export function readSections(
     places[id] = found.map(({ place }) => place);
   }
   return { data, places, seen };
+}
+
+/** The tables of a sheet but those that we compute: scores, or a scale with a column per level. */
+function filledTables(tables: readonly FoundTable[], sheet: TextSheet): FoundTable[] {
+  if (tables.length === 0 || !looksComputed(sheet)) return [...tables];
+  return tables.filter(
+    ({ header, columns }) =>
+      !isComputedHeader(sheet.rows[header]) &&
+      Array.from(columns.values()).some(({ verrouille }) => verrouille !== true),
+  );
+}
+
+/**
+ * Whether a sheet is one of ours that holds no field, or its copy, by its name and by what it shows: a person's own
+ * « Synthèse » that holds a section is read, and our own is not under whatever name.
+ */
+function isOurs(
+  shape: FormShape,
+  sheet: TextSheet,
+  tables: readonly FoundTable[],
+  filled: readonly FoundTable[],
+): boolean {
+  if (isListsSheet(sheet)) return true;
+  if (filled.length > 0 || !(bearsIgnoredName(sheet) || looksComputed(sheet))) return false;
+  return labelsSeen(shape, sheet, rowsOutside(sheet, tables)).size === 0;
 }
 
 /** Sections of which a sheet shows two labels at the least. */

@@ -1,5 +1,5 @@
 /** A sheet as text cells, small enough to look at from every side; merged cells say how far they go. */
-import { emptyCell, viewCell, type CellView, type Merge, type SheetGrid } from '../../../reading';
+import { emptyCell, viewCell, type CellNote, type CellView, type Merge, type SheetGrid } from '../../../reading';
 import { CELL_TEXT, type CellKind } from '../../../table';
 import type { DocumentPlace } from '../../findings';
 
@@ -21,6 +21,8 @@ export interface TextSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly merges: readonly Merge[];
+  /** Comments written on cells, as they come. */
+  readonly notes: readonly CellNote[];
   /** Cells that hold something, by row, from left to right. */
   readonly rows: readonly (readonly TextCell[])[];
   /** Rows or columns were left out. */
@@ -46,7 +48,8 @@ export function textSheet(sheet: SheetGrid, most = MOST_ROWS): TextSheet {
     }
     rows.push(cells);
   }
-  return { name: sheet.name, hidden: sheet.hidden, merges: sheet.merges, rows, cut };
+  const { name, hidden, merges, notes = [] } = sheet;
+  return { name, hidden, merges, notes, rows, cut };
 }
 
 /** The cell at that column of a row, if it holds something. */

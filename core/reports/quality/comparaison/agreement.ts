@@ -25,7 +25,8 @@ function compared(a: Graded, b: Graded): Agreement {
   return agreementBetween(a, b);
 }
 
-function kappaText(kappa: Kappa): string {
+/** `0,72, accord fort (…).`, or why there is none. */
+export function kappaText(kappa: Kappa): string {
   if (kappa.valeur === null) return phrase(`rq.kappa.${kappa.raison}`);
   const { valeur } = kappa;
   // Bands are open below: 0.80 is still « fort ».

@@ -1,3 +1,3 @@
 /** The door of the room: two evaluations of one structure compared, or two auditors. */
-export { agreementText, agreementWorkbook } from './agreement';
+export { agreementText, agreementWorkbook, kappaText } from './agreement';
 export { progressText, progressWorkbook } from './progress';

@@ -100,8 +100,12 @@ export function levelText(level: Level | null): string {
   return level === null ? phrase('rq.non_renseigne') : level.libelle;
 }
 
+/** Characters that a chip keeps on one line. */
+const CHIP = 18;
+
 export function levelChip(level: Level | null): Markup {
-  return element('span', { class: `niveau n-${levelTint(level)}` }, levelText(level));
+  const text = levelText(level);
+  return element('span', { class: `niveau n-${levelTint(level)}${text.length > CHIP ? ' long' : ''}` }, text);
 }
 
 export function definition(pairs: readonly (readonly [string, Child])[]): Markup {

@@ -2,20 +2,26 @@
 import { percentText } from '../../french';
 import type { Markup } from '../../site/markup';
 import { element } from '../../site/markup';
-import { wrapLines } from '../../page';
+import { angleOf, type Box, FONT, frameOf, type Layout, layOut, type PlacedLabel } from './radarLabels';
 
 export interface Axis {
-  readonly libelle: string;
+  readonly numero: string;
+  readonly titre: string;
   /** 0-1; null: nothing evaluated, no point. */
   readonly valeur: number | null;
   readonly avant: number | null;
 }
 
-const WIDTH = 480;
-const HEIGHT = 400;
-const [CX, CY, RADIUS] = [WIDTH / 2, HEIGHT / 2 + 2, 115];
+/** Names of the series now, and of the one before when there is one. */
+export interface Series {
+  readonly actuel: string;
+  readonly avant: string | null;
+}
+
 const STEPS = [0.25, 0.5, 0.75, 1];
-const LABEL = 16;
+const LEGEND = 24;
+/** A wider drawing takes the whole width of the page, its table below. */
+const BESIDE = 520;
 
 function round(n: number): number {
   return Math.round(n * 10) / 10;
@@ -27,21 +33,50 @@ export function canDraw(axes: readonly Axis[]): boolean {
 }
 
 /**
+ * Drawn twice: with the names of criteria, and with their numbers alone for narrow screens, where names would be too small
+ * to be read.
  * @param id unique in the page
- * @param noms of the series now, and of the one before when there is one
  */
-export function radar(
+export function radar(id: string, titre: string, axes: readonly Axis[], noms: Series): Markup {
+  const [named, numbered] = [layOut(axes.map(nameOf)), numbersOf(axes)];
+  return element(
+    'figure',
+    { class: named === null ? 'radar sans-noms' : 'radar' },
+    named === null ? '' : drawing(id, 'ample', titre, axes, noms, named),
+    drawing(`${id}-bref`, 'bref', titre, axes, noms, numbered),
+  );
+}
+
+/** Whether a table finds room at the side of the radar, on a wide screen. */
+export function standsBeside(axes: readonly Axis[]): boolean {
+  const layout = layOut(axes.map(nameOf));
+  if (layout === null) return true;
+  const { left, right } = frameOf(layout);
+  return right - left <= BESIDE;
+}
+
+function nameOf({ numero, titre }: Axis): string {
+  return `${numero}. ${titre}`;
+}
+
+/** Numbers never cover each other: a référentiel has few criteria. */
+function numbersOf(axes: readonly Axis[]): Layout {
+  return layOut(axes.map(({ numero }) => numero)) ?? { radius: 115, labels: [] };
+}
+
+function drawing(
   id: string,
+  genre: string,
   titre: string,
   axes: readonly Axis[],
-  noms: { readonly actuel: string; readonly avant: string | null },
+  noms: Series,
+  layout: Layout,
 ): Markup {
-  const angle = (i: number): number => (2 * Math.PI * i) / axes.length - Math.PI / 2;
-  const point = (i: number, share: number): [number, number] => [
-    round(CX + Math.cos(angle(i)) * RADIUS * share),
-    round(CY + Math.sin(angle(i)) * RADIUS * share),
-  ];
-  const ring = (share: number): string => closed(axes.map((_, i) => point(i, share)));
+  const { radius, labels } = layout;
+  const point = (i: number, share: number): [number, number] => {
+    const angle = angleOf(i, axes.length);
+    return [round(Math.cos(angle) * radius * share), round(Math.sin(angle) * radius * share)];
+  };
   const values = (of: (axis: Axis) => number | null): [number, number][] =>
     axes.flatMap((axis, i) => {
       const value = of(axis);
@@ -49,30 +84,32 @@ export function radar(
     });
   const now = values(({ valeur }) => valeur);
   const before = noms.avant === null ? [] : values(({ avant }) => avant);
-  const told = axes.map(({ libelle, valeur }) => `${libelle} : ${valeur === null ? '-' : percentText(valeur)}`);
+  const told = axes.map((axis) => `${nameOf(axis)} : ${axis.valeur === null ? '-' : percentText(axis.valeur)}`);
+  const frame = withLegend(frameOf(layout), noms);
+  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
   return element(
-    'figure',
-    { class: 'radar' },
-    element(
-      'svg',
-      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-labelledby': `${id}-t ${id}-d` },
-      element('title', { id: `${id}-t` }, titre),
-      element('desc', { id: `${id}-d` }, told.join(' ; ')),
-      STEPS.map((share) => element('path', { d: ring(share), class: 'toile' })),
-      axes.map((_, i) => {
-        const [x, y] = point(i, 1);
-        return element('line', { x1: CX, y1: CY, x2: x, y2: y, class: 'rayon' });
-      }),
-      STEPS.map((share) => {
-        const y = round(CY - RADIUS * share);
-        return element('text', { x: CX + 4, y: y + 12 }, percentText(share));
-      }),
-      before.length > 1 ? element('path', { d: closed(before), class: 'avant' }) : '',
-      now.length > 1 ? element('path', { d: closed(now), class: 'actuel' }) : '',
-      now.map(([cx, cy]) => element('circle', { cx, cy, r: 4, class: 'point' })),
-      axes.map(({ libelle }, i) => label(libelle, angle(i))),
-      noms.avant === null ? '' : legend(noms.actuel, noms.avant),
-    ),
+    'svg',
+    {
+      class: genre,
+      viewBox: `${frame.left} ${frame.top} ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-t ${id}-d`,
+    },
+    element('title', { id: `${id}-t` }, titre),
+    element('desc', { id: `${id}-d` }, told.join(' ; ')),
+    STEPS.map((share) => element('path', { d: closed(axes.map((_, i) => point(i, share))), class: 'toile' })),
+    axes.map((_, i) => {
+      const [x, y] = point(i, 1);
+      return element('line', { x1: 0, y1: 0, x2: x, y2: y, class: 'rayon' });
+    }),
+    before.length > 1 ? element('path', { d: closed(before), class: 'avant' }) : '',
+    now.length > 1 ? element('path', { d: closed(now), class: 'actuel' }) : '',
+    now.map(([cx, cy]) => element('circle', { cx, cy, r: 4, class: 'point' })),
+    STEPS.map((share) => element('text', { x: 4, y: round(12 - radius * share), class: 'pas' }, percentText(share))),
+    labels.map(label),
+    noms.avant === null ? '' : legend(frame, noms.actuel, noms.avant),
   );
 }
 
@@ -80,22 +117,27 @@ function closed(points: readonly (readonly [number, number])[]): string {
   return `M${points.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 }
 
-function label(text: string, angle: number): Markup[] {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const x = round(CX + cos * (RADIUS + 12));
-  const lines = wrapLines(text, LABEL).slice(0, 4);
-  const anchor = Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end';
-  // Above, the last line stands next to the axis; below, the first one; at the sides, the middle.
-  const top = CY + sin * (RADIUS + 14) - ((1 - sin) / 2) * (lines.length - 1) * 16 + 4 + sin * 6;
-  return lines.map((line, i) => element('text', { x, y: round(top + i * 16), 'text-anchor': anchor }, line));
+function label({ lines, x, y, anchor }: PlacedLabel): Markup[] {
+  return lines.map((line, i) =>
+    element('text', { x: round(x), y: round(y[i]), 'text-anchor': anchor, class: 'nom' }, line),
+  );
 }
 
-function legend(actuel: string, avant: string): Markup[] {
-  const y = HEIGHT - 8;
-  return [
-    element('line', { x1: 4, y1: y - 4, x2: 32, y2: y - 4, class: 'actuel' }),
-    element('text', { x: 38, y }, actuel),
-    element('line', { x1: WIDTH / 2, y1: y - 4, x2: WIDTH / 2 + 28, y2: y - 4, class: 'avant' }),
-    element('text', { x: WIDTH / 2 + 34, y }, avant),
+/** Below, one line a series; as wide as their names. */
+function withLegend(frame: Box, { actuel, avant }: Series): Box {
+  if (avant === null) return frame;
+  const wide = 40 + Math.max(actuel.length, avant.length) * 0.6 * FONT;
+  return {
+    ...frame,
+    right: Math.max(frame.right, Math.round(frame.left + wide)),
+    bottom: frame.bottom + 2 * LEGEND,
+  };
+}
+
+function legend({ left, bottom }: Box, actuel: string, avant: string): Markup[] {
+  const line = (text: string, genre: string, y: number): Markup[] => [
+    element('line', { x1: left + 4, y1: y - 5, x2: left + 32, y2: y - 5, class: genre }),
+    element('text', { x: left + 38, y }, text),
   ];
+  return [...line(actuel, 'actuel', bottom - LEGEND - 6), ...line(avant, 'avant', bottom - 6)];
 }

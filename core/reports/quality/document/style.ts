@@ -3,20 +3,29 @@ import { STYLE } from '../../site/style';
 
 export const DOCUMENT_STYLE = `${STYLE}
 td, th { text-align: left; overflow-wrap: break-word; }
-td.nombre, th.nombre { text-align: right; overflow-wrap: normal; white-space: nowrap; }
+td.nombre, th.nombre { text-align: right; overflow-wrap: normal; }
+td.nombre { white-space: nowrap; }
+tbody th { min-width: 9rem; }
 td.multi { white-space: pre-line; }
 td.etroit, th.etroit { white-space: nowrap; }
 tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); }
 .fiche-doc { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .2rem 1rem; margin: 1rem 0; }
 .fiche-doc dt { color: var(--doux); } .fiche-doc dd { margin: 0; overflow-wrap: anywhere; }
 .niveau { display: inline-block; padding: .05rem .5rem; border-radius: .75rem; border: 1px solid var(--doux); font-size: .9em; line-height: 1.4; white-space: nowrap; }
+.niveau.long { white-space: normal; }
 .niveau.n-vert { border-color: var(--vert); border-left-width: .5rem; }
 .niveau.n-orange { border-color: var(--orange); border-left-width: .5rem; }
 .niveau.n-rouge { border-color: var(--rouge); border-left-width: .5rem; }
 .niveau.n-gris { border-left-width: .5rem; }
-.deux { display: grid; grid-template-columns: minmax(16rem, 26rem) 1fr; gap: 1.5rem; align-items: start; }
-.radar { max-width: 28rem; margin: 0; }
+.deux { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start; }
+.deux > .radar { flex: 1 1 22rem; min-width: 0; margin: 0; }
+.deux > .defile { flex: 1 1 34rem; min-width: 0; }
+.radar { text-align: center; }
+.radar svg { width: auto; max-width: 100%; margin: 0 auto; }
 .radar text { font-size: 14px; }
+.radar text.pas { fill: var(--doux); font-size: 12px; }
+.radar .bref, .radar.sans-noms .ample { display: none; }
+.radar.sans-noms .bref { display: block; }
 .barre { width: 100%; min-width: 7rem; height: 1rem; }
 .radar .toile { fill: none; stroke: var(--trait); }
 .radar .rayon { stroke: var(--trait); }
@@ -29,7 +38,8 @@ tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); 
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-top: 1rem; }
 .signatures div { border: 1px solid var(--trait); min-height: 6rem; padding: .5rem .75rem; }
 ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin: .2rem 0; }
-@media (max-width: 48rem) { .deux, .fiche-doc, .signatures { grid-template-columns: 1fr; } }
+@media screen and (max-width: 40rem) { .radar .ample { display: none; } .radar .bref { display: block; } }
+@media (max-width: 48rem) { .fiche-doc, .signatures { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 15mm 14mm 16mm; }
 @media print {
   :root { font-size: 10pt; }
@@ -40,7 +50,13 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
   th, td { padding: .2rem .4rem; }
   p { max-width: none; }
   thead { display: table-header-group; }
-  .deux { grid-template-columns: 8.5cm 1fr; gap: .6cm; }
+  /* No table is wider than the page: what does not fit is wrapped, were it inside a word. */
+  td, th { overflow-wrap: anywhere; }
+  tbody th { min-width: 0; }
+  .niveau { white-space: normal; }
+  .deux { display: block; }
+  .radar, .deux > .radar { margin: .3cm 0; break-inside: avoid; }
+  .radar svg { max-height: 8.5cm; }
   .saut { break-before: page; }
   .signatures, .encadre, .cartes { break-inside: avoid; }
   .cartes { grid-template-columns: repeat(4, 1fr); gap: .3cm; }

@@ -9,6 +9,7 @@ import { actionsSheet } from './actionsSheet';
 import { findingsSheet } from './findings';
 import { formSheet } from './formSheet';
 import { asideSheet, documentsSheet, historySheet } from './historySheets';
+import { remarksSheet } from './remarksSheet';
 import { structuresSheet } from './structuresSheet';
 
 /** Lists shown as they are, in order: form, section, code of their sentences. */
@@ -83,6 +84,7 @@ export function registerWorkbook(register: Register, findings: readonly QualityF
     ...LISTS.filter(([modele, section]) => (register.listes[`${modele}.${section}`] ?? []).length > 0).map(
       ([modele, section, code]) => formSheet(register, modele, section, code),
     ),
+    ...((register.remarques ?? []).length > 0 ? [remarksSheet(register)] : []),
     ...((register.ecartes ?? []).length > 0 ? [asideSheet(register)] : []),
   ];
   return {

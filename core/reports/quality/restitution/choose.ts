@@ -1,24 +1,46 @@
-/** Which evaluations of a register are given back: the last audit of each structure, else its last self-assessment. */
+/** Which evaluations of a register are given back: of each structure and family, the last audit, else the last self-assessment. */
 import type { Evaluation } from '../../../quality/grid';
 import type { Register } from '../../../quality/network';
 import type { Library } from '../../../quality/referentials';
 import type { RestitutionInput } from './content';
 
-/** In the order of the register's structures; a structure without evaluation has none. */
+/**
+ * In the order of the register's structures, then of the library's families: an audit of the region and one on the RNQ are
+ * two reports. A structure without evaluation has none.
+ * @throws Problem `qualite_referentiel_inconnu`
+ */
 export function restitutionsOf(register: Register, library: Library): RestitutionInput[] {
+  const familyOf = ({ referentiel }: Evaluation): string => library.get(referentiel).famille;
+  const families = [...new Set(library.all.map(({ famille }) => famille))];
   return register.structures.flatMap(({ id, nom }) => {
     const own = register.evaluations.filter((one) => one.structure === id && one.nature !== 'charte').sort(byDay);
-    const last = lastOf(own, 'audit') ?? lastOf(own, 'diagnostic');
-    if (last === undefined) return [];
-    const family = library.get(last.referentiel).famille;
-    const before = own.filter(
-      (one) => one !== last && byDay(one, last) < 0 && library.get(one.referentiel).famille === family,
-    );
-    // Another audit of the same day is a second auditor's, not a former one.
-    const former = before.filter(({ date }) => date !== last.date || date === null);
-    const precedente = lastOf(former, last.nature) ?? former[former.length - 1] ?? null;
-    return [{ structure: { id, nom }, evaluation: last, precedente, library, jour: register.date }];
+    const chosen = families.flatMap((family) => {
+      const group = own.filter((one) => familyOf(one) === family);
+      const evaluation = lastOf(group, 'audit') ?? lastOf(group, 'diagnostic');
+      return evaluation === undefined ? [] : [{ evaluation, group }];
+    });
+    return chosen.map(({ evaluation, group }): RestitutionInput => ({
+      structure: { id, nom },
+      evaluation,
+      precedente: formerOf(evaluation, group),
+      library,
+      jour: register.date,
+      memeJour: group.filter((one) => one !== evaluation && isSameDay(one, evaluation)),
+      autres: chosen.flatMap((one) => (one.evaluation === evaluation ? [] : [one.evaluation])),
+    }));
   });
+}
+
+/** An audit of the same day is a second auditor's (or another site's), not a former one. */
+function isSameDay(one: Evaluation, last: Evaluation): boolean {
+  return last.nature === 'audit' && one.nature === 'audit' && last.date !== null && one.date === last.date;
+}
+
+function formerOf(last: Evaluation, group: readonly Evaluation[]): Evaluation | null {
+  const former = group.filter(
+    (one) => one !== last && byDay(one, last) < 0 && (one.date !== last.date || one.date === null),
+  );
+  return lastOf(former, last.nature) ?? former[former.length - 1] ?? null;
 }
 
 function byDay(a: Evaluation, b: Evaluation): number {

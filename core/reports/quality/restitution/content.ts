@@ -3,8 +3,11 @@ import type { Evaluation, Gap, Progress, Scores } from '../../../quality/grid';
 import { checkEvaluation, gapTowards, levelsGiven, progressBetween, scoresOf } from '../../../quality/grid';
 import type { Answer, Evidence } from '../../../quality/grid';
 import type { QualityFinding } from '../../../quality/findings';
+import type { Outcomes } from '../../../quality/outcomes';
 import type { Criterion, Level, Library, QualityIndicator, Referential } from '../../../quality/referentials';
 import { byCriterion } from '../../../quality/referentials';
+import { directAudit, type DirectAudit } from './directAudit';
+import { otherViews, type OtherView } from './otherViews';
 
 export interface RestitutionInput {
   readonly structure: { readonly id: string; readonly nom: string };
@@ -16,6 +19,12 @@ export interface RestitutionInput {
   readonly jour: string;
   /** Family towards which the gap is shown. */
   readonly cible?: string;
+  /** Other audits of the same structure, family and day. */
+  readonly memeJour?: readonly Evaluation[];
+  /** Last evaluations of the structure in other families: that of the target is put beside the gap. */
+  readonly autres?: readonly Evaluation[];
+  /** Results of parcours, from a regional base. */
+  readonly outcomes?: Outcomes;
 }
 
 /** One line of the report. */
@@ -47,6 +56,10 @@ export interface RestitutionContent {
   /** With a corrective action, or that ask for one. */
   readonly actions: readonly RestitutionLine[];
   readonly gap: Gap | null;
+  /** The target audited itself. */
+  readonly direct: DirectAudit | null;
+  readonly views: readonly OtherView[];
+  readonly outcomes: Outcomes | null;
   readonly progress: Progress | null;
   readonly findings: readonly QualityFinding[];
 }
@@ -66,6 +79,7 @@ const EMPTY: Omit<Answer, 'indicateur'> = {
 /** @throws Problem of `Library`: the référentiel is unknown, no version of the target is in force */
 export function restitutionContent(input: RestitutionInput): RestitutionContent {
   const { structure, evaluation, precedente, library, jour, cible = 'rnq' } = input;
+  const { memeJour = [], autres = [], outcomes = null } = input;
   const referential = library.get(evaluation.referentiel);
   const given = levelsGiven(evaluation, referential);
   const lignes = byCriterion(referential).flatMap(({ critere, indicateurs }) =>
@@ -104,6 +118,9 @@ export function restitutionContent(input: RestitutionInput): RestitutionContent 
       referential.genre === 'audit' && referential.famille !== cible
         ? gapTowards(evaluation, library, cible, jour)
         : null,
+    direct: referential.famille === cible ? null : directAudit(autres, library, cible),
+    views: otherViews(evaluation, memeJour, library),
+    outcomes,
     progress:
       precedente === null
         ? null

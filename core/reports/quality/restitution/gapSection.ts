@@ -4,12 +4,15 @@ import type { Gap, GapTarget } from '../../../quality/grid';
 import { GAP_STATES } from '../../../quality/grid';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
-import { bullets, type DocumentSection, documentTable, framed } from '../document';
-import { evidenceText, gapSentence, missingTargets, sourcesText } from './texts';
+import { bullets, type DocumentSection, documentTable, framed, levelChip } from '../document';
+import { referentialName } from '../referentialName';
+import { type DirectAudit, directLevel, directSentences } from './directAudit';
+import { gapSentence, gapWarnings, missingTargets, sourcesText, sourceText } from './texts';
 
-export function gapSection(gap: Gap): DocumentSection {
+/** @param direct what an audit of the target itself found, if there was one */
+export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSection {
   const { referentiel, cibles, effectifs } = gap;
-  const missing = missingTargets(gap);
+  const missing = missingTargets(gap, direct);
   const counts = GAP_STATES.filter((state) => effectifs[state] > 0).map((state): Child => [
     element('strong', {}, String(effectifs[state])),
     ' ',
@@ -21,22 +24,24 @@ export function gapSection(gap: Gap): DocumentSection {
       .join(', '),
   ]);
   const contenu: Child = [
-    framed([
-      phrase('rq.gap.avertissement', { referentiel: referentiel.titre }),
-      ...(referentiel.source.a_verifier ? [phrase('rq.gap.a_verifier')] : []),
-    ]),
+    direct === null ? '' : framed(directSentences(direct)),
+    framed(gapWarnings(gap)),
     bullets(counts),
-    element('h3', {}, phrase('rq.gap.manque', { n: missing.length })),
-    bullets(missing.map((target): Child => missingText(target))),
+    missing.length === 0
+      ? ''
+      : [
+          element('h3', {}, phrase('rq.gap.manque', { n: missing.length })),
+          bullets(missing.map((target): Child => missingText(target))),
+        ],
     documentTable(
       't-gap',
-      phrase('rq.gap.legende', { referentiel: referentiel.titre }),
+      phrase('rq.gap.legende', { referentiel: referentialName(referentiel) }),
       [phrase('rq.gap.cible'), phrase('rq.gap.appui'), phrase('rq.gap.lecture'), phrase('rq.gap.preuves')],
       cibles.map((target) => ({
         cellules: [
           `${target.numero}. ${target.titre}`,
           { contenu: sources(target) },
-          { contenu: [element('strong', {}, phrase(`rq.gap.${target.etat}.un`)), element('br'), gapSentence(target)] },
+          { contenu: reading(target, direct) },
           { contenu: evidence(target) },
         ],
       })),
@@ -45,12 +50,22 @@ export function gapSection(gap: Gap): DocumentSection {
   return { id: 'qualiopi', titre: phrase('rq.gap.titre'), contenu, saut: true };
 }
 
+function reading(target: GapTarget, direct: DirectAudit | null): Child {
+  const level = directLevel(direct, target.numero);
+  return [
+    element('strong', {}, phrase(`rq.gap.${target.etat}.un`)),
+    element('br'),
+    gapSentence(target),
+    level === null ? '' : [element('br'), phrase('rq.direct.niveau'), ' ', levelChip(level)],
+  ];
+}
+
 function missingText({ numero, titre, condition, etat, sources: from }: GapTarget): Child {
   return [
     element('strong', {}, `${numero}. ${titre}`),
     condition === null ? '' : ` (${condition})`,
     etat === 'secondaire'
-      ? ` - ${phrase('rq.gap.secondaire.par', { liste: from.map((one) => one.indicateur).join(', ') })}`
+      ? ` - ${phrase('rq.gap.secondaire.par', { n: from.length, liste: from.map((one) => one.indicateur).join(', ') })}`
       : '',
   ];
 }
@@ -68,12 +83,10 @@ function sources({ sources: from }: GapTarget): Child {
 
 function evidence({ preuves }: GapTarget): Child {
   if (preuves.length === 0) return '-';
+  // Its dates are in the detail: here the same evidence stands beside every target that it serves.
   return bullets(
-    preuves.map(({ preuve, par, expiree }) =>
-      phrase(expiree ? 'rq.gap.preuve_expiree' : 'rq.gap.preuve', {
-        preuve: evidenceText(preuve),
-        par: par.join(', '),
-      }),
+    preuves.map(({ preuve, expiree }) =>
+      expiree ? phrase('rq.gap.preuve_expiree', { preuve: sourceText(preuve) }) : sourceText(preuve),
     ),
   );
 }

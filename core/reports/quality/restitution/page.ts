@@ -1,5 +1,6 @@
 /** The rapport de restitution of one structure, as a page to be read and printed. */
 import { phrase } from '../../../messages';
+import type { Evaluation } from '../../../quality/grid';
 import type { ReportMeta } from '../../meta';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
@@ -16,10 +17,14 @@ import {
   framed,
   levelChip,
   radar,
+  standsBeside,
 } from '../document';
+import { referentialName } from '../referentialName';
 import { restitutionContent, type RestitutionContent, type RestitutionInput } from './content';
 import { gapSection } from './gapSection';
-import { actionsSection, detailSection, observationsSection, progressSection, toValidateSection } from './sections';
+import { outcomesSection } from './outcomes';
+import { progressSection } from './progressSection';
+import { actionsSection, detailSection, observationsSection, toValidateSection } from './sections';
 import { findingText, indicatorText, meanText, rateText, summarySentences } from './texts';
 
 /** @returns the page's text (one file, nothing loaded, no script) */
@@ -32,7 +37,8 @@ export function restitutionPage(input: RestitutionInput, meta: ReportMeta): stri
     { id: 'ecarts', titre: phrase('rq.ecarts'), contenu: gaps(content) },
     actionsSection(content),
     ...(content.progress === null ? [] : [progressSection(content, content.progress)]),
-    ...(content.gap === null ? [] : [gapSection(content.gap)]),
+    ...outcomesSection(content),
+    ...(content.gap === null ? [] : [gapSection(content.gap, content.direct)]),
     detailSection(content),
     toValidateSection(content),
     observationsSection(content),
@@ -43,7 +49,7 @@ export function restitutionPage(input: RestitutionInput, meta: ReportMeta): stri
       sous_titre: structure.nom,
       entete: definition([
         [phrase('rq.structure'), structure.nom],
-        [phrase('rq.referentiel'), `${referential.titre} (${referential.version})`],
+        [phrase('rq.referentiel'), referentialName(referential)],
         [phrase(`rq.date.${evaluation.nature}`), evaluation.date === null ? '-' : isoToFrench(evaluation.date)],
         ...optional(phrase('rq.site'), evaluation.site),
         ...optional(phrase('rq.auditeur'), evaluation.auditeur),
@@ -66,9 +72,10 @@ function summary(content: RestitutionContent): Child {
   const { ensemble, criteres } = scores;
   const before = progress?.scores.avant.criteres;
   const isComparable = progress !== null && !progress.reserves.includes('referentiels_differents');
-  const avant = isComparable ? isoToFrench(precedente?.date ?? null) || phrase('rq.precedente') : null;
+  const avant = isComparable && precedente !== null ? formerName(precedente) : null;
   const axes = referential.criteres.map(({ numero, titre }, i) => ({
-    libelle: `${numero}. ${titre}`,
+    numero,
+    titre,
     valeur: criteres[i].part_conforme,
     avant: before?.find(({ critere }) => critere === numero)?.part_conforme ?? null,
   }));
@@ -105,12 +112,17 @@ function summary(content: RestitutionContent): Child {
     canDraw(axes)
       ? element(
           'div',
-          { class: 'deux' },
+          { class: standsBeside(axes) ? 'deux' : 'pile' },
           radar('radar', phrase('rq.radar.titre'), axes, { actuel: phrase('rq.radar.actuel'), avant }),
           table,
         )
       : table,
   ];
+}
+
+/** `Audit du 12/02/2026`; `Auto-évaluation du 13/03/2025`. */
+function formerName({ nature, date }: Evaluation): string {
+  return date === null ? phrase('rq.precedente') : phrase(`rq.precedente.${nature}`, { date: isoToFrench(date) });
 }
 
 function scaleMaximum({ referential }: RestitutionContent): number {

@@ -1,15 +1,14 @@
-/** Other sections of a restitution: action plan, progress, detail, what is still to be validated, observations. */
+/** Other sections of a restitution: action plan, detail, what is still to be validated, observations. */
 import { phrase, tellFinding } from '../../../messages';
 import type { QualityFinding } from '../../../quality/findings';
-import type { Progress } from '../../../quality/grid';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
 import { isoToFrench } from '../days';
-import { bullets, type BlockRow, type DocumentSection, documentTable, empty, framed, levelChip } from '../document';
+import { bullets, type BlockRow, type DocumentSection, documentTable, empty, levelChip } from '../document';
 import type { RestitutionContent } from './content';
 import { evidenceText, findingText, indicatorText } from './texts';
 
-export function actionsSection({ actions, evaluation }: RestitutionContent): DocumentSection {
+export function actionsSection({ actions }: RestitutionContent): DocumentSection {
   const toDo = phrase('rq.a_completer');
   const contenu =
     actions.length === 0
@@ -34,52 +33,7 @@ export function actionsSection({ actions, evaluation }: RestitutionContent): Doc
             }),
           ),
         ];
-  return { id: 'actions', titre: phrase('rq.actions'), contenu, saut: evaluation.nature === 'audit' };
-}
-
-export function progressSection(content: RestitutionContent, progress: Progress): DocumentSection {
-  const { indicateurs, communs, reserves, abandonnes, nouveaux } = progress;
-  const moved = indicateurs.filter(({ sens, ecart }) => (sens !== 'identique' && sens !== 'vide') || ecart !== null);
-  const count = (sens: string): number => indicateurs.filter((one) => one.sens === sens).length;
-  const contenu: Child = [
-    framed([
-      phrase('rq.progres.resume', {
-        n: communs.n,
-        avant: communs.conformes_avant,
-        apres: communs.conformes_apres,
-        date: isoToFrench(content.precedente?.date ?? null) || '-',
-      }),
-      phrase('rq.progres.mouvements', {
-        progres: count('progres'),
-        recul: count('recul'),
-        identique: count('identique'),
-      }),
-      ...reserves.map((one) => phrase(`rq.progres.reserve.${one}`)),
-      ...(abandonnes.length > 0 ? [phrase('rq.progres.abandonnes', { liste: abandonnes.join(', ') })] : []),
-      ...(nouveaux.length > 0 ? [phrase('rq.progres.nouveaux', { liste: nouveaux.join(', ') })] : []),
-    ]),
-    moved.length === 0
-      ? empty(phrase('rq.progres.aucun'))
-      : documentTable(
-          't-progres',
-          phrase('rq.progres.legende'),
-          ['indicateur', 'avant', 'apres', 'sens', 'ecart'].map((one) => phrase(`rq.progres.${one}`)),
-          moved.map((one): BlockRow => ({
-            cellules: [
-              `${one.indicateur}. ${one.titre}`,
-              { contenu: levelChip(one.avant) },
-              { contenu: levelChip(one.apres) },
-              phrase(`rq.sens.${one.sens}`),
-              one.ecart === null ? '' : fateText(one.ecart, one.levee),
-            ],
-          })),
-        ),
-  ];
-  return { id: 'progres', titre: phrase('rq.progres'), contenu };
-}
-
-export function fateText(fate: string, levee: string | null): string {
-  return phrase(`rq.ecart.${fate}`, { date: isoToFrench(levee) });
+  return { id: 'actions', titre: phrase('rq.actions'), contenu };
 }
 
 export function detailSection(content: RestitutionContent): DocumentSection {

@@ -5,6 +5,9 @@ import { isoToFrench } from '../days';
 import { numberText, percentText } from '../../french';
 import { levelText } from '../document';
 import type { RestitutionContent, RestitutionLine } from './content';
+import { referentialName } from '../referentialName';
+import { type DirectAudit, directLevel } from './directAudit';
+import { otherViewSentences } from './otherViews';
 
 export function rateText(rate: number | null): string {
   return rate === null ? '-' : percentText(rate);
@@ -30,12 +33,25 @@ export function findingText({ reponse, niveau, indicateur }: RestitutionLine): s
 
 export function evidenceText({ reference, type, date, validite, vue }: Evidence): string {
   const parts = [
-    reference.trim() === '' ? (type ?? phrase('rq.preuve.sans_reference')) : reference,
+    sourceText({ reference, type }),
     date === null ? '' : phrase('rq.preuve.du', { date: isoToFrench(date) }),
     validite === null ? '' : phrase('rq.preuve.jusqu_au', { date: isoToFrench(validite) }),
     vue === false ? phrase('rq.preuve.non_vue') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** An evidence in a few words, without its dates. */
+export function sourceText({ reference, type }: Pick<Evidence, 'reference' | 'type'>): string {
+  return reference.trim() === '' ? (type ?? phrase('rq.preuve.sans_reference')) : reference;
+}
+
+/** How far the reading towards another référentiel may be trusted. */
+export function gapWarnings({ referentiel }: Gap): string[] {
+  return [
+    phrase('rq.gap.avertissement', { referentiel: referentialName(referentiel) }),
+    ...(referentiel.source.a_verifier ? [phrase('rq.gap.a_verifier')] : []),
+  ];
 }
 
 /** `2 (2 - Conforme), 8 (1 - Partiel)`. */
@@ -53,16 +69,19 @@ export function gapSentence({ etat, sources }: GapTarget): string {
   return isPartial ? `${sentence} ${phrase('rq.gap.partiel', { n: evaluated.length, total: main.length })}` : sentence;
 }
 
-/** Numbers of the targets that no main indicator answers: « ce qui manque ». */
-export function missingTargets({ cibles }: Gap): GapTarget[] {
-  return cibles.filter(({ etat }) => etat === 'absent' || etat === 'secondaire');
+/** Targets that no main indicator answers, and that nobody audited directly: « ce qui manque ». */
+export function missingTargets({ cibles }: Gap, direct: DirectAudit | null): GapTarget[] {
+  return cibles.filter(
+    ({ etat, numero }) => (etat === 'absent' || etat === 'secondaire') && directLevel(direct, numero) === null,
+  );
 }
 
 /** Sentences on the whole, strengths before gaps. */
-export function summarySentences({ scores, referential, evaluation, ecarts }: RestitutionContent): string[] {
+export function summarySentences({ scores, referential, evaluation, ecarts, views }: RestitutionContent): string[] {
   const { ensemble, majeures_retenues } = scores;
   const { evalues, conformes, indicateurs, renseignes, mineures, majeures } = ensemble;
-  if (evalues === 0) return [phrase('rq.essentiel.rien')];
+  const second = views.flatMap(otherViewSentences);
+  if (evalues === 0) return [phrase('rq.essentiel.rien'), ...second];
   const sentences = [phrase('rq.essentiel.conformes', { n: conformes, total: evalues })];
   if (ecarts.length === 0) sentences.push(phrase('rq.essentiel.sans_ecart'));
   const { cumul_mineures: cumul, delai_majeure_mois: mois } = referential.regles;
@@ -72,5 +91,5 @@ export function summarySentences({ scores, referential, evaluation, ecarts }: Re
   }
   if (renseignes < indicateurs) sentences.push(phrase('rq.essentiel.incomplet', { n: indicateurs - renseignes }));
   if (evaluation.nature === 'diagnostic') sentences.push(phrase('rq.essentiel.diagnostic'));
-  return sentences;
+  return [...sentences, ...second];
 }

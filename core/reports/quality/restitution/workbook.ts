@@ -1,17 +1,18 @@
-/** The workbook of a restitution: summary, detail by indicator, recommendations, action plan to be filled in. */
+/** The workbook of a restitution: summary, detail by indicator, recommendations, then the plan of action, to be filled in and sent back. */
 import { phrase } from '../../../messages';
 import { MISSING_DAY, parseIsoDay } from '../../../table';
 import type { Cell, Sheet, Style, WorkbookModel } from '../../../workbook';
 import type { ReportMeta } from '../../meta';
 import { Page } from '../../page';
-import { isoToDay, isoToFrench } from '../days';
+import { isoToFrench } from '../days';
 import { levelCell } from '../document';
 import { restitutionContent, type RestitutionContent, type RestitutionInput, type RestitutionLine } from './content';
+import { referentialName } from '../referentialName';
 import { gapSheet } from './gapSheet';
+import { outcomesSheets } from './outcomes';
+import { planWorkbook } from './plan';
 import { evidenceText, findingText, summarySentences } from './texts';
 
-/** Blank rows of the action plan, for what the structure adds. */
-const BLANK = 12;
 /** With the rows above it, the chart fits the first printed page. */
 const CHART_ROWS = 11;
 
@@ -19,6 +20,7 @@ const CHART_ROWS = 11;
 export function restitutionWorkbook(input: RestitutionInput, meta: ReportMeta): WorkbookModel {
   const content = restitutionContent(input);
   const jour = parseIsoDay(content.jour);
+  const plan = planWorkbook(content);
   return {
     titre: `${phrase(`rq.restitution.titre.${content.evaluation.nature}`)} - ${content.structure.nom}`,
     jour: jour === MISSING_DAY ? meta.jour : jour,
@@ -26,9 +28,11 @@ export function restitutionWorkbook(input: RestitutionInput, meta: ReportMeta): 
       summarySheet(content, meta),
       detailSheet(content),
       recommendationsSheet(content),
-      planSheet(content),
-      ...(content.gap === null ? [] : [gapSheet(content.gap)]),
+      ...(content.gap === null ? [] : [gapSheet(content.gap, content.direct)]),
+      ...outcomesSheets(content),
+      ...plan.feuilles,
     ],
+    ...(plan.noms === undefined ? {} : { noms: plan.noms }),
   };
 }
 
@@ -41,7 +45,7 @@ function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
   const page = new Page(phrase('rq.feuille.synthese'), [52, 14, 14, 14, 14, 24]);
   page.title(phrase(`rq.restitution.titre.${evaluation.nature}`));
   page.text(structure.nom);
-  page.text(`${referential.titre} (${referential.version})`, 'legende');
+  page.text(referentialName(referential), 'legende');
   page.text(
     phrase('rq.feuille.dates', { evaluation: isoToFrench(evaluation.date) || '-', rapport: isoToFrench(content.jour) }),
     'legende',
@@ -135,63 +139,4 @@ function recommendationsSheet({ ecarts, pistes, structure }: RestitutionContent)
     page.table(heads, rows(pistes));
   }
   return page.sheet();
-}
-
-/** Ready to fill in: the structure's own rows at the end. */
-function planSheet({ actions, structure, jour }: RestitutionContent): Sheet {
-  const page = new Page(phrase('rq.actions'), [12, 44, 48, 24, 15, 15, 40]);
-  page.title(phrase('rq.actions'));
-  page.text(structure.nom, 'legende');
-  page.text(phrase('rq.plan.mode_emploi'), 'legende');
-  page.gap();
-  const input = (valeur: string): Cell => ({ valeur, style: 'saisie' });
-  const date = (day: string | null): Cell => ({ valeur: isoToDay(day), style: 'saisie_date' });
-  const rows: Cell[][] = [
-    ...actions.map(({ indicateur, reponse }): Cell[] => [
-      { valeur: indicateur.numero, style: 'saisie_code' },
-      input(reponse.preconisation || indicateur.titre),
-      input(reponse.action),
-      input(reponse.responsable),
-      date(reponse.echeance),
-      date(reponse.levee),
-      input(''),
-    ]),
-    ...Array.from({ length: BLANK }, (): Cell[] => [
-      { valeur: '', style: 'saisie_code' },
-      input(''),
-      input(''),
-      input(''),
-      date(null),
-      date(null),
-      input(''),
-    ]),
-  ];
-  const table = page.table(
-    ['plan.indicateurs', 'plan.constat', 'action', 'responsable', 'echeance', 'plan.realisee', 'plan.resultat'].map(
-      (one) => phrase(`rq.${one}`),
-    ),
-    rows,
-  );
-  const { nom } = page;
-  const dates = { feuille: nom, ligne: table.ligne, colonne: 4, hauteur: rows.length, largeur: 2 };
-  const today = parseIsoDay(jour);
-  const n = table.ligne + 1;
-  return page.sheet({
-    figer: { lignes: table.ligne, colonnes: 1 },
-    saisies: [{ plage: dates, genre: 'date', message: phrase('rq.plan.date') }],
-    // Late: due before the day of the report, and not done.
-    ...(today === MISSING_DAY
-      ? {}
-      : {
-          regles: [
-            {
-              plage: { ...dates, largeur: 1 },
-              formule: `AND(ISNUMBER(E${n}),E${n}<DATE(${jour.split('-').map(Number).join(',')}),F${n}="")`,
-              style: 'a_verifier' as const,
-            },
-          ],
-        }),
-    impression: { paysage: true, repeterLignes: table.ligne },
-    couleurOnglet: 'vert',
-  });
 }

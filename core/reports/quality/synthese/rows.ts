@@ -1,5 +1,6 @@
 /** What the page and the workbook of a synthesis both show: gaps in order, progress, counts; all from published figures. */
 import { phrase } from '../../../messages';
+import { referentialName } from '../referentialName';
 import type { Conformity, IndicatorOutcome, ThemeSynthesis } from '../../../quality/synthesis';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
@@ -9,7 +10,7 @@ import { isoToFrench } from '../days';
 const MOST = 10;
 
 export function themeTitle({ referential, nature }: ThemeSynthesis): string {
-  return phrase(`rq.synthese.theme.${nature}`, { referentiel: referential.titre, version: referential.version });
+  return phrase(`rq.synthese.theme.${nature}`, { referentiel: referentialName(referential) });
 }
 
 function titleOf({ indicateur }: IndicatorOutcome): string {

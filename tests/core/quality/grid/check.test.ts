@@ -133,6 +133,7 @@ describe('what a grid repeats line after line', () => {
   it.each<[string, number, Partial<Parameters<typeof answer>[2]>, string[]]>([
     ['a column of owners left blank', 4, { responsable: '' }, ['qualite_actions_sans_responsable']],
     ['a column of due dates left blank', 4, { echeance: null }, ['qualite_actions_sans_echeance']],
+    ['neither, on one line', 1, { responsable: '', echeance: null }, ['qualite_action_sans_suivi']],
     ['due dates that are past', 2, { echeance: '2026-10-14' }, ['qualite_actions_en_retard']],
     ['one blank among others', 1, { responsable: '' }, ['qualite_action_sans_responsable']],
   ])('%s', (_, n, fault, expected) => {

@@ -51,7 +51,7 @@ describe('placeOf', () => {
       { ...sheets, name: 'Grille', file: 'a.xlsx' },
     ],
     'Ce document',
-    { taken: new Map(), written: new Set() },
+    { taken: new Map(), written: new Set(), given: new Set(), hasDeliveries: false },
   );
   const rows = new Map(listed.map((row) => [row.nom, row]));
 

@@ -8,36 +8,44 @@ const place = (name: string, more: Partial<SheetPlaces> = {}): SheetPlaces => ({
   tables: [],
   ...more,
 });
-const nothing = { taken: new Map<string, boolean>(), written: new Set<string>() };
+const nothing = {
+  taken: new Map<string, boolean>(),
+  written: new Set<string>(),
+  given: new Set<string>(),
+  hasDeliveries: false,
+};
 
 it('takes the document as one workbook, and workbooks given; neither results, nor text files, nor bases', () => {
-  const rows = workbookRows(
-    [
-      place('Mode d’emploi'),
-      place('Grille'),
-      place('Structures'),
-      place('Réglages Suivi VAE'),
-      place('Grille', { file: 'a.xlsx', sha256: 'ab' }),
-      place('export.csv', { file: 'export.csv' }),
-      place('Données', { file: 'registre.xlsx', made: true }),
-      place('Parcours', { file: 'base.xlsx' }),
-      place('Passages', { file: 'base.xlsx' }),
-      place('Paramètres', { file: 'base.xlsx' }),
-    ],
-    'Ce document',
-    { ...nothing, written: new Set(['Structures']) },
-  );
-  const taken = rows.filter(({ isTaken }) => isTaken);
-  expect(taken.map(({ nom, sha256 }) => [nom, sha256])).toEqual(
-    expect.arrayContaining([
-      ['Ce document', ''],
-      ['a.xlsx', 'ab'],
-    ]),
-  );
-  expect(taken.map(({ nom }) => nom)).not.toEqual(expect.arrayContaining(['export.csv']));
-  expect(taken.map(({ nom }) => nom)).not.toEqual(expect.arrayContaining(['registre.xlsx']));
+  const places = [
+    place('Mode d’emploi'),
+    place('Grille'),
+    place('Structures'),
+    place('Réglages Suivi VAE'),
+    place('Grille', { file: 'a.xlsx', sha256: 'ab' }),
+    place('export.csv', { file: 'export.csv' }),
+    place('Données', { file: 'registre.xlsx', made: true }),
+    place('Parcours', { file: 'base.xlsx' }),
+    place('Passages', { file: 'base.xlsx' }),
+    place('Réglages', { file: 'base.xlsx' }),
+  ];
+  const rows = workbookRows(places, 'Ce document', { ...nothing, written: new Set(['Structures']) });
+  expect(rows.filter(({ isTaken }) => isTaken).map(({ nom, sha256 }) => [nom, sha256])).toEqual([
+    ['Ce document', ''],
+    ['a.xlsx', 'ab'],
+  ]);
   const [document] = rows;
   expect(document.sheets.filter(({ isTaken }) => isTaken).map(({ nom }) => nom)).toEqual(['Mode d’emploi', 'Grille']);
+});
+
+it('where there are deliveries of certifiers too, takes what was picked here or has the cover of a template', () => {
+  const places = [
+    place('Export', { file: 'export.xlsx' }),
+    place('Feuil1', { file: 'nue.xlsx' }),
+    place('Mode d’emploi', { file: 'grille.xlsx' }),
+  ];
+  const choices = { ...nothing, hasDeliveries: true, given: new Set(['nue.xlsx']) };
+  const rows = workbookRows(places, 'Ce document', choices);
+  expect(rows.filter(({ isTaken }) => isTaken).map(({ nom }) => nom)).toEqual(['nue.xlsx', 'grille.xlsx']);
 });
 
 it('follows the person', () => {
