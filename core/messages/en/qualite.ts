@@ -75,7 +75,7 @@ export const qualite: DomainMessages = {
                               workbooks to fill in; with a register, pre-filled for the structures
   lire FOLDER --sortie DIR [--date YYYY-MM-DD]
                               returned workbooks -> register of the network and findings
-  restituer REGISTER --sortie DIR [--structure ID]
+  restituer REGISTER --sortie DIR [--structure ID] [--base BASE]
                               report of each audited structure (page to print and workbook)
   synthese REGISTER --sortie DIR
                               anonymous synthesis of the network
@@ -97,7 +97,7 @@ region). REGISTER is the result of “lire” or “executer”.`,
     'etape.qualite_registre': 'Register of the network',
     'etape.qualite_croiser': 'Outcomes of parcours',
     'qualite.resume': '{nom}, on {jour}',
-    'qualite.resume.documents': '{n} {n|workbook read|workbooks read}, {illisibles} set aside',
+    'qualite.resume.documents': '{n} {n|workbook read|workbooks read}, {illisibles} unreadable or not recognised',
     'qualite.resume.structures':
       '{n} {n|structure listed|structures listed}, {audits} {audits|audited|audited}, {sorties} {sorties|left the process|left the process}',
     'qualite.resume.constats':

@@ -257,7 +257,6 @@ export const rapportsQualite: DomainMessages = {
   phrases: {
     'rq.origine': 'Made by {outil}.',
     'rq.non_renseigne': 'Not filled in',
-    'rq.structure': 'Structure',
     'rq.referentiel': 'Référentiel',
     'rq.date.audit': 'Day of the audit',
     'rq.date.diagnostic': 'Day of the self-assessment',

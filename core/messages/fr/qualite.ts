@@ -99,7 +99,8 @@ région). REGISTRE est le résultat de «\u00a0lire\u00a0» ou de «\u00a0execut
     'etape.qualite_registre': 'Registre du réseau',
     'etape.qualite_croiser': 'Résultats des parcours',
     'qualite.resume': '{nom}, au {jour}',
-    'qualite.resume.documents': '{n} {n|classeur lu|classeurs lus}, {illisibles} {illisibles|mis de côté|mis de côté}',
+    'qualite.resume.documents':
+      '{n} {n|classeur lu|classeurs lus}, {illisibles} {illisibles|illisible ou non reconnu|illisibles ou non reconnus}',
     'qualite.resume.structures':
       '{n} {n|structure recensée|structures recensées}, {audits} {audits|auditée|auditées}, {sorties} {sorties|sortie du processus|sorties du processus}',
     'qualite.resume.constats':

@@ -259,7 +259,6 @@ export const rapportsQualite: DomainMessages = {
   phrases: {
     'rq.origine': 'Établi par {outil}.',
     'rq.non_renseigne': 'Non renseigné',
-    'rq.structure': 'Structure',
     'rq.referentiel': 'Référentiel',
     'rq.date.audit': 'Date de l’audit',
     'rq.date.diagnostic': 'Date du diagnostic',

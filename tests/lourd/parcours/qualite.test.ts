@@ -218,7 +218,7 @@ describeWithChromium('a region', () => {
     await closeFace(later);
   });
 
-  it('atelier: reads files dropped on the page, and a référentiel of its own', async () => {
+  it('atelier: takes in a référentiel of the region, keeps it, and lets it go', async () => {
     const face = await openFace(browser, 'atelier');
     const { page } = face;
     await openTask(page, VIEW);

@@ -15,5 +15,5 @@ export {
 } from './blocks';
 export { levelCell } from './levelCell';
 export { documentPage, type DocumentSection, type QualityDocument } from './page';
-export { type Axis, canDraw, radar, standsBeside } from './radar';
+export { type Axis, canDraw, radar } from './radar';
 export { DOCUMENT_STYLE } from './style';

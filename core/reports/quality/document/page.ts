@@ -46,7 +46,7 @@ export function documentPage(document: QualityDocument, meta: ReportMeta): strin
       'header',
       {},
       element('h1', {}, titre),
-      element('p', { class: 'discret' }, sous_titre),
+      element('p', { class: 'sous-titre' }, sous_titre),
       entete,
       contents(sections),
     ),

@@ -20,8 +20,6 @@ export interface Series {
 
 const STEPS = [0.25, 0.5, 0.75, 1];
 const LEGEND = 24;
-/** A wider drawing takes the whole width of the page, its table below. */
-const BESIDE = 520;
 
 function round(n: number): number {
   return Math.round(n * 10) / 10;
@@ -47,16 +45,9 @@ export function radar(id: string, titre: string, axes: readonly Axis[], noms: Se
   );
 }
 
-/** Whether a table finds room at the side of the radar, on a wide screen. */
-export function standsBeside(axes: readonly Axis[]): boolean {
-  const layout = layOut(axes.map(nameOf));
-  if (layout === null) return true;
-  const { left, right } = frameOf(layout);
-  return right - left <= BESIDE;
-}
-
+/** The number stays with the first word. */
 function nameOf({ numero, titre }: Axis): string {
-  return `${numero}. ${titre}`;
+  return `${numero}.\u00a0${titre}`;
 }
 
 /** Numbers never cover each other: a référentiel has few criteria. */

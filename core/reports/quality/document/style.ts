@@ -6,8 +6,13 @@ td, th { text-align: left; overflow-wrap: break-word; }
 td.nombre, th.nombre { text-align: right; overflow-wrap: normal; }
 td.nombre { white-space: nowrap; }
 tbody th { min-width: 9rem; }
-td.multi { white-space: pre-line; }
+td.multi { white-space: pre-line; overflow-wrap: anywhere; }
 td.etroit, th.etroit { white-space: nowrap; }
+/* A shade at the side where a table goes on. */
+.defile { background: linear-gradient(to right, var(--fond) 30%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+  linear-gradient(to left, var(--fond) 30%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+  linear-gradient(to right, var(--trait), transparent) 0 0 / .75rem 100% no-repeat scroll,
+  linear-gradient(to left, var(--trait), transparent) 100% 0 / .75rem 100% no-repeat scroll; }
 tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); }
 .fiche-doc { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .2rem 1rem; margin: 1rem 0; }
 .fiche-doc dt { color: var(--doux); } .fiche-doc dd { margin: 0; overflow-wrap: anywhere; }
@@ -17,10 +22,12 @@ tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); 
 .niveau.n-orange { border-color: var(--orange); border-left-width: .5rem; }
 .niveau.n-rouge { border-color: var(--rouge); border-left-width: .5rem; }
 .niveau.n-gris { border-left-width: .5rem; }
-.deux { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start; }
-.deux > .radar { flex: 1 1 22rem; min-width: 0; margin: 0; }
-.deux > .defile { flex: 1 1 34rem; min-width: 0; }
-.radar { text-align: center; }
+.radar { flex: 1 1 20rem; min-width: 0; margin: 0; }
+.deux > .defile { flex: 1 1 36rem; min-width: 0; }
+.deux table { font-size: .9rem; }
+.radar { text-align: center; margin: 1rem 0; }
+.sous-titre { font-size: 1.2rem; font-weight: 600; margin-bottom: 1rem; }
+.methode { color: var(--doux); font-size: .85rem; }
 .radar svg { width: auto; max-width: 100%; margin: 0 auto; }
 .radar text { font-size: 14px; }
 .radar text.pas { fill: var(--doux); font-size: 12px; }
@@ -37,7 +44,7 @@ tr.bande th { background: var(--carte); font-weight: 600; color: var(--accent); 
 .vide { color: var(--doux); font-style: italic; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-top: 1rem; }
 .signatures div { border: 1px solid var(--trait); min-height: 6rem; padding: .5rem .75rem; }
-ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin: .2rem 0; }
+ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin: .2rem 0; overflow-wrap: anywhere; }
 @media screen and (max-width: 40rem) { .radar .ample { display: none; } .radar .bref { display: block; } }
 @media (max-width: 48rem) { .fiche-doc, .signatures { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 15mm 14mm 16mm; }
@@ -50,12 +57,10 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
   th, td { padding: .2rem .4rem; }
   p { max-width: none; }
   thead { display: table-header-group; }
-  /* No table is wider than the page: what does not fit is wrapped, were it inside a word. */
-  td, th { overflow-wrap: anywhere; }
   tbody th { min-width: 0; }
-  .niveau { white-space: normal; }
-  .deux { display: block; }
-  .radar, .deux > .radar { margin: .3cm 0; break-inside: avoid; }
+  .defile { background: none; }
+  td ul.simple { padding-left: .8rem; margin: 0; }
+  .radar { margin: .3cm 0; break-inside: avoid; }
   .radar svg { max-height: 8.5cm; }
   .saut { break-before: page; }
   .signatures, .encadre, .cartes { break-inside: avoid; }

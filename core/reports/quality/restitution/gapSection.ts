@@ -7,7 +7,7 @@ import { element } from '../../site/markup';
 import { bullets, type DocumentSection, documentTable, framed, levelChip } from '../document';
 import { referentialName } from '../referentialName';
 import { type DirectAudit, directLevel, directSentences } from './directAudit';
-import { gapSentence, gapWarnings, missingTargets, sourcesText, sourceText } from './texts';
+import { gapWarnings, missingTargets, partialText, sourcesText, sourceText } from './texts';
 
 /** @param direct what an audit of the target itself found, if there was one */
 export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSection {
@@ -22,6 +22,9 @@ export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSectio
       .filter(({ etat }) => etat === state)
       .map(({ numero }) => numero)
       .join(', '),
+    '. ',
+    // Said once, not in each row of the table.
+    phrase(`rq.gap.${state}.phrase`),
   ]);
   const contenu: Child = [
     direct === null ? '' : framed(directSentences(direct)),
@@ -47,15 +50,15 @@ export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSectio
       })),
     ),
   ];
-  return { id: 'qualiopi', titre: phrase('rq.gap.titre'), contenu, saut: true };
+  return { id: 'qualiopi', titre: phrase('rq.gap.titre'), contenu };
 }
 
 function reading(target: GapTarget, direct: DirectAudit | null): Child {
   const level = directLevel(direct, target.numero);
+  const partial = partialText(target);
   return [
     element('strong', {}, phrase(`rq.gap.${target.etat}.un`)),
-    element('br'),
-    gapSentence(target),
+    partial === '' ? '' : [element('br'), partial],
     level === null ? '' : [element('br'), phrase('rq.direct.niveau'), ' ', levelChip(level)],
   ];
 }

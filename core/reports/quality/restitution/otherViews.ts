@@ -7,11 +7,12 @@ import { percentText } from '../../french';
 import { kappaText } from '../comparaison';
 
 /**
- * `regard`: the same site seen by a second auditor; its agreement is null where the scales differ.
+ * `regard`: the same site seen by a second auditor; its agreement is null where the scales differ; disagreements in the
+ * order of the référentiel.
  * `site`: another site of the structure, which is no second view of the first.
  */
 export type OtherView =
-  | { readonly genre: 'regard'; readonly accord: Agreement | null }
+  | { readonly genre: 'regard'; readonly accord: Agreement | null; readonly desaccords: readonly string[] }
   | { readonly genre: 'site'; readonly site: string };
 
 export function otherViews(evaluation: Evaluation, others: readonly Evaluation[], library: Library): OtherView[] {
@@ -21,16 +22,19 @@ export function otherViews(evaluation: Evaluation, others: readonly Evaluation[]
     const otherSite = other.site.trim();
     if (site !== '' && otherSite !== '' && site !== otherSite) return { genre: 'site', site: otherSite };
     const b = graded(other);
-    return { genre: 'regard', accord: sameScale(a, b) ? agreementBetween(a, b) : null };
+    const accord = sameScale(a, b) ? agreementBetween(a, b) : null;
+    const apart = new Set(accord?.desaccords.map(({ indicateur }) => indicateur));
+    const numbers = a.referential.indicateurs.map(({ numero }) => numero);
+    return { genre: 'regard', accord, desaccords: numbers.filter((numero) => apart.has(numero)) };
   });
 }
 
 /** What the report says of another audit of the day. */
 export function otherViewSentences(view: OtherView): string[] {
   if (view.genre === 'site') return [phrase('rq.regard.site', { site: view.site })];
-  const { accord } = view;
+  const { accord, desaccords } = view;
   if (accord === null || accord.part_accord === null) return [phrase('rq.regard.incomparable')];
-  const { accords, communs, part_accord, kappa, desaccords, reserves } = accord;
+  const { accords, communs, part_accord, kappa, reserves } = accord;
   return [
     phrase('rq.regard.accord', {
       n: accords,
@@ -43,7 +47,7 @@ export function otherViewSentences(view: OtherView): string[] {
       : [
           phrase('rq.regard.desaccords', {
             n: desaccords.length,
-            liste: desaccords.map(({ indicateur }) => indicateur).join(', '),
+            liste: desaccords.join(', '),
           }),
         ]),
     ...(reserves.includes('meme_auditeur') ? [phrase('rq.accord.reserve.meme_auditeur')] : []),

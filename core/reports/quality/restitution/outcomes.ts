@@ -70,7 +70,7 @@ export function outcomesSection(content: RestitutionContent): DocumentSection[] 
       })),
     ),
     element('h3', {}, phrase('resultats.methode.titre')),
-    bullets(said.methode),
+    element('div', { class: 'methode' }, bullets(said.methode)),
   ];
   return [{ id: 'resultats', titre: phrase('rq.resultats'), contenu }];
 }

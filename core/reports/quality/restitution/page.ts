@@ -17,7 +17,6 @@ import {
   framed,
   levelChip,
   radar,
-  standsBeside,
 } from '../document';
 import { referentialName } from '../referentialName';
 import { restitutionContent, type RestitutionContent, type RestitutionInput } from './content';
@@ -48,7 +47,6 @@ export function restitutionPage(input: RestitutionInput, meta: ReportMeta): stri
       titre: phrase(`rq.restitution.titre.${evaluation.nature}`),
       sous_titre: structure.nom,
       entete: definition([
-        [phrase('rq.structure'), structure.nom],
         [phrase('rq.referentiel'), referentialName(referential)],
         [phrase(`rq.date.${evaluation.nature}`), evaluation.date === null ? '-' : isoToFrench(evaluation.date)],
         ...optional(phrase('rq.site'), evaluation.site),
@@ -109,14 +107,8 @@ function summary(content: RestitutionContent): Child {
   return [
     cards(figures),
     framed(summarySentences(content)),
-    canDraw(axes)
-      ? element(
-          'div',
-          { class: standsBeside(axes) ? 'deux' : 'pile' },
-          radar('radar', phrase('rq.radar.titre'), axes, { actuel: phrase('rq.radar.actuel'), avant }),
-          table,
-        )
-      : table,
+    canDraw(axes) ? radar('radar', phrase('rq.radar.titre'), axes, { actuel: phrase('rq.radar.actuel'), avant }) : '',
+    table,
   ];
 }
 

@@ -25,7 +25,7 @@ export function actionsSection({ actions }: RestitutionContent): DocumentSection
                 cellules: [
                   indicatorText(line),
                   { contenu: action || preconisation || toDo, genre: 'multi' },
-                  responsable || toDo,
+                  { contenu: responsable || toDo, genre: 'multi' },
                   { contenu: echeance === null ? toDo : isoToFrench(echeance), genre: 'etroit' },
                   { contenu: levee === null ? '' : isoToFrench(levee), genre: 'etroit' },
                 ],

@@ -61,12 +61,18 @@ export function sourcesText(sources: readonly GapSource[], lien: GapSource['lien
 }
 
 /** What the data allow to say of a target, in one sentence. */
-export function gapSentence({ etat, sources }: GapTarget): string {
+export function gapSentence(target: GapTarget): string {
+  const partial = partialText(target);
+  const sentence = phrase(`rq.gap.${target.etat}.phrase`);
+  return partial === '' ? sentence : `${sentence} ${partial}`;
+}
+
+/** Said when some of the main indicators only were evaluated; else ''. */
+export function partialText({ sources }: GapTarget): string {
   const main = sources.filter(({ lien }) => lien === 'principal');
   const evaluated = main.filter(({ niveau }) => niveau !== null && niveau.valeur !== null);
-  const sentence = phrase(`rq.gap.${etat}.phrase`);
   const isPartial = evaluated.length > 0 && evaluated.length < main.length;
-  return isPartial ? `${sentence} ${phrase('rq.gap.partiel', { n: evaluated.length, total: main.length })}` : sentence;
+  return isPartial ? phrase('rq.gap.partiel', { n: evaluated.length, total: main.length }) : '';
 }
 
 /** Targets that no main indicator answers, and that nobody audited directly: « ce qui manque ». */

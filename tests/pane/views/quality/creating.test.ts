@@ -12,7 +12,7 @@ import {
 } from '../../../../pane/views/quality/offered';
 import { readWorkbooks } from '../../../../pane/views/quality/reading';
 import { FORMS } from '../../../../core/quality/forms';
-import { censusData, fakePane, laidOut, LIBRARY, MARTINIQUE, network } from './fakePane';
+import { censusData, fakePane, laidOut, LIBRARY, MARTINIQUE, network, openFakeBase } from './fakePane';
 
 const form = (id: string): Form => formById(id) as Form;
 const AUDITS = referentialsOf(form('grille-audit'), LIBRARY);
@@ -75,4 +75,18 @@ it('takes a structure as it is typed, and none for what the region keeps for all
   expect([...handed.workbooks.keys()]).toEqual(['grille-audit-martinique-2010-12345678900012']);
   expect(isOfStructure(form('recensement'))).toBe(false);
   expect(workbookName(form('recensement'), undefined)).toBe('recensement');
+});
+
+it('puts the results of the base beside the grid, of a structure that no register holds too', async () => {
+  for (const files of [network(), new Map()]) {
+    const pane = fakePane(files);
+    const { context, work, state, handed } = pane;
+    if (files.size > 0) await readWorkbooks(state, context, work);
+    openFakeBase(pane);
+    Object.assign(state, files.size > 0 ? { structure: 'R01' } : { typed: { id: 'R01', nom: 'Atelier Inventé' } });
+    await createWorkbook(form('grille-audit'), MARTINIQUE, state, context, work);
+    const model = handed.workbooks.get('grille-audit-martinique-2010-R01')!;
+    expect(model.feuilles.map(({ nom }) => nom)).toContain('Résultats');
+    expect(texts(model).filter((text) => text.startsWith('75'))).not.toEqual([]);
+  }
 });

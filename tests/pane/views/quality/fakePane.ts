@@ -1,4 +1,5 @@
 /** A pane without a page, for the view "Grille qualité": workbooks as grids in memory, what is handed over, work that runs at once. */
+import { parseSettings } from '../../../../core/base';
 import { formById } from '../../../../core/quality/forms';
 import type { Form, FormData } from '../../../../core/quality/forms';
 import { library } from '../../../../core/quality/referentials';
@@ -8,10 +9,12 @@ import { drain } from '../../../../core/tasks';
 import type { WorkbookModel } from '../../../../core/workbook';
 import type { PaneHost, Place, SheetPlaces } from '../../../../pane/host';
 import { Session } from '../../../../pane/session';
+import type { OpenBase } from '../../../../pane/session';
 import { stateOf } from '../../../../pane/views/quality/state';
 import type { QualityState } from '../../../../pane/views/quality/state';
 import type { ViewContext, Work } from '../../../../pane/views/view';
 import { layOut } from '../../../core/quality/forms/layout';
+import { rowsFor } from '../../../core/quality/outcomes/sampleOutcomes';
 
 export const LIBRARY = library();
 export const MARTINIQUE = LIBRARY.get('martinique-2010');
@@ -151,6 +154,18 @@ export function fakePane(workbooks: Workbooks, kind: PaneHost['kind'] = 'atelier
       for (const one of pending.splice(0)) await one;
     },
   };
+}
+
+/** Puts in hand a base of which only the figures are read: two providers. */
+export function openFakeBase({ context }: FakePane): void {
+  const { session } = context;
+  const region = parseSettings(
+    { version: 1, nom: 'Région fictive', code_region: '02', date_extraction: '2025-12-31', certificateurs: [] },
+    'region.json',
+  );
+  session.openBase({ region, missing: [], sources: ['0'.repeat(64)] } as unknown as OpenBase);
+  const figures = { P01: 40, P02: [30, 40], P03: [5, 40], P04: [25, 30], P05: [20, 25] } as const;
+  session.indicators = ['', 'R01', 'R02'].flatMap((id) => rowsFor(id, 'total', figures));
 }
 
 /** The text of a file that was handed over. */

@@ -4,6 +4,7 @@ import {
   deliverBoard,
   deliverDirectoryPage,
   deliverGrid,
+  deliverOutcomes,
   deliverRegister,
   deliverRegisterFile,
   deliverRestitutions,
@@ -12,7 +13,7 @@ import {
 import { readWorkbooks } from '../../../../pane/views/quality/reading';
 import { takeRegister } from '../../../../pane/views/quality/registerFile';
 import { deliverSynthesis, startMemory, takeMemory } from '../../../../pane/views/quality/synthesis';
-import { auditData, fakePane, laidOut, network, PERSON, STRUCTURES, textOf } from './fakePane';
+import { auditData, fakePane, laidOut, network, openFakeBase, PERSON, STRUCTURES, textOf } from './fakePane';
 
 async function read(kind: PaneHost['kind'] = 'atelier') {
   const pane = fakePane(network(), kind);
@@ -113,4 +114,16 @@ it('publishes a directory without any person', async () => {
   await done();
   expect(textOf(handed, 'annuaire.html')).toContain('<html');
   expect(textOf(handed, 'annuaire.html')).not.toContain(PERSON);
+});
+
+it('reads results beside quality once there is a base, and not before', async () => {
+  const pane = await read();
+  const { context, state, handed, done, held } = pane;
+  deliverOutcomes(held, state, context);
+  await done();
+  expect(handed.workbooks.size).toBe(0);
+  openFakeBase(pane);
+  deliverOutcomes(held, state, context);
+  await done();
+  expect([...handed.workbooks.keys()]).toEqual(['qualite-et-resultats']);
 });
