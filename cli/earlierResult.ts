@@ -56,6 +56,13 @@ export function isEarlierResult(directory: string, kind: ResultKind): boolean {
   return journal.entrees === undefined && isUntouched(directory, journal.sorties);
 }
 
+/** Files changed or added by a person in an earlier result of that command; 0 when it is none. */
+export function touchedFiles(directory: string, kind: ResultKind): number {
+  if (typeof kind !== 'object' || kind.intact !== true) return 0;
+  const journal = readJournal(directory);
+  return journal?.commande === kind.commande ? touched(directory, journal.sorties).length : 0;
+}
+
 function readJournal(directory: string): Journal | null {
   try {
     return JSON.parse(readFileSync(join(directory, 'journal.json'), 'utf8')) as Journal | null;
@@ -66,14 +73,21 @@ function readJournal(directory: string): Journal | null {
 
 /** Every file is as the journal says, and there is no other. */
 function isUntouched(directory: string, outputs: unknown): boolean {
-  if (!Array.isArray(outputs)) return false;
+  return Array.isArray(outputs) && touched(directory, outputs).length === 0;
+}
+
+/** Left by systems and open programs: nobody's work. */
+const IGNORED = /(^|\/)(\.~lock\..*|~\$.*|\.DS_Store|thumbs\.db|desktop\.ini)$/i;
+
+function touched(directory: string, outputs: unknown): string[] {
+  const known = Array.isArray(outputs) ? outputs : [];
   const written = new Map(
-    outputs.map((one: { fichier?: unknown; sha256?: unknown }) => [String(one?.fichier), String(one?.sha256)]),
+    known.map((one: { fichier?: unknown; sha256?: unknown }) => [String(one?.fichier), String(one?.sha256)]),
   );
-  return filesBelow(directory, '').every((path) => {
-    if (path === 'journal.json') return true;
+  return filesBelow(directory, '').filter((path) => {
+    if (path === 'journal.json' || IGNORED.test(path)) return false;
     const bytes = readFileSync(join(directory, path));
-    return createHash('sha256').update(bytes).digest('hex') === written.get(path);
+    return createHash('sha256').update(bytes).digest('hex') !== written.get(path);
   });
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../core/messages';
-import { isEarlierResult } from './earlierResult';
+import { isEarlierResult, touchedFiles } from './earlierResult';
 import type { ResultKind } from './earlierResult';
 import { asidePath, discard, draftPath, sweepLeftovers } from './leftovers';
 import { makeDirectory } from './makeDirectory';
@@ -29,6 +29,8 @@ export function checkOutput(directory: string, kind: ResultKind): void {
     if (!existsSync(target)) return;
     if (!statSync(target).isDirectory()) throw new Problem('sortie_fichier', { dossier: directory });
     if (readdirSync(target).length === 0 || isEarlierResult(target, kind)) return;
+    const touched = touchedFiles(target, kind);
+    if (touched > 0) throw new Problem('qualite_sortie_modifiee', { dossier: directory, n: touched });
   } catch (fault) {
     throw told(fault, directory);
   }

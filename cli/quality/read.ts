@@ -1,6 +1,7 @@
 /** Reads the folder of a network whole, and the memory of its former syntheses. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Problem } from '../../core/messages';
 import type { Memory } from '../../core/quality/synthesis';
 import { mergeMemories, parseMemory } from '../../core/quality/synthesis';
 import type { Frame, NetworkSettings, QualityInput, ReadNetwork } from '../../core/tasks/quality';
@@ -25,15 +26,23 @@ export function readNetwork(directory: string, date: string | boolean | undefine
   return { frame, inputs: workbooks.map(({ fichier, sha256 }) => ({ fichier, sha256 })), read };
 }
 
+/** A memory that a person names. @throws Problem `fichier_introuvable`, and when it is damaged */
+export function memoryFile(path: string): Memory {
+  if (!existsSync(path)) throw new Problem('fichier_introuvable', { fichier: basename(path) });
+  return parseMemory(readFileSync(path, 'utf8'), basename(path));
+}
+
 /** Both memories as one; null when there is none. */
 export function mergedMemory(a: Memory | null, b: Memory | null): Memory | null {
   if (a === null || b === null) return a ?? b;
   return mergeMemories(a, b);
 }
 
-/** What former syntheses published: the file named in reseau.json, and the result that is about to be replaced. */
+/**
+ * What former syntheses published: the file named in reseau.json, and the result that is about to be replaced.
+ * @throws Problem when the file named is not there: without it, a difference could tell the result of a structure
+ */
 export function formerMemory(directory: string, { memoire }: NetworkSettings, output: string): Memory | undefined {
-  const file = memoire === undefined ? null : join(directory, ...memoire.split('/'));
-  const named = file !== null && existsSync(file) ? parseMemory(readFileSync(file, 'utf8'), memoire as string) : null;
+  const named = memoire === undefined ? null : memoryFile(join(directory, ...memoire.split('/')));
   return mergedMemory(named, memoryIn(output)) ?? undefined;
 }

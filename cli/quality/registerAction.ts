@@ -23,7 +23,7 @@ export function registerAction(
     const given = readArguments(argv, ['sortie', ...options], ['json'], [1, 1]);
     const output = required(given, 'sortie');
     const json = given.options.json === true;
-    checkOutput(output, { commande: `qualite ${name}` });
+    checkOutput(output, { commande: `qualite ${name}`, intact: true });
     const bar = new ProgressBar(json);
     const opened = openRegister(given.files[0]);
     const outputs = await make(opened, given.options, bar);

@@ -1,5 +1,6 @@
 /** What the quality actions say when they are done: counts, never a name of a person. */
-import { phrase } from '../../core/messages';
+import { phrase, tellFinding } from '../../core/messages';
+import type { QualityFinding } from '../../core/quality/findings';
 import type { Register } from '../../core/quality/network';
 import { boardOf, lateSteps } from '../../core/quality/network';
 import { GROUP } from '../../core/quality/synthesis';
@@ -55,8 +56,22 @@ export function networkLines({ registre, constats, documents, ecartes }: ReadNet
       bloquants: grave('bloquant'),
       verifier: grave('a_verifier'),
     }),
+    ...blockingLines(constats),
     phrase('qualite.resume.retards', { n: lateSteps(registre).length }),
   ];
+}
+
+/** Blocking findings shown in the summary; all of them are in constats.csv. */
+const BLOCKING_SHOWN = 8;
+
+/** What could not be counted, and why, by file. */
+function blockingLines(constats: readonly QualityFinding[]): string[] {
+  const blocking = constats.filter(({ gravite }) => gravite === 'bloquant');
+  const shown = blocking.slice(0, BLOCKING_SHOWN).map(({ code, details, place }) => {
+    const { quoi } = tellFinding(code, { ...details });
+    return `  ${phrase('qualite.resume.bloquant', { fichier: place.fichier, quoi })}`;
+  });
+  return blocking.length > BLOCKING_SHOWN ? [...shown, '  …'] : shown;
 }
 
 /** Over how many structures the synthesis is, or why it tells nothing. */

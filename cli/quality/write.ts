@@ -23,6 +23,6 @@ export async function writeQuality(
   const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
   written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
   files.set('journal.json', jsonBytes(qualityJournal(`suivi-vae ${version}`, action, inputs, written)));
-  writeOutput(directory, files, { commande: `qualite ${action}` });
+  writeOutput(directory, files, { commande: `qualite ${action}`, intact: true });
   return [...files.keys()].sort();
 }

@@ -1,6 +1,6 @@
 /** The regional base and what consolidating it tells. */
 import type { Pseudonyms } from '../privacy';
-import type { Finding, Table, TextColumn } from '../table';
+import type { Findings, Table, TextColumn } from '../table';
 
 /** One delivery as the base remembers it (contract, `base/base.json`). */
 export interface DeliveryRecord {
@@ -44,7 +44,7 @@ export interface Consolidated {
   readonly base: Base;
   /** By delivery, in the order given. */
   readonly counts: readonly DeliveryCount[];
-  readonly findings: readonly (readonly Finding[])[];
+  readonly findings: readonly Findings[];
   /** People with parcours at two certifiers or more; candidates in all. */
   readonly candidats: number;
   readonly candidatsMulti: number;

@@ -21,6 +21,8 @@ export interface HarmonisedColumn {
   readonly valides: number;
   readonly invalides: number;
   readonly vides: number;
+  /** One bit per row whose cell was not understood (see Unread); null when all were. */
+  readonly unread: Uint8Array | null;
   /** Distinct raw code -> other rubriques told by the value (blocs inside a jury text). */
   readonly also: ReadonlyMap<number, Readonly<Record<string, string>>>;
   /** Distinct raw codes whose value the row's other rubriques must decide. */
@@ -94,6 +96,7 @@ export function* harmoniseColumnSteps(
   const textCodes = new Int32Array(n);
   const days = new Int32Array(rubrique.storage === 'date' ? n : 0).fill(MISSING_DAY);
   const numbers = new Float64Array(rubrique.storage === 'number' ? n : 0).fill(NaN);
+  const refused = new Uint8Array(n);
   let [valides, invalides, vides, faulty] = [0, 0, 0, false];
   const readAll = inChunks(n, VALUES_A_STEP, (from, to) => {
     for (let code = from; code < to; code++) {
@@ -113,7 +116,10 @@ export function* harmoniseColumnSteps(
         else if (rubrique.storage === 'number') numbers[code] = Number(reading.value);
         else textCodes[code] = interner.code(String(reading.value));
       } else if (reading.state === 'vide') vides += count;
-      else invalides += count;
+      else {
+        invalides += count;
+        refused[code] = 1;
+      }
       if (reading.finding !== undefined) {
         findings[code] = reading.finding;
         suggestions[code] = reading.suggestion;
@@ -140,9 +146,17 @@ export function* harmoniseColumnSteps(
     valides,
     invalides,
     vides,
+    unread: invalides === 0 ? null : rowBits(refused, codes, rowCount),
     also,
     alternatives,
   };
+}
+
+/** The rows whose code is marked, a bit each. */
+function rowBits(marked: Uint8Array, codes: Int32Array, rowCount: number): Uint8Array {
+  const bits = new Uint8Array((rowCount + 7) >> 3);
+  for (let row = 0; row < rowCount; row++) if (marked[codes[row]] === 1) bits[row >> 3] |= 1 << (row & 7);
+  return bits;
 }
 
 interface Readings {

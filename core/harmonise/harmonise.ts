@@ -5,7 +5,7 @@ import { Problem } from '../messages';
 import { applyProfile } from '../profiles';
 import type { Profile } from '../profiles';
 import type { Column, RawColumn, RawTable, Steps } from '../table';
-import { coalesce, FindingLog, Interner, lastOf, valuesSteps, within } from '../table';
+import { coalesce, FindingLog, Interner, joinFindings, lastOf, valuesSteps, within } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
@@ -17,7 +17,7 @@ import { deriveSteps } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
 import { levelSystem, settleLevelOne } from './levels';
 import { screenRowsSteps, tellsOfPersons } from './screen';
-import type { Completeness, Harmonised, MappedColumn } from './types';
+import type { Completeness, Harmonised, MappedColumn, Unread } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 
 /** The name of the harmonised column of a rubrique: numbered when the rubrique is repeated. */
@@ -107,8 +107,9 @@ export function* harmoniseSteps(
     choices: read.map((column) => column.choices),
     table: { rowCount: raw.rowCount, columns: [...columns.values()] },
     // What reading has seen comes first: it explains the rest.
-    findings: [...(raw.findings ?? []), ...log.findings],
+    findings: joinFindings(raw.findings ?? [], log.findings),
     completeness: scorecard(expected, mapping, read),
+    unread: unreadCells(mapping, read),
     refusal,
   };
 }
@@ -222,6 +223,19 @@ function reportMissing(expected: readonly Rubrique[], columns: ColumnSet, profil
       log.add(RUBRIQUE_ABSENTE, rubrique.id, -1, -1);
     }
   }
+}
+
+/** Cells that were not understood; of two columns for one rubrique, those of either. */
+function unreadCells(mapping: readonly MappedColumn[], read: readonly HarmonisedColumn[]): Unread {
+  const cells = new Map<string, Uint8Array>();
+  mapping.forEach(({ rubrique, rang }, i) => {
+    const { unread } = read[i];
+    if (unread === null) return;
+    const name = columnName(rubriqueById(rubrique) as Rubrique, rang);
+    const before = cells.get(name);
+    cells.set(name, before === undefined ? unread : before.map((bits, byte) => bits | unread[byte]));
+  });
+  return cells;
 }
 
 function scorecard(

@@ -1,7 +1,7 @@
 /** What harmonising hands on: one row per raw row, one column per rubrique, findings and completeness counts. */
 import type { Part } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import type { Finding, RawTable, Table } from '../table';
+import type { Findings, RawTable, Table } from '../table';
 import type { Choices } from '../values';
 
 /** A raw column and the rubrique that it feeds. */
@@ -25,6 +25,17 @@ export interface Completeness {
   readonly nonEnvoyee: boolean;
 }
 
+/**
+ * By name of harmonised column, one bit per row: 1 where a cell is not empty but was not understood. What a rule asks of
+ * it has no answer, and the finding of the cell has told why.
+ */
+export type Unread = ReadonlyMap<string, Uint8Array>;
+
+/** Whether that bit is set. */
+export function isUnread(bits: Uint8Array, row: number): boolean {
+  return (bits[row >> 3] & (1 << (row & 7))) !== 0;
+}
+
 /** Why a row is refused; RETAINED when it is not. */
 export const RETAINED = 0;
 export const REFUSED_OUT_OF_SCOPE = 1;
@@ -38,8 +49,10 @@ export interface Harmonised {
   readonly choices: readonly Choices[];
   /** Columns are named by rubrique id; repeated rubriques by `id#rang`. Identity rubriques included. */
   readonly table: Table;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly completeness: readonly Completeness[];
+  /** Cells that hold something which could not be read; absent where nothing of the kind is known. */
+  readonly unread?: Unread;
   /** Per row: RETAINED or the reason of the refusal. */
   readonly refusal: Uint8Array;
 }

@@ -1,4 +1,5 @@
 /** All sentences by code, in French and in English, and how to tell them. */
+import { withDetail } from './detail';
 import * as en from './en';
 import { fill } from './fill';
 import * as fr from './fr';
@@ -35,7 +36,7 @@ function told(message: Message, slots: Slots): Message {
 export function tellFinding(code: string, slots: Slots = {}, language: Language = 'fr'): Message {
   const message = catalogue[language].constats[code];
   if (message === undefined) throw new RangeError(`no finding message: ${code}`);
-  return told(message, slots);
+  return told(message, withDetail(slots, catalogue[language].phrases));
 }
 
 /** The message of a blocking problem. */

@@ -1,7 +1,7 @@
 /** What the reports need of a delivery: the outcome of the main job has this shape. */
 import type { Certifier, DeliveryCount } from '../base';
 import type { Harmonised } from '../harmonise';
-import type { Finding, RawTable } from '../table';
+import type { Findings, RawTable } from '../table';
 
 export interface ReportedDelivery {
   readonly read: {
@@ -13,6 +13,6 @@ export interface ReportedDelivery {
   };
   readonly file: Harmonised;
   /** Findings of the values, of the rules and of the consolidation. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   readonly counts: DeliveryCount;
 }

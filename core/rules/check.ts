@@ -1,11 +1,11 @@
 /** Asks every rule of every row of a harmonised file, and logs what is false. */
 import type { Harmonised } from '../harmonise';
-import { RETAINED } from '../harmonise';
-import type { Column, Finding, Steps, TextColumn } from '../table';
-import { FindingLog, inChunks, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
+import { isUnread, RETAINED } from '../harmonise';
+import type { Column, Findings, Steps, TextColumn } from '../table';
+import { FindingLog, inChunks, isMissing, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
 import { coherenceRules } from './coherence';
 import { orderRules } from './order';
-import type { RowRule } from './types';
+import type { RowRule, RuleScore } from './types';
 
 const FIRST_JURY = /#1$/;
 
@@ -39,29 +39,65 @@ const bare = (name: string): string => name.replace(/#\d+$/, '');
  * The findings of the coherence rules on the retained rows of one file.
  * @param extraction T, the day the delivery's data were closed at (date_arret, else date_extraction).
  */
-export function checkRows(file: Harmonised, extraction: number): readonly Finding[] {
+export function checkRows(file: Harmonised, extraction: number): Findings {
   return lastOf(checkRowsSteps(file, extraction));
 }
 
 /** The same, rule by rule and some thousands of rows at a time: yields the share that is done. */
-export function* checkRowsSteps(file: Harmonised, extraction: number): Steps<readonly Finding[]> {
+export function* checkRowsSteps(file: Harmonised, extraction: number): Steps<Findings> {
+  return (yield* checkFileSteps(file, extraction)).findings;
+}
+
+/** What the rules found, and how often each held. */
+export interface Checked {
+  readonly findings: Findings;
+  /** Of the rules that were asked, in their order; juries together. */
+  readonly scores: readonly RuleScore[];
+}
+
+/** The same, with the three verdicts of each rule counted. */
+export function* checkFileSteps(file: Harmonised, extraction: number): Steps<Checked> {
   const log = new FindingLog();
   const columns: Columns = new Map(file.table.columns.map((column) => [column.name, column]));
   const numbers = juryNumbers(columns);
+  const scores: RuleScore[] = [];
   const rawIndex = new Map(file.mapping.map(({ rubrique, rang, index }) => [`${rubrique}#${rang || 1}`, index]));
   const rules = [...orderRules, ...coherenceRules].flatMap((one) => forEachJury(one, numbers));
   for (const [r, rule] of rules.entries()) {
     if (![...rule.dates, ...rule.textes].every((id) => columns.has(id))) continue;
     const target = rule.cible.includes('#') ? rule.cible : `${rule.cible}#1`;
     const at = rawIndex.get(target) ?? -1;
-    const found = yield* within(falseRows(rule, columns, file.refusal, extraction), r / rules.length, 1 / rules.length);
+    const asking = askRows(rule, columns, file, extraction);
+    const { found, vrais, nonVerifiables } = yield* within(asking, r / rules.length, 1 / rules.length);
     const [cible, autre] = [bare(rule.cible), bare(rule.autre ?? '')];
+    scores.push({ code: rule.kind.code, rubrique: cible, autre, vrais, faux: found.length, nonVerifiables });
     const logging = inChunks(found.length, ROWS_A_STEP, (from, to) => {
       for (let i = from; i < to; i++) log.add(rule.kind, cible, found[i], at, '', autre);
     });
     yield* within(logging, (r + 1) / rules.length, 0);
   }
-  return log.findings;
+  return { findings: log.findings, scores: together(scores) };
+}
+
+/** One score for each rule, its juries added up. */
+function together(scores: readonly RuleScore[]): RuleScore[] {
+  const byRule = new Map<string, RuleScore>();
+  for (const score of scores) {
+    const key = `${score.code} ${score.rubrique} ${score.autre}`;
+    const before = byRule.get(key);
+    byRule.set(
+      key,
+      before === undefined
+        ? score
+        : {
+            ...score,
+            vrais: before.vrais + score.vrais,
+            faux: before.faux + score.faux,
+            nonVerifiables: before.nonVerifiables + score.nonVerifiables,
+          },
+    );
+  }
+  return [...byRule.values()];
 }
 
 function daysOf(column: Column | undefined): Int32Array | null {
@@ -72,16 +108,33 @@ function textIn(column: Column | undefined): TextColumn | null {
   return column !== undefined && column.kind === 'text' ? column : null;
 }
 
-/** The retained rows for which the rule is false. */
-function* falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extraction: number): Steps<number[]> {
+interface Asked {
+  /** The retained rows for which the rule is false. */
+  readonly found: readonly number[];
+  readonly vrais: number;
+  readonly nonVerifiables: number;
+}
+
+/** Asks a rule of the retained rows. */
+function* askRows(rule: RowRule, columns: Columns, { refusal, unread }: Harmonised, extraction: number): Steps<Asked> {
   const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => daysOf(columns.get(id)));
   const texts = rule.textes.map((id) => textIn(columns.get(id)));
   const days = dates.map(() => MISSING_DAY);
   const values = texts.map(() => '');
+  // Only what the rule cannot do without: of several dates that may serve, another one may.
+  const doubtful = [...rule.dates, ...rule.textes].flatMap((id) => {
+    const bits = unread?.get(id);
+    return bits === undefined ? [] : [{ bits, column: columns.get(id) as Column }];
+  });
   const found: number[] = [];
+  let [vrais, nonVerifiables] = [0, 0];
   yield* inChunks(refusal.length, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
       if (refusal[row] !== RETAINED) continue;
+      if (doubtful.some(({ bits, column }) => isUnread(bits, row) && isMissing(column, row))) {
+        nonVerifiables++;
+        continue;
+      }
       for (let i = 0; i < dates.length; i++) {
         const column = dates[i];
         if (column !== null) days[i] = column[row];
@@ -90,8 +143,11 @@ function* falseRows(rule: RowRule, columns: Columns, refusal: Uint8Array, extrac
         const column = texts[i];
         if (column !== null) values[i] = column.values[column.codes[row]];
       }
-      if (rule.check(days, values, extraction) === 'faux') found.push(row);
+      const answer = rule.check(days, values, extraction);
+      if (answer === 'vrai') vrais++;
+      else if (answer === 'faux') found.push(row);
+      else nonVerifiables++;
     }
   });
-  return found;
+  return { found, vrais, nonVerifiables };
 }

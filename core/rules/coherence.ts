@@ -1,6 +1,6 @@
 /** The other coherence rules of one row, as declarations (design/dictionary.md, "Coherence rules"). */
 import type { FindingKind, Severity } from '../table';
-import { completedYears, MISSING_DAY } from '../table';
+import { completedYears, dayNumber, MISSING_DAY } from '../table';
 import type { Answer, RowRule } from './types';
 
 function kind(code: string, severity: Severity): FindingKind {
@@ -39,8 +39,35 @@ const futureRules: readonly RowRule[] = ['date_naissance', ...PAST_STEPS].map((i
   check: ([day], _texts, extraction) => (day === MISSING_DAY ? 'non_verifiable' : answer(day <= extraction)),
 }));
 
+/** An event before it is not of VAE: loi n° 2002-73 du 17 janvier 2002 (de modernisation sociale) created it. */
+const FIRST_DAY = dayNumber(2002, 1, 17);
+const BEFORE_VAE = kind('date_avant_vae', 'a_verifier');
+
+const beforeRules: readonly RowRule[] = [...PAST_STEPS, 'date_jury#1'].map((id) => ({
+  kind: BEFORE_VAE,
+  dates: [id],
+  textes: [],
+  cible: id,
+  check: ([day]) => (day === MISSING_DAY ? 'non_verifiable' : answer(day >= FIRST_DAY)),
+}));
+
+/** The dates at which an age is judged, the first that is told (design/dictionary.md, `age`). */
+export const AGE_REFERENCES: readonly string[] = ['date_decision_recevabilite', 'date_depot_l1', 'date_demande'];
+
+/**
+ * Whether the age at the reference date is one that is expected; `faux` when it is improbable. A date that cannot have
+ * been yet tells nothing: it has its own finding.
+ */
+export function isAgeImprobable(birth: number, references: readonly number[], extraction: number): Answer {
+  const at = references.find((day) => day !== MISSING_DAY && day >= FIRST_DAY && day <= extraction);
+  if (birth === MISSING_DAY || birth > extraction || at === undefined) return 'non_verifiable';
+  const age = completedYears(birth, at);
+  return answer(age >= YOUNGEST && age <= OLDEST);
+}
+
 export const coherenceRules: readonly RowRule[] = [
   ...futureRules,
+  ...beforeRules,
   {
     kind: FUTURE,
     dates: ['date_jury#1'],
@@ -118,14 +145,9 @@ export const coherenceRules: readonly RowRule[] = [
     kind: kind('age_improbable', 'a_verifier'),
     dates: ['date_naissance'],
     textes: [],
-    facultatives: ['date_decision_recevabilite', 'date_depot_l1', 'date_demande'],
+    facultatives: AGE_REFERENCES,
     cible: 'date_naissance',
-    check: ([birth, ...references]) => {
-      const at = references.find((day) => day !== MISSING_DAY);
-      if (birth === MISSING_DAY || at === undefined) return 'non_verifiable';
-      const age = completedYears(birth, at);
-      return answer(age >= YOUNGEST && age <= OLDEST);
-    },
+    check: ([birth, ...references], _texts, extraction) => isAgeImprobable(birth, references, extraction),
   },
   {
     kind: kind('validite_expiree', 'a_verifier'),

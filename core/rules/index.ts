@@ -1,4 +1,6 @@
-/** The door of the room: coherence rules. */
-export { checkRows, checkRowsSteps } from './check';
+/** The door of the room: coherence rules of a row, plausibility of a whole column. */
+export { checkFileSteps, checkRows, checkRowsSteps } from './check';
+export type { Checked } from './check';
 export { PAST_STEPS } from './coherence';
-export type { Answer, RowRule } from './types';
+export { plausibilitySteps } from './plausibility/check';
+export type { Answer, RowRule, RuleScore } from './types';

@@ -8,6 +8,7 @@ import { namedBlocs } from './jury/namedBlocs';
 import { kept, refused, VIDE } from './readings';
 import type { CellKind } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
+import { sayingWords } from './words';
 
 const NONE: ReadonlySet<string> = new Set(['aucun', 'aucune', 'aucun bloc', 'aucun ccp', 'neant', '0', 'none']);
 const ALL = /^(?:tous|toutes|totalite|tous les (?:blocs|ccp|dc|domaines)|toutes les (?:unites|ue|uc|competences)|all)$/;
@@ -41,12 +42,18 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   return kept(list, raw);
 }
 
+/** Anything but the names of the blocs: a state, the number of a record. */
+function beside(raw: string): readonly string[] {
+  return sayingWords(raw).filter((word) => blocPrefix(word) === undefined);
+}
+
 export const blocs: ValueType = {
   id: 'blocs',
   doc: 'Blocs, CCP ou domaines de compétences acquis, séparés par « ; » : DC1;DC3.',
   specificity: 0.5,
   decide,
   read,
+  beside,
   examples: {
     valid: [
       { raw: 'DC1;DC3', value: 'DC1;DC3' },

@@ -38,6 +38,14 @@ export const BLOCS_AMBIGUS = uncertain('blocs_ambigus', 'proposed');
 
 export const MOTIF_AUTRE_EVENEMENT = uncertain('motif_autre_evenement');
 
+/** The value is kept; the cell says more, which no rubrique takes. */
+export const TEXTE_EN_PLUS: FindingKind = {
+  code: 'texte_en_plus',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
 /** Worth telling, of no consequence for the figures. */
 export const ARCHIVAGE_SANS_EFFET: FindingKind = {
   code: 'archivage_sans_effet',

@@ -4,12 +4,12 @@ import { CODE_A_CONFIRMER, CODE_AMBIGU, CODE_INCONNU, CODE_PROCHE } from './code
 import { codeOfAbbreviation } from './codes/abbreviated';
 import { containedCodes } from './codes/contained';
 import { enumeratedLabel, wholeLabel, wordsOf } from './codes/enumerated';
-import { undoTwiceDecoded } from './codes/labels';
 import type { ListIndex } from './codes/listIndex';
 import { codeOfLostLetters, withLostLetters } from './codes/lostLetters';
 import { hasRival, nearestCode } from './codes/nearest';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
+import { undoMojibake } from './mojibake';
 import { blankOrError, kept, refused, VIDE } from './readings';
 import type { Reading } from './type';
 
@@ -48,7 +48,7 @@ export function readCode(
   if (blank !== null) return blank;
   // Dates, numbers: no label is made of digits alone.
   if (!/[a-z\uFFFD]/.test(foldLabel(raw))) return refused(CODE_INCONNU);
-  const repaired = undoTwiceDecoded(raw);
+  const repaired = undoMojibake(raw);
   if (repaired !== raw) {
     const reading = readCode(index, repaired, kind, { freeRemainder });
     return reading.state === 'valide' ? { ...reading, state: 'normalise' } : reading;

@@ -1,18 +1,7 @@
 /** Value type: the date of an event (demande, dépôt, décision, jury...). */
 import { CELL_DATE, CELL_NUMBER } from '../table';
-import type { DateRules } from './dates';
-import { decideDates, readDate } from './dates';
+import { besideDay, decideDates, EVENT_RULES, readDate } from './dates';
 import type { ValueType } from './type';
-
-const RULES: DateRules = {
-  // VAE exists since 2002 (loi n° 2002-73): the events of a file are of this century.
-  pivot: 100,
-  likelyFrom: 1900,
-  likelyTo: 2100,
-  // 1990-01-01 to 2050-12-31
-  serialFrom: 32874,
-  serialTo: 55153,
-};
 
 const mixed = { ordre_dates: 'mixte' };
 const monthFirst = { ordre_dates: 'MJA' };
@@ -23,8 +12,9 @@ export const date: ValueType = {
     "Une date : 01/02/2024, 1/2/24, 2024-02-01, 20240201, 1er février 2024, date d'Excel. L'ordre jour et mois est " +
     "décidé pour toute la colonne ; l'heure est retirée ; un mois seul ou une date absente du calendrier est refusé.",
   specificity: 0.9,
-  decide: (column, hints) => decideDates(column, hints, RULES),
-  read: (raw, kind, choices) => readDate(raw, kind, choices, RULES),
+  decide: (column, hints) => decideDates(column, hints, EVENT_RULES),
+  read: (raw, kind, choices) => readDate(raw, kind, choices, EVENT_RULES),
+  beside: besideDay,
   examples: {
     valid: [
       { raw: '2024-02-29', value: '2024-02-29' },

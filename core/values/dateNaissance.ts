@@ -1,7 +1,7 @@
 /** Value type: a date of birth; it leaves the file at pseudonymisation, replaced by an age. */
 import { CELL_NUMBER } from '../table';
 import type { DateRules } from './dates';
-import { decideDates, readDate } from './dates';
+import { besideDay, decideDates, readDate } from './dates';
 import type { ValueType } from './type';
 
 const RULES: DateRules = {
@@ -22,6 +22,7 @@ export const dateNaissance: ValueType = {
   specificity: 0.9,
   decide: (column, hints) => decideDates(column, hints, RULES),
   read: (raw, kind, choices) => readDate(raw, kind, choices, RULES),
+  beside: besideDay,
   examples: {
     valid: [
       { raw: '14/07/1985', value: '1985-07-14' },

@@ -115,6 +115,15 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   return refused(isRegionName(folded) ? CODE_DE_REGION : DEPARTEMENT_INCONNU);
 }
 
+/** A postcode, an arrondissement, a town: more than the département. */
+function beside(raw: string, value: string | number): readonly string[] {
+  const code = String(value).toLowerCase();
+  const folded = ` ${foldLabel(raw.replace(/^\s*(\d+)[.,]0+\s*$/, '$1'))} `;
+  const mark = new RegExp(`[ d](?:fr)?0*(?:${code}|${code[0]} ${code.slice(1)}|${code.replace('2', '20')}|${code}m)(?= )`, 'g');
+  const rest = folded.replace(mark, ' ').replace(/ (?:fr|d|dep|dept|dpt|departement|code|n|no)(?= )/g, ' ').trim();
+  return rest === '' || departementByName(rest.replace(/ +/g, ' ')) === value ? [] : wordsOfText(rest);
+}
+
 export const departement: ValueType = {
   id: 'departement',
   doc:
@@ -123,6 +132,7 @@ export const departement: ValueType = {
   specificity: 0.4,
   decide,
   read,
+  beside,
   examples: {
     valid: [
       { raw: '34', value: '34' },

@@ -8,6 +8,7 @@ import { parseLevel, type LevelMention, type LevelParts } from './niveaux/parse'
 import { fromOld } from './niveaux/systems';
 import { kept, refused } from './readings';
 import type { Choices, Reading, ValueType } from './type';
+import { sayingWords } from './words';
 
 /** The new level of one mention in its column: undefined when its system is not known, 0 when it is no level. */
 function levelOf({ number, roman, system }: LevelMention, choices: Choices): number | undefined {
@@ -83,6 +84,17 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   return agrees(diploma, parts.mentions) ? onScale(diploma, raw, choices) : doubt(NIVEAU_AMBIGU);
 }
 
+/** Words of both systems, which the level says again. */
+const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  'niveau niveaux niv nv n level lvl ex ancien ancienne anciennement old former nouveau nouvelle new'.split(' '),
+);
+
+/** A diploma says more than its level; a lone number or numeral is written again in the other system. */
+function beside(raw: string): readonly string[] {
+  const words = sayingWords(raw).filter((word) => !LEVEL_WORDS.has(word));
+  return words.length === 1 && /^(?:\d|[ivl]{1,4})$/.test(words[0]) ? [] : words;
+}
+
 const NEW: Choices = { systeme_niveau: 'nouveau' };
 const OLD: Choices = { systeme_niveau: 'ancien' };
 const PERSON: Choices = { systeme_niveau: 'nouveau', echelle_niveau: 'personne' };
@@ -93,6 +105,7 @@ export const niveau: ValueType = {
   specificity: 0.2,
   decide: decideLevel,
   read,
+  beside,
   examples: {
     valid: [
       { raw: '5', choices: NEW, value: '5' },

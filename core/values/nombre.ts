@@ -4,6 +4,7 @@ import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER } from '../table';
 import { parseNumber } from './numbers/parse';
 import { decideDecimal } from './numbers/separators';
 import { blankOrError, kept, refused } from './readings';
+import { wordsOfText } from './words';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
 import { NOMBRE_AMBIGU, NOMBRE_ILLISIBLE } from './valueFindings';
 
@@ -38,6 +39,9 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   return typeof value === 'number' ? kept(value, raw) : refused(NOMBRE_AMBIGU, value.join(' / '));
 }
 
+/** Units that a number may repeat: without tax or with it is not one of them. */
+const UNITS: ReadonlySet<string> = new Set('eur euro euros h hr hrs heure heures min mn m minute minutes an ans annee annees'.split(' '));
+
 export const nombre: ValueType = {
   id: 'nombre',
   doc:
@@ -46,6 +50,8 @@ export const nombre: ValueType = {
   specificity: 0.1,
   decide: decideNumber,
   read,
+  // Its figures are its value, which is written again in full.
+  beside: (raw) => wordsOfText(raw).filter((word) => !/^\d/.test(word) && !UNITS.has(word)),
   examples: {
     valid: [
       { raw: '12', value: 12 },

@@ -5,6 +5,7 @@ import { cleanText, unprotect } from './clean';
 import { lostDigits } from './identifiant';
 import { blankOrError, doubtful, kept, refused } from './readings';
 import type { Reading, ValueType } from './type';
+import { wordsOfText } from './words';
 import { CHIFFRES_PERDUS, REPERTOIRE_SPECIFIQUE, RNCP_INVALIDE, RNCP_MULTIPLE } from './valueFindings';
 
 /** "RNCP35830", "RNCP n° 35830", "rncp/35830/" (an address), "RNCP35830BC01" (a bloc of the record). */
@@ -42,6 +43,16 @@ function read(raw: string, kind: CellKind): Reading {
   return number === null ? refused(RNCP_INVALIDE) : kept(number, raw);
 }
 
+const RECORD_WORDS: ReadonlySet<string> = new Set('rncp n no numero fiche code'.split(' '));
+
+/** A title, a bloc, a second number beside the record. */
+function beside(raw: string, value: string | number): readonly string[] {
+  const words = wordsOfText(raw).filter((word) => !RECORD_WORDS.has(word));
+  const figures = words.filter((word) => /^\d/.test(word));
+  // "35 830": the figures are cut in two.
+  return figures.join('') === String(value) ? words.filter((word) => !/^\d/.test(word)) : words;
+}
+
 export const rncp: ValueType = {
   id: 'rncp',
   doc:
@@ -49,6 +60,7 @@ export const rncp: ValueType = {
     'du répertoire spécifique (RS) est gardée et signalée.',
   specificity: 0.45,
   read,
+  beside,
   examples: {
     valid: [
       { raw: '35830', value: '35830' },

@@ -2,6 +2,7 @@
 import { codeListById } from '../dictionary';
 import { CODE_AMBIGU, SEXE_INDECIDABLE } from './codeFindings';
 import { blankOrCode, indexList, readCode } from './codeList';
+import { besideCode } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
@@ -99,6 +100,7 @@ export const sexe: ValueType = {
     if (blank !== null) return blank;
     return namesBoth(folded) ? doubt(CODE_AMBIGU) : readCode(index, raw, kind);
   },
+  beside: (raw, value) => besideCode(index, raw, String(value)),
   examples: {
     valid: [
       { raw: 'F', value: 'F' },

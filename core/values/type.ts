@@ -59,5 +59,10 @@ export interface ValueType {
   readonly decide?: (column: DistinctColumn, hints: ColumnHints) => Choices;
   /** Reads one distinct value (never called for the empty cell). `choices` come from `decide` or from the profile. */
   readonly read: (raw: string, kind: CellKind, choices: Choices) => Reading;
+  /**
+   * The words and figures (see words.ts) of a text read as that value that no spelling of the value has: what a cell
+   * would lose if the value were written there. Absent: every word says something.
+   */
+  readonly beside?: (raw: string, value: string | number) => readonly string[];
   readonly examples: { readonly valid: readonly ValueExample[]; readonly invalid: readonly ValueExample[] };
 }

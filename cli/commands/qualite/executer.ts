@@ -24,7 +24,7 @@ export const executer: Command = async (argv) => {
   const given = readArguments(argv, ['sortie', 'date', 'base'], ['json'], [1, 1]);
   const output = required(given, 'sortie');
   const json = given.options.json === true;
-  checkOutput(output, { commande: 'qualite executer' });
+  checkOutput(output, { commande: 'qualite executer', intact: true });
   const bar = new ProgressBar(json);
   const [directory] = given.files;
   const { frame, inputs, read } = readNetwork(directory, given.options.date, bar);

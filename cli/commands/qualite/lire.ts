@@ -12,7 +12,7 @@ export const lire: Command = async (argv) => {
   const given = readArguments(argv, ['sortie', 'date'], ['json'], [1, 1]);
   const output = required(given, 'sortie');
   const json = given.options.json === true;
-  checkOutput(output, { commande: 'qualite lire' });
+  checkOutput(output, { commande: 'qualite lire', intact: true });
   const bar = new ProgressBar(json);
   const { frame, inputs, read } = readNetwork(given.files[0], given.options.date, bar);
   const outputs = registerOutputs(frame, read.registre, read.constats);

@@ -1,14 +1,14 @@
 /** `qualite modeles --sortie DIR`: workbooks to fill in, blank, or with what is known of the structures of a register. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { phrase } from '../../../core/messages';
+import { phrase, Problem } from '../../../core/messages';
 import { FORMS } from '../../../core/quality/forms';
 import type { Library, Referential } from '../../../core/quality/referentials';
 import { library as shipped, parseReferential } from '../../../core/quality/referentials';
 import { dayNumber } from '../../../core/table';
 import { blankTemplateOutputs, formOf, structureTemplates } from '../../../core/tasks/quality';
 import type { Command } from '../../command';
-import { readArguments, required } from '../../command';
+import { readArguments, required, UsageError } from '../../command';
 import { checkOutput } from '../../output';
 import { ProgressBar } from '../../progress';
 import { readOutcomes } from '../../quality/outcomes';
@@ -32,6 +32,11 @@ export const modeles: Command = async (argv) => {
   const output = required(given, 'sortie');
   const { modele, registre, structure, base, json } = given.options;
   checkOutput(output, { commande: 'qualite modeles', intact: true });
+  for (const option of ['structure', 'base'] as const) {
+    if (registre === undefined && given.options[option] !== undefined) {
+      throw new UsageError(phrase('qualite.option_registre', { option: `--${option}` }));
+    }
+  }
   const bar = new ProgressBar(json === true);
   const forms = typeof modele === 'string' ? [formOf(modele)] : FORMS;
   const opened = typeof registre === 'string' ? openRegister(registre) : null;
@@ -46,6 +51,9 @@ export const modeles: Command = async (argv) => {
           ...(typeof structure === 'string' ? { structure } : {}),
           ...(outcomes === null ? {} : { outcomes }),
         });
+  if (outputs.size === 0) {
+    throw new Problem('qualite_modele_sans_referentiel', { modele: String(modele), referentiel: only?.id ?? '' });
+  }
   const paths = await writeQuality(output, 'modeles', outputs, [], bar);
   bar.finish();
   const lines = [phrase('qualite.resume.modeles', { n: outputs.size })];

@@ -97,7 +97,9 @@ export const grille: DomainMessages = {
     'grille.bilan.registre':
       '{nom}: {n} {n|organisation|organisations} in the census, {documents} {documents|document|documents} attached, {evaluations} {evaluations|evaluation|evaluations}.',
     'grille.bilan.sans_registre':
-      'No census among these documents: there is no register, and the state of each grid is given below.',
+      'No organisation is named in these documents: there is no register, and the state of each grid is given below.',
+    'grille.bilan.sans_recensement':
+      'No census among these documents: the register “{nom}” holds {n} {n|organisation, the one|organisations, those} that the documents name, with {evaluations} {evaluations|evaluation|evaluations} for {documents} {documents|document|documents}.',
     'grille.bilan.documents': 'Documents read, by template',
     'grille.bilan.modele': 'Template',
     'grille.bilan.lus': 'Read',

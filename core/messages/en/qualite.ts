@@ -50,6 +50,22 @@ export const qualite: DomainMessages = {
       pourquoi: 'A comparison workbook may have been annotated: it is not replaced.',
       action: 'Choose another file name.',
     },
+    qualite_referentiels_incomparables: {
+      quoi: 'The two grids do not follow the same référentiel: {un} and {autre}.',
+      pourquoi: 'Their indicators do not match one to one.',
+      action: 'Compare two grids of one référentiel; the gap towards another one is in the report of restitution.',
+    },
+    qualite_modele_sans_referentiel: {
+      quoi: 'The template “{modele}” is not drawn on the référentiel “{referentiel}”.',
+      pourquoi: 'An audit grid follows an audit référentiel, a charter sheet follows a charter.',
+      action: 'Choose another référentiel: suivi-vae qualite referentiels.',
+    },
+    qualite_sortie_modifiee: {
+      quoi: 'In “{dossier}”, {n} {n|file was changed or added|files were changed or added} since the last run.',
+      pourquoi: 'The folder is replaced whole: this work would be lost.',
+      action:
+        'Move these files (filled workbooks go to the folder of returned workbooks), or give another folder to --sortie.',
+    },
     qualite_grille_attendue: {
       quoi: '“{fichier}” is not a filled grid.',
       pourquoi: 'Only two grids of the same référentiel can be compared.',
@@ -77,7 +93,7 @@ export const qualite: DomainMessages = {
                               returned workbooks -> register of the network and findings
   restituer REGISTER --sortie DIR [--structure ID] [--base BASE]
                               report of each audited structure (page to print and workbook)
-  synthese REGISTER --sortie DIR
+  synthese REGISTER --sortie DIR [--memoire FILE]
                               anonymous synthesis of the network
   annuaire REGISTER --sortie DIR
                               public page and internal sheet
@@ -105,6 +121,10 @@ region). REGISTER is the result of “lire” or “executer”.`,
     'qualite.resume.retards': '{n} {n|late step|late steps}',
     'qualite.resume.synthese': 'Anonymous synthesis over {n} audited structures',
     'qualite.resume.sans_synthese': 'No synthesis: fewer than {seuil} audited structures.',
+    'qualite.premiere_synthese':
+      'First synthesis: no memory was found. Keep registre/memoire-synthese.json for the next one (--memoire); without it, comparing two syntheses could tell the result of a structure.',
+    'qualite.option_registre': 'The option {option} asks for --registre too.',
+    'qualite.resume.bloquant': '{fichier}: {quoi}',
     'qualite.resume.sans_base':
       'Without a regional base (--base), quality and outcomes of parcours are not set side by side.',
     'qualite.resume.modeles': '{n} {n|workbook to fill in|workbooks to fill in}',

@@ -33,6 +33,12 @@ export const reseau: DomainMessages = {
       pourquoi: 'It may be the same one, entered twice; nothing was merged.',
       action: 'If it is the same, keep a single row in the census; otherwise, nothing to do.',
     },
+    qualite_sans_recensement: {
+      quoi: 'No census in this folder: {n} {n|structure taken|structures taken} from the documents themselves.',
+      pourquoi: 'Only what their documents say is known; nothing can be published without their consent.',
+      action:
+        'To follow the network and publish the directory, fill in the “recensement” template and put it in the folder.',
+    },
     qualite_structure_inconnue: {
       quoi: 'The structure “{structure}” is not in the census, and none looks like it.',
       pourquoi: 'What concerns it is kept apart and counts nowhere.',

@@ -99,7 +99,9 @@ export const grille: DomainMessages = {
     'grille.bilan.registre':
       '{nom}\u00a0: {n} {n|structure recensée|structures recensées}, {documents} {documents|document rattaché|documents rattachés}, {evaluations} {evaluations|évaluation|évaluations}.',
     'grille.bilan.sans_registre':
-      'Aucun recensement parmi ces documents\u00a0: il n’y a pas de registre, et l’état de chaque grille est donné ci-dessous.',
+      'Aucune structure n’est nommée dans ces documents\u00a0: il n’y a pas de registre, et l’état de chaque grille est donné ci-dessous.',
+    'grille.bilan.sans_recensement':
+      'Aucun recensement parmi ces documents\u00a0: le registre « {nom} » tient {n} {n|structure, celle que les documents nomment|structures, celles que les documents nomment}, avec {evaluations} {evaluations|évaluation|évaluations} pour {documents} {documents|document|documents}.',
     'grille.bilan.documents': 'Documents lus, par modèle',
     'grille.bilan.modele': 'Modèle',
     'grille.bilan.lus': 'Lus',

@@ -51,6 +51,23 @@ export const qualite: DomainMessages = {
       pourquoi: 'Un classeur de comparaison peut avoir été annoté\u00a0: il n’est pas remplacé.',
       action: 'Choisissez un autre nom de fichier.',
     },
+    qualite_referentiels_incomparables: {
+      quoi: 'Les deux grilles ne suivent pas le même référentiel\u00a0: {un} et {autre}.',
+      pourquoi: 'Leurs indicateurs ne se correspondent pas un à un.',
+      action:
+        'Comparez deux grilles du même référentiel\u00a0; l’écart vers un autre référentiel est dans le rapport de restitution.',
+    },
+    qualite_modele_sans_referentiel: {
+      quoi: 'Le modèle «\u00a0{modele}\u00a0» ne se dessine pas sur le référentiel «\u00a0{referentiel}\u00a0».',
+      pourquoi: 'Une grille d’audit suit un référentiel d’audit, une fiche charte suit une charte.',
+      action: 'Choisissez un autre référentiel\u00a0: suivi-vae qualite referentiels.',
+    },
+    qualite_sortie_modifiee: {
+      quoi: 'Dans «\u00a0{dossier}\u00a0», {n} {n|fichier a été modifié ou ajouté|fichiers ont été modifiés ou ajoutés} depuis la dernière exécution.',
+      pourquoi: 'Le dossier est remplacé en entier\u00a0: ce travail serait perdu.',
+      action:
+        'Déplacez ces fichiers (les classeurs remplis vont dans le dossier des classeurs rendus), ou donnez un autre dossier à --sortie.',
+    },
     qualite_grille_attendue: {
       quoi: '«\u00a0{fichier}\u00a0» n’est pas une grille remplie.',
       pourquoi: 'Seules deux grilles du même référentiel se comparent.',
@@ -78,7 +95,7 @@ export const qualite: DomainMessages = {
                               classeurs rendus -> registre du réseau et constats
   restituer REGISTRE --sortie DIR [--structure ID] [--base BASE]
                               rapport de restitution de chaque structure auditée (page à imprimer et classeur)
-  synthese REGISTRE --sortie DIR
+  synthese REGISTRE --sortie DIR [--memoire FICHIER]
                               synthèse anonyme du réseau
   annuaire REGISTRE --sortie DIR
                               page publique et feuille interne
@@ -108,6 +125,10 @@ région). REGISTRE est le résultat de «\u00a0lire\u00a0» ou de «\u00a0execut
     'qualite.resume.retards': '{n} {n|étape en retard|étapes en retard}',
     'qualite.resume.synthese': 'Synthèse anonyme sur {n} structures auditées',
     'qualite.resume.sans_synthese': 'Pas de synthèse\u00a0: moins de {seuil} structures auditées.',
+    'qualite.premiere_synthese':
+      'Première synthèse\u00a0: aucune mémoire n’a été trouvée. Gardez registre/memoire-synthese.json pour la suivante (--memoire)\u00a0; sans elle, comparer deux synthèses pourrait révéler le résultat d’une structure.',
+    'qualite.option_registre': 'L’option {option} demande aussi --registre.',
+    'qualite.resume.bloquant': '{fichier}\u00a0: {quoi}',
     'qualite.resume.sans_base':
       'Sans base régionale (--base), qualité et résultats des parcours ne sont pas mis côte à côte.',
     'qualite.resume.modeles': '{n} {n|classeur à remplir|classeurs à remplir}',

@@ -33,6 +33,12 @@ export const reseau: DomainMessages = {
       pourquoi: 'C’est peut-être la même, inscrite deux fois ; rien n’a été fusionné.',
       action: 'Si c’est la même, gardez une seule ligne au recensement ; sinon, rien à faire.',
     },
+    qualite_sans_recensement: {
+      quoi: 'Aucun recensement dans ce dossier\u00a0: {n} {n|structure tirée|structures tirées} des documents eux-mêmes.',
+      pourquoi: 'On ne sait d’elles que ce que disent leurs documents\u00a0; rien n’est publiable sans leur accord.',
+      action:
+        'Pour suivre le réseau et publier l’annuaire, remplissez le modèle « recensement » et placez-le dans le dossier.',
+    },
     qualite_structure_inconnue: {
       quoi: 'La structure « {structure} » n’est pas au recensement, et aucune ne lui ressemble.',
       pourquoi: 'Ce qui la concerne est mis à part et ne compte nulle part.',

@@ -5,7 +5,9 @@ import type { Library, Referential } from '../referentials';
 import { labelsSeen, readSections, type Content } from './read/content';
 import { isListsSheet, looksComputed } from './read/computed';
 import { coversOf, type Cover } from './read/cover';
+import { rowsOutside } from './read/fiches';
 import { guessReferential, identify } from './read/identify';
+import { identityIn } from './read/identity';
 import { findTables } from './read/headers';
 import { labelKey } from './read/labels';
 import { ReadingLog, type Remark } from './read/log';
@@ -25,6 +27,8 @@ export interface ReadDocument {
   /** Id of the structure and its name, as written; ''. */
   readonly structure: string;
   readonly nom: string;
+  /** Name of its sheet, where the workbook holds a document per structure; ''. */
+  readonly feuille: string;
   /** Sections that hold something; values that hold nothing are absent. */
   readonly data: FormData;
   /** Where each row of `data` stands. */
@@ -83,7 +87,11 @@ export function readDocuments(sheets: readonly SheetGrid[], file: string, librar
   for (const { cover, sheets: own } of parts) {
     const form = cover?.form ?? identify(telling(own));
     if (form === null) log.tell('qualite_lecture_document_inconnu', 'bloquant');
-    else for (const copy of copiesOf(form, own)) documents.push(readOne(form, cover, copy, file, library));
+    else {
+      const copies = copiesOf(form, own).flatMap((copy) => perStructure(form, copy));
+      for (const copy of copies)
+        documents.push(readOne(form, cover, copy, file, library, copies.length > 1 ? nameOf(form, copy) : ''));
+    }
   }
   return { documents, findings: log.findings };
 }
@@ -144,12 +152,73 @@ function copiesOf(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
   return [main, ...apart];
 }
 
+interface Group {
+  readonly key: string;
+  readonly sheets: TextSheet[];
+  readonly seen: Set<string>;
+}
+
+/**
+ * A sheet per structure in one workbook: a sheet that shows again a fiche and a table of the one before, or a section of
+ * it under another structure, is another document.
+ */
+function perStructure(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
+  if (sheets.length < 2 || !OWNED.has(form.public)) return [[...sheets]];
+  const shape = shapeOf(form, null);
+  const fiches = new Set(form.sections.filter(({ genre }) => genre === 'fiche').map(({ id }) => id));
+  const groups: Group[] = [];
+  for (const sheet of sheets) {
+    const sections = sectionsIn(shape, sheet);
+    const above = identityAbove(shape, sheet);
+    const key = above === null ? '' : `${above.structure} ${above.nom}`;
+    const last = groups[groups.length - 1];
+    const again = new Set(last === undefined ? [] : sections.filter((section) => last.seen.has(section)));
+    const isBoth = Array.from(again).some((id) => fiches.has(id)) && Array.from(again).some((id) => !fiches.has(id));
+    const isOther = again.size > 0 && key !== '' && last.key !== '' && key !== last.key;
+    let group = key === '' ? last : (groups.find((one) => one.key === key) ?? last);
+    // All the fiches, then all the grids: each goes to the first that has none.
+    if (key === '' && again.size > 0 && !isBoth)
+      group = groups.find(({ seen }) => sections.every((section) => !seen.has(section))) ?? last;
+    if (group === undefined || ((isBoth || isOther) && group === last))
+      groups.push((group = { key, sheets: [], seen: new Set() }));
+    group.sheets.push(sheet);
+    for (const section of sections) group.seen.add(section);
+  }
+  return groups.map((group) => group.sheets);
+}
+
+/** The sheet by which people know one of several documents. */
+function nameOf(form: Form, sheets: readonly TextSheet[]): string {
+  const shape = shapeOf(form, null);
+  return sheets.find((sheet) => sectionsIn(shape, sheet).length > 0)?.name ?? '';
+}
+
+function identityAbove(shape: FormShape, sheet: TextSheet): ReturnType<typeof identityIn> {
+  return identityIn(sheet, rowsOutside(sheet, findTables(shape, sheet)));
+}
+
+/** The structure that a line above a table tells; it is then no remark. */
+function ownerAbove(form: Form, sheets: readonly TextSheet[], log: ReadingLog): Owner {
+  if (!OWNED.has(form.public) && form.public !== 'candidat') return { structure: '', nom: '' };
+  for (const sheet of sheets) {
+    const found = identityAbove(shapeOf(form, null), sheet);
+    if (found === null) continue;
+    const { cells } = found;
+    log.remarques = log.remarques.filter(
+      ({ place: { feuille, ligne, colonne } }) => feuille !== sheet.name || !cells.has(`${colonne}${ligne}`),
+    );
+    return whose(found, log);
+  }
+  return { structure: '', nom: '' };
+}
+
 function readOne(
   form: Form,
   cover: Cover | null,
   given: readonly TextSheet[],
   file: string,
   library: Library,
+  feuille: string,
 ): ReadDocument {
   const log = new ReadingLog(file);
   const sheets = written(form, given, log);
@@ -160,7 +229,8 @@ function readOne(
   const referential = referentialOf(form, cover, sheets, library, log);
   const named = whose(cover, log);
   const content = readSections(form, referential, sheets, cover, log);
-  const owner = settleOwner(form, content.data, named.structure, named.nom, log);
+  const settled = settleOwner(form, content.data, named.structure, named.nom, log);
+  const owner = settled.structure !== '' || settled.nom !== '' ? settled : ownerAbove(form, sheets, log);
   tellBlanks(form, content, owner, log);
   return {
     fichier: file,
@@ -168,6 +238,7 @@ function readOne(
     version,
     referentiel: referential?.id ?? '',
     ...owner,
+    feuille,
     data: content.data,
     places: content.places,
     findings: log.findings.map((one) => ({ ...one, structure: owner.structure })),

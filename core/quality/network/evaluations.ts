@@ -75,6 +75,7 @@ export function keptEvaluations(
   finder: Finder,
 ): GradedDocuments {
   const received = new Set(documents.map(({ fichier }) => fichier));
+  const linked = new Set(documents.flatMap((one) => one.evaluation ?? []));
   const latest = new Set(current.map(([document]) => document));
   const inFile = new Map<string, Set<string>>();
   for (const { fichier, modele, referentiel, structure, data } of documents) {
@@ -95,7 +96,9 @@ export function keptEvaluations(
     const { fichier } = evaluation;
     let structure: string | undefined;
     let document: ReceivedDocument | undefined;
-    if (received.has(fichier)) {
+    if (linked.has(evaluation.id)) {
+      [document, structure] = owned.find(([one]) => one.evaluation === evaluation.id) ?? [];
+    } else if (received.has(fichier)) {
       const key = keyOf(fichier, FORM_OF[evaluation.nature], evaluation.referentiel);
       [document, structure] = documentOf(evaluation, byKey.get(key) ?? [], inFile.get(key)?.size ?? 0) ?? [];
     } else {

@@ -31,7 +31,8 @@ export function attachAll(
     const isOwned = OF_A_STRUCTURE.has(modele);
     const isRegion = formById(modele)?.public === 'region';
     const isNameless = wanted.id === '' && wanted.siret === '' && wanted.nom === '';
-    const inPath = isNameless && (isOwned || (!isRegion && hasRowsOfNobody(document))) ? finder.inPath(fichier) : null;
+    const inPath =
+      isNameless && (isOwned || (!isRegion && hasRowsOfNobody(document))) ? finder.inPath(pathOf(document)) : null;
     if (inPath !== null) {
       result.findings.push(documentFinding('qualite_rattachement_par_fichier', 'information', fichier, inPath));
       result.owned.push([document, inPath]);
@@ -55,6 +56,11 @@ export function attachAll(
     }
   }
   return result;
+}
+
+/** The names that a person gave: folders, file, then the sheet of one of several documents. */
+function pathOf({ fichier, feuille = '' }: ReceivedDocument): string {
+  return feuille === '' ? fichier : `${fichier}/${feuille}`;
 }
 
 /** Whether rows of a document of several structures are of none of them. */

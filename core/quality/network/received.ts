@@ -20,6 +20,10 @@ export interface ReceivedDocument {
   /** Id and name of the structure, as written; '' when they were not. */
   readonly structure: string;
   readonly nom?: string;
+  /** Sheet that names it, where a workbook holds a document per structure. */
+  readonly feuille?: string;
+  /** Id of the evaluation that it holds, if any. */
+  readonly evaluation?: string;
   readonly data: FormData;
   /** What no field holds. */
   readonly remarques?: readonly Remark[];

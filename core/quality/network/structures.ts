@@ -3,8 +3,8 @@ import type { QualityFinding } from '../findings';
 import type { FieldValue, Values } from '../forms/types';
 import { foldLabel } from '../../values';
 import { consentOf } from './consent';
-import { canonical, dayOf, documentFinding, isFilled } from './documents';
-import { CENSUS, CONSENT, ID, isConsent, NAME, SIRET } from './formIds';
+import { canonical, dayOf, documentFinding, headValues, isFilled } from './documents';
+import { CENSUS, CONSENT, FILE, ID, isConsent, NAME, OF_A_STRUCTURE, SIRET } from './formIds';
 import { areNear, siretOf } from './nearness';
 import type { ReceivedDocument } from './received';
 import type { StructureRecord } from './types';
@@ -51,6 +51,23 @@ function rowsOf(documents: readonly ReceivedDocument[]): CensusRow[] {
         })
         .sort((a, b) => (canonical(a.values) < canonical(b.values) ? -1 : 1)),
     );
+}
+
+/**
+ * Without any census (an auditor who has only grids), the structures that documents name themselves. Nothing is known of
+ * them but that: no consent, so nothing to publish.
+ */
+function ownRows(documents: readonly ReceivedDocument[]): CensusRow[] {
+  return documents.flatMap((document): CensusRow[] => {
+    if (!OF_A_STRUCTURE.has(document.modele)) return [];
+    const head = headValues(document);
+    const siret = siretOf(head[SIRET]) || siretOf(document.structure);
+    const nom = textOf(document.nom) || (document.modele === FILE.modele ? textOf(head[NAME]) : '');
+    const id = idOf(document.structure) || idOf(head[ID]) || siret || foldLabel(nom).replace(/ /g, '-');
+    if (id === '') return [];
+    const values: Values = { [ID]: id, [NAME]: nom === '' ? null : nom, [SIRET]: siret === '' ? null : siret };
+    return [{ id, siret, nom, values, document }];
+  });
 }
 
 /** Rows of one structure: the same id, or the same SIRET. Groups in order of first appearance. */
@@ -125,11 +142,17 @@ export function readCensus(documents: readonly ReceivedDocument[]): CensusReadin
   const findings: QualityFinding[] = [];
   const aliases = new Map<string, string>();
   const rows = new Map<string, readonly CensusRow[]>();
-  const structures = groupsOf(rowsOf(documents)).map((group): StructureRecord => {
+  const written = rowsOf(documents);
+  const isBare = written.length === 0;
+  const groups = groupsOf(isBare ? ownRows(documents) : written);
+  if (isBare && groups.length > 0) {
+    findings.push(documentFinding('qualite_sans_recensement', 'information', '', '', { n: groups.length }));
+  }
+  const structures = groups.map((group): StructureRecord => {
     const { id } = group[0];
     for (const row of group) for (const alias of [row.id, row.siret]) if (alias !== '') aliases.set(alias, id);
     rows.set(id, group);
-    findings.push(...duplicates(id, group));
+    if (!isBare) findings.push(...duplicates(id, group));
     const fiche = merged([{ [ID]: id, ...consents(group) }, ...group.map(({ values }) => values)]);
     const nom = textOf(fiche[NAME]);
     if (group.every((row) => idOf(row.values[ID]) === '' && row.siret === ''))

@@ -11,17 +11,34 @@ function isLater(one: Evaluation, other: Evaluation): boolean {
   return a !== b ? a > b : one.id < other.id;
 }
 
+/** Structures that each référentiel has audited. */
+function audited(audits: readonly Evaluation[]): ReadonlyMap<string, number> {
+  const structures = new Map<string, Set<string>>();
+  for (const { referentiel, structure } of audits) {
+    structures.set(referentiel, (structures.get(referentiel) ?? new Set()).add(structure));
+  }
+  return new Map([...structures].map(([id, set]) => [id, set.size]));
+}
+
 /**
+ * The last audit on the référentiel that most structures were audited on, so that shares compare; on another one for a
+ * structure that has no such audit.
+ *
  * Self-assessments are not audits: they are left out. A grid of a référentiel that the library does not hold has no score.
  * @returns at most one a structure, in the order of the register
  */
 export function lastAudits({ evaluations, structures }: Register, library: Library): StructureQuality[] {
   const known = new Set(library.all.map(({ id }) => id));
+  const audits = evaluations.filter(({ nature, referentiel }) => nature === 'audit' && known.has(referentiel));
+  const counts = audited(audits);
+  const main = Math.max(0, ...counts.values());
+  const rank = ({ referentiel }: Evaluation): number => (counts.get(referentiel) === main ? 1 : 0);
   const last = new Map<string, Evaluation>();
-  for (const one of evaluations) {
-    if (one.nature !== 'audit' || !known.has(one.referentiel)) continue;
+  for (const one of audits) {
     const other = last.get(one.structure);
-    if (other === undefined || isLater(one, other)) last.set(one.structure, one);
+    const isBetter =
+      other === undefined || rank(one) > rank(other) || (rank(one) === rank(other) && isLater(one, other));
+    if (isBetter) last.set(one.structure, one);
   }
   return structures.flatMap(({ id }) => {
     const one = last.get(id);

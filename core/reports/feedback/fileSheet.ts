@@ -1,7 +1,7 @@
 /** One file of the certifier, in its own columns and order, its faulty cells coloured and commented. */
 import { phrase } from '../../messages';
 import { inChunks, inTurn, pickRows, ROWS_A_STEP, sortSteps, VALUES_A_STEP, valuesSteps, within } from '../../table';
-import type { Column, Finding, RawColumn, Steps } from '../../table';
+import type { Column, Finding, Findings, RawColumn, Steps } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
 import { cellName } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
@@ -131,7 +131,7 @@ interface CellFindings {
 }
 
 /** Findings by cell of the sheet's data, in row then column order, the gravest first in each cell. */
-function* cellFindings(findings: readonly Finding[], line: ReadonlyMap<number, number>): Steps<CellFindings[]> {
+function* cellFindings(findings: Findings, line: ReadonlyMap<number, number>): Steps<CellFindings[]> {
   const cells = new Map<string, CellFindings>();
   for (const [i, finding] of findings.entries()) {
     if (i % VALUES_A_STEP === 0) yield (0.5 * i) / findings.length;

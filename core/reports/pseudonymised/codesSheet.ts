@@ -1,6 +1,6 @@
 /** Findings as line, rubrique and code alone: what may be told of a file whose values nobody but its certifier may see. */
 import { phrase } from '../../messages';
-import type { Finding, Table } from '../../table';
+import type { Finding, Findings, Table } from '../../table';
 import { textColumn } from '../../table';
 import type { Sheet, WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
@@ -17,7 +17,7 @@ export interface CodedDelivery {
 const HEADERS: readonly string[] = ['ligne', 'rubrique', 'code'];
 const WIDTHS: readonly number[] = [10, 32, 40];
 
-function sorted(findings: readonly Finding[]): Finding[] {
+function sorted(findings: Findings): Finding[] {
   const key = ({ rubrique, code }: Finding): string => `${rubrique} ${code}`;
   return [...findings].sort((a, b) => a.row - b.row || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

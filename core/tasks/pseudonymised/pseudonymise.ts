@@ -3,7 +3,7 @@ import type { Delivery } from '../../base';
 import type { Harmonised } from '../../harmonise';
 import type { ClearedColumn, DeskEvidence, EvidenceDesk, FilePersons, Key } from '../../privacy';
 import { CertifierStage, clearOwnIdentitySteps, dropIdentity } from '../../privacy';
-import type { DateColumn, Finding, FindingKind, Table, TextColumn } from '../../table';
+import type { DateColumn, FindingKind, Findings, Table, TextColumn } from '../../table';
 import { findColumn, FindingLog, within } from '../../table';
 
 export interface Pseudonymised {
@@ -14,7 +14,7 @@ export interface Pseudonymised {
   /** 1 where the row itself names a person; 0 where only a file number tells. */
   readonly named: Uint8Array;
   /** Identities that had slipped into other columns. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 const IDENTITE_DANS_TEXTE: FindingKind = {
@@ -73,7 +73,7 @@ export function* pseudonymiseSteps(
   return { delivery: { ...delivery, file: withoutIdentity }, persons, named, findings: slippedFindings(file, slipped) };
 }
 
-function slippedFindings(file: Harmonised, slipped: readonly ClearedColumn[]): readonly Finding[] {
+function slippedFindings(file: Harmonised, slipped: readonly ClearedColumn[]): Findings {
   const log = new FindingLog();
   for (const { column, rows } of slipped) {
     const place = file.mapping.find(({ rubrique }) => rubrique === column)?.index ?? -1;

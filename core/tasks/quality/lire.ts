@@ -62,8 +62,8 @@ export function* lireReseau(
     for (const document of read.documents) {
       documents.push(document);
       findings.push(...document.findings);
-      received.push(receivedOf(document, fichier, sha256));
       const graded = rankedEvaluation(document, library, ranks);
+      received.push(receivedOf(document, fichier, sha256, graded?.evaluation.id));
       if (graded === null) continue;
       findings.push(...graded.findings);
       evaluations.push(graded.evaluation);
@@ -121,9 +121,21 @@ function rankedEvaluation(document: ReadDocument, library: Library, ranks: Map<s
   return rank === 1 ? first : evaluationOf(document, library, rank);
 }
 
-function receivedOf(document: ReadDocument, fichier: string, sha256: string): ReceivedDocument {
-  const { form, version, referentiel, structure, nom, data, remarques } = document;
-  return { fichier, sha256, modele: form.id, version, referentiel, structure, nom, data, remarques };
+function receivedOf(document: ReadDocument, fichier: string, sha256: string, evaluation?: string): ReceivedDocument {
+  const { form, version, referentiel, structure, nom, feuille, data, remarques } = document;
+  return {
+    fichier,
+    sha256,
+    modele: form.id,
+    version,
+    referentiel,
+    structure,
+    nom,
+    feuille,
+    evaluation,
+    data,
+    remarques,
+  };
 }
 
 function unreadable(fichier: string, raison: string): QualityFinding {

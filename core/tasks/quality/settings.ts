@@ -30,8 +30,6 @@ const schema = z.strictObject({
   delais: z
     .partialRecord(z.enum(STAGES.map(({ etape }) => etape) as [Stage, ...Stage[]]), z.int().min(1).max(3650).nullable())
     .default({}),
-  /** Groups of fewer structures are not shown in the anonymous synthesis (issue: 3 at least). */
-  seuil_synthese: z.int().min(3).max(50).default(3),
   /** Memory of former syntheses, which keeps a new one from telling what changed in one structure. */
   memoire: relativePath.optional(),
 });

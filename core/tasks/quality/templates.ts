@@ -3,6 +3,7 @@ import { Problem } from '../../messages';
 import type { Form, FormData } from '../../quality/forms';
 import { formById, FORMS } from '../../quality/forms';
 import type { Register, StructureRecord } from '../../quality/network';
+import { isExit, statesOf } from '../../quality/network';
 import type { Outcomes } from '../../quality/outcomes';
 import type { Library, Referential } from '../../quality/referentials';
 import { measuresFor } from '../../reports/quality/resultats';
@@ -92,6 +93,13 @@ export function blankTemplateOutputs(
   );
 }
 
+/** Complete, and in force on that day: what one sends without being asked for a version. */
+function isCurrent(referential: Referential | undefined, isoDay: string): boolean {
+  if (referential === undefined) return true;
+  const { debut, fin } = referential.validite;
+  return referential.statut === 'complet' && (debut ?? isoDay) <= isoDay && isoDay <= (fin ?? isoDay);
+}
+
 /** Forms that a structure, or its auditor, fills in. */
 const OF_A_STRUCTURE: ReadonlySet<Form['public']> = new Set(['structure', 'auditeur', 'comite', 'accompagnateur']);
 
@@ -103,13 +111,16 @@ export function structureTemplates(
   options: { readonly only?: Referential; readonly structure?: string; readonly outcomes?: Outcomes },
 ): Outputs {
   const { only, structure: id, outcomes } = options;
-  const chosen = register.structures.filter((one) => id === undefined || one.id === id);
+  // A structure that left the network is not written to, unless somebody asks for it by name.
+  const states = statesOf(register);
+  const isIn = (one: StructureRecord): boolean => !isExit(states.get(one.id)?.etape ?? 'recensee');
+  const chosen = register.structures.filter((one) => (id === undefined ? isIn(one) : one.id === id));
   if (chosen.length === 0) throw new Problem('qualite_structure_inconnue', { structure: id ?? '' });
   const own = templatesOf(
     forms.filter((form) => OF_A_STRUCTURE.has(form.public)),
     library,
     only,
-  );
+  ).filter(({ referential }) => only !== undefined || isCurrent(referential, register.date));
   return new Map(
     chosen.flatMap((structure) =>
       own.map(({ nom, ...template }) => {

@@ -3,7 +3,7 @@ import { isNegated } from '../guards';
 import type { ListIndex } from './listIndex';
 
 /** Words that may surround a label in any list. Anything else leaves a doubt; a negation leaves nothing. */
-const NOISE: ReadonlySet<string> = new Set(
+export const NOISE: ReadonlySet<string> = new Set(
   (
     'le la les l du de des un une au aux a et en par pour est the of is ce cette son sa ' +
     'dossier decision candidat candidate candidature demande vae date statut etat ' +

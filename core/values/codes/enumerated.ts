@@ -28,6 +28,15 @@ export function wordsOf(raw: string): string {
   return numbered === null ? raw : numbered[2];
 }
 
+/** A text without the number or the letters that rank it in a list, and that mark ('' when there is none). */
+export function withoutMark(raw: string): { readonly text: string; readonly mark: string } {
+  const numbered = NUMBERED.exec(raw);
+  if (numbered !== null) return { text: numbered[2], mark: numbered[1] };
+  const lettered = LETTERED.exec(raw);
+  if (lettered === null || hasNegation(foldLabel(lettered[1] ?? lettered[2]))) return { text: raw, mark: '' };
+  return { text: lettered[3], mark: lettered[1] ?? lettered[2] };
+}
+
 export interface Enumerated {
   readonly code?: string;
   /** The number and the words say different things. */

@@ -1,4 +1,4 @@
-/** Rewrites labels: optional parts of declared spellings, inclusive endings of typed ones, text decoded twice. */
+/** Rewrites labels: optional parts of declared spellings, inclusive endings of typed ones, acronyms with full stops. */
 
 const OPTIONAL = /\(([^()]*)\)/;
 
@@ -25,35 +25,4 @@ export function undot(raw: string): string {
   return raw.includes('.')
     ? raw.replace(/(?<!\p{L})\p{L}(?:\.\p{L})+(?:\.|(?!\p{L}))/gu, (acronym) => `${acronym.replace(/\./g, '')} `)
     : raw;
-}
-
-/** `Ã©`, `Ã¨`...: UTF-8 read as CP1252 or Latin-1. Only letters of French are put back. */
-const TWICE_DECODED: Readonly<Record<string, string>> = {
-  'Ã©': 'é',
-  'Ã¨': 'è',
-  Ãª: 'ê',
-  'Ã«': 'ë',
-  'Ã\u00a0': 'à',
-  'Ã ': 'à',
-  'Ã¢': 'â',
-  'Ã®': 'î',
-  'Ã¯': 'ï',
-  'Ã´': 'ô',
-  'Ã¹': 'ù',
-  'Ã»': 'û',
-  'Ã§': 'ç',
-  'Ã‰': 'É',
-  'Ã\u0089': 'É',
-  Ãˆ: 'È',
-  'â€™': '’',
-  'â€“': '-',
-  'Â ': ' ',
-  'Â\u00a0': ' ',
-  'Â°': '°',
-};
-const TWICE = new RegExp(Object.keys(TWICE_DECODED).join('|'), 'g');
-
-/** The text decoded once, or the same text when it does not look decoded twice. */
-export function undoTwiceDecoded(raw: string): string {
-  return /[ÃÂâ]/.test(raw) ? raw.replace(TWICE, (pair) => TWICE_DECODED[pair]) : raw;
 }

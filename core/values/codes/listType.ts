@@ -1,9 +1,12 @@
 /** Makes a value type of a code list that needs no decision of its own. */
 import { codeListById } from '../../dictionary';
+import { besideCode, tellRest } from './beside';
 import { indexList, readCode, type CodeReadingOptions } from '../codeList';
 import type { ValueExample, ValueType } from '../type';
 
 export interface ListTypeDeclaration extends CodeReadingOptions {
+  /** What a text says beside its code is told; false where the classes are wider than the words of the files. */
+  readonly restIsTold?: boolean;
   /** Id of the type and of its list. */
   readonly id: string;
   readonly doc: string;
@@ -21,6 +24,7 @@ export function listType({
   specificity,
   noise,
   freeRemainder,
+  restIsTold = true,
   valid,
   invalid,
 }: ListTypeDeclaration): ValueType {
@@ -29,7 +33,11 @@ export function listType({
     id,
     doc,
     specificity,
-    read: (raw, kind) => readCode(index, raw, kind, { freeRemainder }),
+    read: (raw, kind) => {
+      const reading = readCode(index, raw, kind, { freeRemainder });
+      return restIsTold ? tellRest(index, raw, reading) : reading;
+    },
+    beside: (raw, value) => besideCode(index, raw, String(value)),
     examples: { valid, invalid },
   };
 }

@@ -20,6 +20,16 @@ export interface DateRules {
   readonly serialTo: number;
 }
 
+/** The rules of the date of an event: VAE exists since 2002 (loi n° 2002-73), a file tells of this century. */
+export const EVENT_RULES: DateRules = {
+  pivot: 100,
+  likelyFrom: 1900,
+  likelyTo: 2100,
+  // 1990-01-01 to 2050-12-31
+  serialFrom: 32874,
+  serialTo: 55153,
+};
+
 /** A two-digit year in full. */
 export function fullYear(year: number, rules: DateRules): number {
   return year < rules.pivot ? 2000 + year : 1900 + year;

@@ -70,18 +70,23 @@ export async function readWorkbooks(state: QualityState, context: ViewContext, w
   return reading;
 }
 
-/** An auditor with one grid has no register: it says nothing that the structure is not in it. */
-const UNKNOWN_STRUCTURE: ReadonlySet<string> = new Set([
+/** What only a census makes wrong: an auditor with one grid has none, and follows no network. */
+const OF_A_CENSUS: ReadonlySet<string> = new Set([
   'qualite_structure_inconnue',
   'qualite_structure_inconnue_proche',
+  'qualite_etape_sautee',
 ]);
+
+/** Whether the register of the network is among what was read. */
+export function hasCensus(documents: readonly ReadDocument[]): boolean {
+  return documents.some(({ form }) => form.id === 'recensement');
+}
 
 function readingOf(read: ReadNetwork, rows: readonly WorkbookRow[], date: string, library: Library): Reading {
   const { registre, documents, ecartes } = read;
   const others = outsideRegister(documents, registre, library);
   const checked = others.flatMap(({ evaluation, referential }) => checkEvaluation(evaluation, referential, date));
-  const told =
-    registre.structures.length > 0 ? read.constats : read.constats.filter(({ code }) => !UNKNOWN_STRUCTURE.has(code));
+  const told = hasCensus(documents) ? read.constats : read.constats.filter(({ code }) => !OF_A_CENSUS.has(code));
   const grids = [
     ...registre.evaluations.map((evaluation) => ({ evaluation, nom: nameIn(registre, evaluation.structure) })),
     ...others,

@@ -5,6 +5,7 @@ import { formById } from '../../../core/quality/forms';
 import { element } from '../../element';
 import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
+import { hasCensus } from './reading';
 import type { Reading } from './state';
 
 /** Documents set aside that are named; the rest is counted. */
@@ -53,6 +54,8 @@ export function summarySection(reading: Reading, context: ViewContext): HTMLElem
   const { session, say } = context;
   const register = session.network?.registre ?? null;
   const counts = documentCounts(reading);
+  // A register that was taken back says nothing of its documents.
+  const isFollowed = reading.documents.length === 0 || hasCensus(reading.documents);
   const heads = [say('grille.bilan.modele'), say('grille.bilan.lus')];
   return element(
     'section',
@@ -64,7 +67,7 @@ export function summarySection(reading: Reading, context: ViewContext): HTMLElem
           element(
             'p',
             {},
-            say('grille.bilan.registre', {
+            say(`grille.bilan.${isFollowed ? 'registre' : 'sans_recensement'}`, {
               nom: register.nom,
               n: register.structures.length,
               evaluations: register.evaluations.length,

@@ -1,6 +1,8 @@
 /** Tells our own computed sheets and tables (scores, scale, measured results), copied or renamed, from what people wrote. */
 import { catalogue } from '../../../messages';
+import { foldLabel } from '../../../values';
 import { IGNORED_SHEETS, LISTS_SHEET } from '../cover';
+import { FORMS } from '../declarations';
 import { labelKey } from './labels';
 import type { TextCell, TextSheet } from './sheet';
 
@@ -22,9 +24,23 @@ export function bearsIgnoredName({ name }: TextSheet): boolean {
   return IGNORED.has(labelKey(name)) || IGNORED.has(labelKey(withoutCopyMark(name)));
 }
 
-/** Whether a sheet is the one of lists, which looks like a table: its headers are labels of fields. */
-export function isListsSheet({ name }: TextSheet): boolean {
-  return labelKey(withoutCopyMark(name)) === labelKey(LISTS_SHEET);
+let choices: ReadonlySet<string> | null = null;
+
+/** Labels of the fields that have a list. */
+function choiceLabels(): ReadonlySet<string> {
+  return (choices ??= new Set(
+    FORMS.flatMap(({ sections }) => sections.flatMap(({ champs }) => champs))
+      .filter(({ liste, type }) => liste !== undefined || type === 'niveau')
+      .map(({ libelle }) => labelKey(libelle)),
+  ));
+}
+
+/** Whether a sheet is the one of lists, hidden or copied: it looks like a table, but its headers are those of choices. */
+export function isListsSheet({ name, hidden, rows }: TextSheet): boolean {
+  // « Liste » is how people call a sheet of structures.
+  if (foldLabel(withoutCopyMark(name)) !== foldLabel(LISTS_SHEET)) return false;
+  const header = rows.find((row) => row.length > 1) ?? [];
+  return hidden || header.filter(({ text }) => choiceLabels().has(labelKey(text))).length * 2 > header.length;
 }
 
 const keysOf = (codes: readonly string[]): ReadonlySet<string> =>

@@ -17,7 +17,7 @@ export interface Remark {
 
 export class ReadingLog {
   readonly findings: QualityFinding[] = [];
-  readonly remarques: Remark[] = [];
+  remarques: Remark[] = [];
   structure = '';
 
   constructor(readonly fichier: string) {}

@@ -2,6 +2,7 @@
 import { parseCell } from '../cells';
 import type { Form, FormData } from '../types';
 import type { Cover } from './cover';
+import type { Identity } from './identity';
 import type { ReadingLog } from './log';
 import { placeOf } from './sheet';
 
@@ -14,7 +15,7 @@ export interface Owner {
 const STRUCTURE_CELL = { id: 'structure', libelle: 'Structure', type: 'structure' } as const;
 
 /** Id and name that the cover gives; a name written in the place of the id is a name. */
-export function whose(cover: Cover | null, log: ReadingLog): Owner {
+export function whose(cover: Cover | Identity | null, log: ReadingLog): Owner {
   if (cover === null) return { structure: '', nom: '' };
   const { nom, sheet, place } = cover;
   const { value, code, gravite = 'a_verifier' } = parseCell(STRUCTURE_CELL, { text: cover.structure, kind: 0 });

@@ -7,6 +7,7 @@ td.nombre, th.nombre { text-align: right; overflow-wrap: normal; }
 td.nombre { white-space: nowrap; }
 tbody th { min-width: 9rem; }
 td.multi { white-space: pre-line; overflow-wrap: anywhere; }
+td.liste { width: 36%; }
 td.etroit, th.etroit { white-space: nowrap; }
 /* A shade at the side where a table goes on. */
 .defile { background: linear-gradient(to right, var(--fond) 30%, transparent) 0 0 / 2.5rem 100% no-repeat local,
@@ -53,7 +54,8 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.4rem; } h3 { font-size: 11.5pt; }
-  body { font-size: 9.5pt; line-height: 1.4; }
+  body { font-size: 9pt; line-height: 1.35; }
+  .methode { font-size: 7.5pt; }
   th, td { padding: .2rem .4rem; }
   p { max-width: none; }
   thead { display: table-header-group; }

@@ -45,7 +45,7 @@ export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSectio
           `${target.numero}. ${target.titre}`,
           { contenu: sources(target) },
           { contenu: reading(target, direct) },
-          { contenu: evidence(target) },
+          { contenu: evidence(target), genre: 'liste' },
         ],
       })),
     ),

@@ -37,7 +37,7 @@ function directCell(direct: DirectAudit, numero: string): Cell {
  */
 export function gapSheet(gap: Gap, direct: DirectAudit | null): Sheet {
   const { cibles } = gap;
-  const page = new Page(phrase('rq.feuille.qualiopi'), [7, 42, 26, ...(direct === null ? [] : [24]), 40, 32, 42]);
+  const page = new Page(phrase('rq.feuille.qualiopi'), [7, 34, 22, ...(direct === null ? [] : [22]), 34, 34, 64]);
   page.title(phrase('rq.gap.titre'));
   if (direct !== null) for (const sentence of directSentences(direct)) page.text(sentence);
   for (const sentence of gapWarnings(gap)) page.text(sentence, 'legende');

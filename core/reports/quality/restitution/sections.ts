@@ -51,7 +51,7 @@ export function detailSection(content: RestitutionContent): DocumentSection {
           indicatorText(line),
           { contenu: levelChip(line.niveau) },
           { contenu: text, genre: 'multi' },
-          preuves.length === 0 ? '-' : { contenu: bullets(preuves.map(evidenceText)) },
+          { contenu: preuves.length === 0 ? '-' : bullets(preuves.map(evidenceText)), genre: 'liste' },
         ],
       },
     ];

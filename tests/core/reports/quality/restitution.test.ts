@@ -1,4 +1,6 @@
 /** The rapport de restitution: what its page and its workbook say, what they never do. */
+import { readDocuments } from '../../../../core/quality/forms';
+import { providerOutcomes } from '../../../../core/quality/outcomes';
 import { contentPolicy } from '../../../../core/reports/site/policy';
 import { DOCUMENT_STYLE } from '../../../../core/reports/quality/document';
 import {
@@ -8,6 +10,7 @@ import {
   restitutionWorkbook,
 } from '../../../../core/reports/quality/restitution';
 import type { Cell, Sheet } from '../../../../core/workbook';
+import { readSheets, renderXlsx } from '../../../../files';
 import { sampleAudit, sampleBefore, sampleLibrary } from '../../quality/sampleAudit';
 import { evaluation } from '../../quality/sampleEvaluation';
 import { sampleRegister } from '../../quality/sampleNetwork';
@@ -20,6 +23,13 @@ const input = {
   library: sampleLibrary,
   jour: '2026-10-15',
 };
+const S01 = { id: 'S01', nom: 'Centre <Fictif> & fils', fiche: {}, dossier: null };
+/** Nobody of the base names it: P06 alone is told. */
+const sampleOutcomes = providerOutcomes([], { structures: [S01], listes: {} } as never, {
+  jour: 20528,
+  outil: 'suivi-vae 0.0.0',
+  empreinte: 'ab'.repeat(32),
+});
 const page = restitutionPage(input, sampleMeta);
 const text = page
   .replace(/<style>.*?<\/style>/s, '')
@@ -90,8 +100,12 @@ describe('the workbook', () => {
       'Synthèse',
       'Détail par indicateur',
       'Préconisations',
-      'Plan d’actions',
       'Vers Qualiopi',
+      'Mode d’emploi',
+      'Suivi du plan',
+      'Actions',
+      'Plan de formation',
+      'Listes',
     ]);
   });
 
@@ -102,11 +116,22 @@ describe('the workbook', () => {
     expect([...numbers].sort()).toEqual(Array.from({ length: 24 }, (_, i) => String(i + 1)).sort());
   });
 
-  it('has a plan that is ready: gaps filled in, blank rows, late ones marked', () => {
-    const plan = sheet('Plan d’actions');
-    const rows = cells(plan).filter(([first]) => first?.style === 'saisie_code');
-    expect(rows.map(([first]) => first?.valeur)).toEqual(['13', '5', '9', '19', ...Array(12).fill('')]);
-    expect(plan.regles?.[0].formule).toContain('DATE(2026,10,15)');
+  it('holds the plan as a document of its own, which reads back as it was given', async () => {
+    const model = restitutionWorkbook({ ...input, outcomes: sampleOutcomes }, sampleMeta);
+    const { documents } = readDocuments(await readSheets(await renderXlsx(model)), 'plan.xlsx', sampleLibrary);
+    expect(documents).toHaveLength(1);
+    const [{ form, structure, nom, data, findings, remarques }] = documents;
+    expect([form.id, structure, nom]).toEqual(['plan-actions', 'S01', input.structure.nom]);
+    expect(Object.keys(data)).toEqual(['actions']);
+    expect(data.actions.map(({ indicateurs }) => indicateurs)).toEqual([['13'], ['5'], ['9'], ['19']]);
+    expect(data.actions[1]).toEqual({
+      indicateurs: ['5'],
+      constat: 'Adopter le devis type du réseau et le dater à chaque envoi.',
+      action: 'Refondre le devis',
+      responsable: 'Responsable Fictif',
+      echeance: '2026-09-30',
+    });
+    expect([findings, remarques]).toEqual([[], []]);
   });
 });
 

@@ -46,7 +46,6 @@ describe('reseau.json', () => {
       /qualite_reseau_invalide .*memoire/,
     ],
     ['a delay of no step', '{"version": 1, "nom": "R", "delais": {"audit": 30}}', /qualite_reseau_invalide .*delais/],
-    ['a threshold under three', '{"version": 1, "nom": "R", "seuil_synthese": 2}', /seuil_synthese/],
   ])('refuses %s', (_title, text, sentence) => {
     expect(told(() => parseNetworkSettings(text, 'reseau.json'))).toMatch(sentence);
   });

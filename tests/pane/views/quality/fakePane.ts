@@ -160,7 +160,13 @@ export function fakePane(workbooks: Workbooks, kind: PaneHost['kind'] = 'atelier
 export function openFakeBase({ context }: FakePane): void {
   const { session } = context;
   const region = parseSettings(
-    { version: 1, nom: 'Région fictive', code_region: '02', date_extraction: '2025-12-31', certificateurs: [] },
+    {
+      version: 1,
+      nom: 'Région fictive',
+      code_region: '02',
+      date_extraction: '2025-12-31',
+      certificateurs: [{ id: 'x', nom: 'X' }],
+    },
     'region.json',
   );
   session.openBase({ region, missing: [], sources: ['0'.repeat(64)] } as unknown as OpenBase);

@@ -9,11 +9,10 @@ import { auditData, censusData, fakePane, laidOut, network, PERSON, STRUCTURES }
 
 const UNKNOWN = /^qualite_structure_inconnue/;
 
-it('shows the state of one grid at once, without any register', async () => {
+it('shows the state of one grid at once, without any census', async () => {
   const data = auditData('2025-05-10', '2', { '4': null, '12': null, '17': null, '20': '1' });
   const { context, work, state } = fakePane(new Map([['', laidOut('grille-audit', data, STRUCTURES[0])]]), 'excel');
   const reading = await readWorkbooks(state, context, work);
-  expect(context.session.network).toBeNull();
   const grid = shownGrid(state)!;
   expect([grid.nom, grid.evaluation.structure, leftToFill(grid)]).toEqual([
     'Atelier Inventé',
@@ -23,9 +22,18 @@ it('shows the state of one grid at once, without any register', async () => {
   const sentences = stateSentences(grid, context);
   expect(sentences[0]).toBe('3 indicateurs restent à renseigner\u00a0: 4, 12, 17.');
   expect(sentences[1]).toMatch(/^\d+ oublis ou contradictions/);
-  // Nobody has recorded the structure: that is no fault of the auditor.
+  // Nobody has recorded the structure, nor follows its steps: that is no fault of the auditor.
+  expect(reading.constats.filter(({ code }) => UNKNOWN.test(code) || code === 'qualite_etape_sautee')).toEqual([]);
+  expect(reading.constats.map(({ code }) => code)).toContain('qualite_grille_incomplete');
+});
+
+it('shows a grid that says not whose it is, and has no register then', async () => {
+  const files = new Map([['', laidOut('grille-audit', auditData('2025-05-10', '2'))]]);
+  const { context, work, state } = fakePane(files, 'sheets');
+  const reading = await readWorkbooks(state, context, work);
+  expect(context.session.network).toBeNull();
+  expect(leftToFill(shownGrid(state)!)).toEqual([]);
   expect(reading.constats.filter(({ code }) => UNKNOWN.test(code))).toEqual([]);
-  expect(reading.constats.some(({ code }) => code.startsWith('qualite_'))).toBe(true);
 });
 
 it('reads a network, keeps apart what is of nobody, and shows its grid all the same', async () => {
