@@ -1,5 +1,5 @@
 /** The region's configuration, `region.json` (contract, "Region directory"), checked once at load. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeListById, rubriqueById } from '../dictionary';
 import { parseJson, Problem, schemaFaults } from '../messages';
 import { MISSING_DAY, parseIsoDay } from '../table';

@@ -1,5 +1,5 @@
 /** A region's own indicators, `region.json` "indicateurs": {"ajouts": [...]}: the catalogue's declarations, checked at load. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem, schemaReason } from '../messages';
 import { catalogue, prestataires } from './catalogue';
 import { declarationFaults } from './declaration';

@@ -1,5 +1,5 @@
 /** A certifier's import profile: JSON, versioned, no personal data, replayed on every delivery. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PARTS } from './birthParts';
 
 // jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).

@@ -1,5 +1,5 @@
 /** Opens a base that was written before: its directory's files, or its one workbook; the same for every face. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Base, Certifier, RegionSettings } from '../base';
 import { parcoursColumns, parseSettings, passageColumns } from '../base';
 import { parseJson, Problem, schemaFaults } from '../messages';

@@ -1,8 +1,10 @@
 /** Value type: yes or no, under the question that its header asks; coded columns are decided as a whole. */
 import { codeListById, type CodeList } from '../dictionary';
-import { BOOLEEN_INDECIDABLE, CODE_AMBIGU } from './codeFindings';
+import { BOOLEEN_INDECIDABLE, CODE_AMBIGU, TEXTE_EN_PLUS } from './codeFindings';
 import { blankOrCode, indexList, readCode, sureCode, type ListIndex } from './codeList';
+import { besideCode } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
+import { wholeLabel } from './codes/enumerated';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
 import { kept, VIDE } from './readings';
@@ -130,7 +132,17 @@ function answerWithRemark(question: ListIndex, raw: string, choices: Choices): R
   const contrary = [sureCode(index, remark), sureCode(question, remark)].some(
     (said) => said !== undefined && said !== code,
   );
-  return contrary ? doubt(CODE_AMBIGU) : answer(code, raw, choices);
+  if (contrary) return doubt(CODE_AMBIGU);
+  const reading = answer(code, raw, choices);
+  // "Oui (AFPA)": a name that answers no question.
+  const known = remark === '' || sureCode(question, remark) !== undefined;
+  return known ? reading : { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
+}
+
+/** A text that is an answer whole says nothing else; of the others, only the words of yes and no are spellings. */
+function beside(raw: string, value: string | number): readonly string[] {
+  const whole = Object.values(QUESTIONS).some((question) => wholeLabel(question, raw) === value);
+  return whole ? [] : besideCode(index, raw, String(value));
 }
 
 export const booleen: ValueType = {
@@ -155,6 +167,7 @@ export const booleen: ValueType = {
     const question = QUESTIONS[choices.question ?? ''] ?? index;
     return answerWithRemark(question, raw, choices) ?? readCode(question, raw, kind);
   },
+  beside,
   examples: {
     valid: [
       { raw: 'oui', value: 'oui' },

@@ -6,6 +6,7 @@ import { containedCodes } from './codes/contained';
 import { enumeratedLabel, wholeLabel, wordsOf } from './codes/enumerated';
 import type { ListIndex } from './codes/listIndex';
 import { codeOfLostLetters, withLostLetters } from './codes/lostLetters';
+import { hasNegation } from './guards';
 import { hasRival, nearestCode } from './codes/nearest';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
@@ -18,6 +19,33 @@ export { indexList, type ListIndex } from './codes/listIndex';
 export interface CodeReadingOptions {
   /** Words beside the only label found do not matter, negations apart (ministries, funders: "OPCO Untel, Nantes"). */
   readonly freeRemainder?: boolean;
+  /** A remark in brackets after a label leaves its code: "Irrecevable (pièces manquantes)". */
+  readonly remark?: boolean;
+}
+
+/** Words of a remark that put its label in doubt, beside negations: the decision is not the last one, or not made. */
+const UNSETTLED =
+  /(?:^| )(?:confirmer|verifier|attente|cours|provisoire|recours|appel|puis|devenue?|initialement|sous|si|sauf|prevue?|report\w*|complement\w*|modifie\w*|corrige\w*|erreur)(?: |$)/;
+
+/** The code of a label followed by a remark in brackets that says nothing of the list, and no doubt. */
+function remarkedCode(index: ListIndex, raw: string): string | undefined {
+  const [, head, remark] = /^([^()?]+?)\s*\(([^()?]*)\)\s*$/.exec(raw) ?? [];
+  if (head === undefined) return undefined;
+  const code = sureCode(index, head);
+  const folded = foldLabel(remark);
+  if (code === undefined || UNSETTLED.test(folded)) return undefined;
+  const said = containedCodes(index, folded, remark);
+  const same = said.code === null || said.code === code;
+  return same && !said.several && !said.denied && !hasNegation(folded) ? code : undefined;
+}
+
+const BETWEEN_PARTS = /\s*[+/;,&|]\s*|\s+(?:et|puis|ou)\s+|\s+-\s+/i;
+
+/** The codes of the parts of a text that names several things, "CPF + employeur": each part a label of its own. */
+function codesOfParts(index: ListIndex, raw: string): ReadonlySet<string> {
+  const parts = raw.split(BETWEEN_PARTS);
+  if (parts.length < 2) return new Set();
+  return new Set(parts.flatMap((part) => (part.length > 1 ? (sureCode(index, part) ?? []) : [])));
 }
 
 /** The code that a text surely is, by the steps that need no look at the rest of its words. */
@@ -35,12 +63,7 @@ export function blankOrCode(raw: string, kind: CellKind): Reading | null {
  * in another order) -> blank or null word -> numbered or lettered label -> lost letters -> label cut short -> the only
  * label contained, guards kept -> refused, with the nearest code as a proposal.
  */
-export function readCode(
-  index: ListIndex,
-  raw: string,
-  kind: CellKind,
-  { freeRemainder = false }: CodeReadingOptions = {},
-): Reading {
+export function readCode(index: ListIndex, raw: string, kind: CellKind, options: CodeReadingOptions = {}): Reading {
   const whole = wholeLabel(index, raw);
   // "Recevable ?" asks.
   if (whole !== undefined) return /\s\?+\s*$/.test(raw) ? doubt(CODE_A_CONFIRMER, whole) : kept(whole, raw);
@@ -50,13 +73,16 @@ export function readCode(
   if (!/[a-z\uFFFD]/.test(foldLabel(raw))) return refused(CODE_INCONNU);
   const repaired = undoMojibake(raw);
   if (repaired !== raw) {
-    const reading = readCode(index, repaired, kind, { freeRemainder });
+    const reading = readCode(index, repaired, kind, options);
     return reading.state === 'valide' ? { ...reading, state: 'normalise' } : reading;
   }
 
   const enumerated = enumeratedLabel(index, raw);
   if (enumerated.contradiction === true) return doubt(CODE_AMBIGU);
   if (enumerated.code !== undefined) return kept(enumerated.code, raw);
+
+  const remarked = options.remark === true ? remarkedCode(index, raw) : undefined;
+  if (remarked !== undefined) return kept(remarked, raw);
 
   const words = wordsOf(raw);
   const lost = withLostLetters(words);
@@ -69,12 +95,15 @@ export function readCode(
   if (abbreviated !== undefined) return kept(abbreviated, raw);
 
   const contained = containedCodes(index, folded, words);
-  if (contained.several) return doubt(CODE_AMBIGU);
+  const parts = codesOfParts(index, words);
+  if (contained.several || parts.size > 1) return doubt(CODE_AMBIGU);
+  // "cpf + perso": an abbreviation counts as a part of its own, a word that the other part only contains too.
+  if (contained.code !== null && parts.size === 1 && !parts.has(contained.code)) return doubt(CODE_AMBIGU);
   const near = nearestCode(index, folded);
   if (contained.code !== null && !contained.denied) {
     // A misspelt longer label may contain a shorter one of another code: then the containment proves nothing.
     const rival = (near !== undefined && near !== contained.code) || hasRival(index, folded, contained.code);
-    if (!rival && (contained.clean || freeRemainder)) return kept(contained.code, raw);
+    if (!rival && (contained.clean || options.freeRemainder === true)) return kept(contained.code, raw);
     return doubt(CODE_A_CONFIRMER, near ?? (rival ? undefined : contained.code));
   }
   return near === undefined ? refused(CODE_INCONNU) : refused(CODE_PROCHE, near);

@@ -1,8 +1,10 @@
 /** Value type: decision on admissibility; what NR, a lone letter or a number means is decided for the whole column. */
 import { codeListById } from '../dictionary';
-import { AVIS_NON_DECISION, CODE_AMBIGU, DECISION_SOUS_RESERVE, NR_INDECIDABLE } from './codeFindings';
+import { AVIS_NON_DECISION, CODE_AMBIGU, DECISION_SOUS_RESERVE, NR_INDECIDABLE, TEXTE_EN_PLUS } from './codeFindings';
 import { indexList, readCode, sureCode } from './codeList';
+import { besideCode, restOf, tellRest } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
+import { datedText, dayBeside, orderBeside } from './codes/dated';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
 import { kept, VIDE } from './readings';
@@ -62,9 +64,10 @@ const OPINION_GIVERS: readonly string[] = [
   ...['conseiller', 'conseillere', 'conseil', 'prc', 'employeur', 'financeur'],
 ];
 
-function decide(column: DistinctColumn, { header }: ColumnHints): Choices {
+function decide(column: DistinctColumn, hints: ColumnHints): Choices {
+  const { header } = hints;
   const view = viewColumn(column);
-  const choices: Record<string, string> = { codes_lettres: letters(view) };
+  const choices: Record<string, string> = { codes_lettres: letters(view), ...orderBeside(view.raws, hints) };
   if (view.folded.has('nr')) choices.sens_nr = senseOfNr(view, header);
   if (view.numbers.size > 0) choices.codage_decision = numericCoding(view, header);
   const words = foldLabel(header).split(' ');
@@ -93,7 +96,29 @@ function decided(raw: string, kind: CellKind, choices: Choices): Reading {
     const rest = readCode(index, folded.replace(/(?:^| )(?:sous|avec) (?:une |quelques )?reserves?.*$/, ''), 0);
     return doubt(DECISION_SOUS_RESERVE, rest.value === null ? undefined : String(rest.value));
   }
-  return readCode(index, raw, kind);
+  return readCode(index, raw, kind, { remark: true });
+}
+
+/** Decisions proper: "complet le 12/03" and "en attente depuis le 12/03" tell other dates. */
+const DATED: ReadonlySet<string> = new Set(['recevable', 'recevable_partiel', 'non_recevable', 'recevable_implicite']);
+/** Words that make a date the decision's own; "notifié le", "reçu le" tell another one. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'decision avis date prononce prononcee rendu rendue declare declaree dossier'.split(' '),
+);
+
+/** A decision with its date, or with the end of its validity, and nothing else: both are read. */
+function withDate(raw: string, kind: CellKind, choices: Choices): Reading | null {
+  const dated = datedText(raw);
+  if (dated === null) return null;
+  const reading = decided(dated.rest, kind, choices);
+  const code = String(reading.value);
+  if (!DATED.has(code) || restOf(index, dated.rest, code).length > 0) return null;
+  const day = dayBeside(dated.date, choices);
+  if (day === null || besideCode(index, dated.rest, code).some((word) => !OWN_WORDS.has(word))) {
+    return { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
+  }
+  const rubrique = dated.kind === 'fin' ? 'date_fin_validite' : 'date_decision_recevabilite';
+  return { ...reading, state: 'normalise', also: { [rubrique]: day } };
 }
 
 export const decisionRecevabilite: ValueType = {
@@ -102,11 +127,12 @@ export const decisionRecevabilite: ValueType = {
   specificity: 0.7,
   decide,
   read: (raw, kind, choices) => {
-    const reading = decided(raw, kind, choices);
+    const reading = withDate(raw, kind, choices) ?? tellRest(index, raw, decided(raw, kind, choices));
     return choices.nature_decision === 'avis' && reading.value !== null
       ? doubt(AVIS_NON_DECISION, String(reading.value))
       : reading;
   },
+  beside: (raw, value) => besideCode(index, raw, String(value)),
   examples: {
     valid: [
       { raw: 'recevable', value: 'recevable' },

@@ -9,6 +9,7 @@ import { departementDeLaCommune, departementDuCodePostal, isDepartement } from '
 import { departementByName, isRegionName } from './territoire/noms';
 import { regions } from './territoire/regions';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
+import { wordsOfText } from './words';
 import {
   CODE_DE_REGION,
   DEPARTEMENT_CONTRADICTOIRE,
@@ -119,8 +120,14 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
 function beside(raw: string, value: string | number): readonly string[] {
   const code = String(value).toLowerCase();
   const folded = ` ${foldLabel(raw.replace(/^\s*(\d+)[.,]0+\s*$/, '$1'))} `;
-  const mark = new RegExp(`[ d](?:fr)?0*(?:${code}|${code[0]} ${code.slice(1)}|${code.replace('2', '20')}|${code}m)(?= )`, 'g');
-  const rest = folded.replace(mark, ' ').replace(/ (?:fr|d|dep|dept|dpt|departement|code|n|no)(?= )/g, ' ').trim();
+  const mark = new RegExp(
+    `[ d](?:fr)?0*(?:${code}|${code[0]} ${code.slice(1)}|${code.replace('2', '20')}|${code}m)(?= )`,
+    'g',
+  );
+  const rest = folded
+    .replace(mark, ' ')
+    .replace(/ (?:fr|d|dep|dept|dpt|departement|code|n|no)(?= )/g, ' ')
+    .trim();
   return rest === '' || departementByName(rest.replace(/ +/g, ' ')) === value ? [] : wordsOfText(rest);
 }
 

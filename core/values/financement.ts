@@ -6,6 +6,7 @@ export const financement = listType({
   doc: 'CPF, fonds propres, France Travail, OPCO, employeur, Région ou autre ; plusieurs financeurs dans une cellule : à préciser.',
   specificity: 0.6,
   freeRemainder: true,
+  restIsTold: false,
   valid: [
     { raw: 'CPF', value: 'CPF' },
     { raw: 'Mon compte formation', value: 'CPF' },

@@ -6,6 +6,7 @@ export const ministere = listType({
   doc: 'Ministère certificateur, branche ou chambre consulaire, sous son nom, son sigle ou celui de son service (DAVA, DREETS, DRAAF...).',
   specificity: 0.6,
   freeRemainder: true,
+  restIsTold: false,
   valid: [
     { raw: 'EN', value: 'EN' },
     { raw: 'Rectorat de la Martinique', value: 'EN' },

@@ -40,7 +40,9 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
 }
 
 /** Units that a number may repeat: without tax or with it is not one of them. */
-const UNITS: ReadonlySet<string> = new Set('eur euro euros h hr hrs heure heures min mn m minute minutes an ans annee annees'.split(' '));
+const UNITS: ReadonlySet<string> = new Set(
+  'eur euro euros h hr hrs heure heures min mn m minute minutes an ans annee annees'.split(' '),
+);
 
 export const nombre: ValueType = {
   id: 'nombre',

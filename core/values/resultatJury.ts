@@ -1,9 +1,12 @@
 /** Value type: result of a jury, in code, in words or in free text that names or counts the blocs acquired. */
 import { codeListById } from '../dictionary';
-import { CODE_AMBIGU, RESULTAT_STATUT_DOSSIER, RESULTAT_TOTAL_OU_PARTIEL } from './codeFindings';
+import { CODE_AMBIGU, RESULTAT_STATUT_DOSSIER, RESULTAT_TOTAL_OU_PARTIEL, TEXTE_EN_PLUS } from './codeFindings';
 import { indexList, readCode, sureCode } from './codeList';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
+import { besideCode, restOf, tellRest } from './codes/beside';
+import { datedText, dayBeside, orderBeside } from './codes/dated';
+import { viewColumn } from './codes/column';
 import { decideJury, isBareBlocs } from './jury/decide';
 import { readFreeResult } from './jury/freeText';
 import { BARE_SUCCESS, FILE_STATES, LETTERS } from './jury/words';
@@ -21,7 +24,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   'oui non o n 0 1 2 3 r a e p t v f d def yes no vrai faux true false'.split(' '),
 );
 
-function read(raw: string, kind: CellKind, choices: Choices): Reading {
+function readResult(raw: string, kind: CellKind, choices: Choices): Reading {
   const sure = sureCode(index, raw);
   if (sure !== undefined) return kept(sure, raw);
   const folded = foldLabel(raw);
@@ -33,15 +36,42 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
     return choices.sens_valide === 'VT' ? kept('VT', raw) : doubt(RESULTAT_TOTAL_OU_PARTIEL, 'VT');
   }
   if (choices.sens_blocs === 'VP' && isBareBlocs(raw)) return kept('VP', raw);
-  return readFreeResult(index, raw) ?? readCode(index, raw, kind);
+  return readFreeResult(index, raw) ?? readCode(index, raw, kind, { remark: true });
+}
+
+/** Results of a jury that sat; "ajourné au", "reporté au 12/06" tell the next one. */
+const DATED: ReadonlySet<string> = new Set(['VT', 'VP', 'VTB', 'VPB', 'VR', 'REF', 'ABS']);
+const OWN_WORDS: ReadonlySet<string> = new Set('jury session date resultat seance passage deliberation'.split(' '));
+
+/** "28/12/2024 - Refus", "Validation totale le 12/03/2024": a result with the day of its jury, and nothing else. */
+function withDate(raw: string, kind: CellKind, choices: Choices): Reading | null {
+  const dated = datedText(raw);
+  if (dated === null) return null;
+  const reading = readResult(dated.rest, kind, choices);
+  if (reading.finding !== undefined || !DATED.has(String(reading.value))) return null;
+  const code = String(reading.value);
+  if (reading.also === undefined && restOf(index, dated.rest, code).length > 0) return null;
+  const day = dated.kind === 'jour' ? dayBeside(dated.date, choices) : null;
+  const own = reading.also !== undefined || besideCode(index, dated.rest, code).every((word) => OWN_WORDS.has(word));
+  if (day === null || !own) return { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
+  return { ...reading, state: 'normalise', also: { ...reading.also, date_jury: day } };
+}
+
+/** Results told by blocs and counts keep their text: what it says of them is read elsewhere, or cannot be. */
+function read(raw: string, kind: CellKind, choices: Choices): Reading {
+  const dated = withDate(raw, kind, choices);
+  if (dated !== null) return dated;
+  const reading = readResult(raw, kind, choices);
+  return /\d/.test(raw) ? reading : tellRest(index, raw, reading);
 }
 
 export const resultatJury: ValueType = {
   id: 'resultat_jury',
   doc: 'Résultat du jury : code (VT, VP, REF...), mots (validation totale, ajourné, absent excusé) ou texte (« DC1 et DC3 validés », « 2 CCP sur 3 »).',
   specificity: 0.7,
-  decide: (column) => decideJury(column, index),
+  decide: (column, hints) => ({ ...decideJury(column, index), ...orderBeside(viewColumn(column).raws, hints) }),
   read,
+  beside: (raw, value) => besideCode(index, raw, String(value)),
   examples: {
     valid: [
       { raw: 'VT', value: 'VT' },

@@ -16,4 +16,15 @@ export type CoverKey = keyof typeof COVER_LABELS;
 export const LISTS_SHEET = 'Listes';
 
 /** Sheets that hold no field: not read, unless a person put a section in one of theirs of that name. */
-export const IGNORED_SHEETS: readonly string[] = ['Synthèse', 'Échelle', LISTS_SHEET, 'Méthode', 'Résultats'];
+export const IGNORED_SHEETS: readonly string[] = [
+  'Synthèse',
+  'Échelle',
+  LISTS_SHEET,
+  'Méthode',
+  'Résultats',
+  // Of a restitution, whose plan of action comes back with the report it began from.
+  'Détail par indicateur',
+  'Préconisations',
+  'Vers Qualiopi',
+  'Résultats des parcours',
+];

@@ -163,7 +163,8 @@ interface Group {
  * it under another structure, is another document.
  */
 function perStructure(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
-  if (sheets.length < 2 || !OWNED.has(form.public)) return [[...sheets]];
+  // A dossier has fiches of its own that name the structure, one after the other.
+  if (sheets.length < 2 || !OWNED.has(form.public) || saysItself(form)) return [[...sheets]];
   const shape = shapeOf(form, null);
   const fiches = new Set(form.sections.filter(({ genre }) => genre === 'fiche').map(({ id }) => id));
   const groups: Group[] = [];
@@ -185,6 +186,11 @@ function perStructure(form: Form, sheets: readonly TextSheet[]): TextSheet[][] {
     for (const section of sections) group.seen.add(section);
   }
   return groups.map((group) => group.sheets);
+}
+
+/** Whether a fiche of the template asks for the structure. */
+function saysItself({ sections }: Form): boolean {
+  return sections.some(({ genre, champs }) => genre === 'fiche' && champs.some(({ id }) => id === 'siret'));
 }
 
 /** The sheet by which people know one of several documents. */

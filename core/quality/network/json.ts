@@ -1,5 +1,5 @@
 /** The register as a file, `registre.json`: written the same for the same register, checked once when it is read. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJson, Problem, schemaFaults } from '../../messages';
 import { MISSING_DAY, parseIsoDay } from '../../table';
 import { STAGES } from './stages';

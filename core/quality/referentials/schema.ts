@@ -1,5 +1,5 @@
 /** What the JSON of a référentiel, of a crosswalk and of assignments may hold (fields and types; coherence is apart). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { MISSING_DAY, parseIsoDay } from '../../table';
 
 // jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).

@@ -1,5 +1,5 @@
 /** What is kept from one synthesis to the next, as JSON: internal, for it holds results of structures. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJson, Problem, schemaFaults } from '../../messages';
 import type { Attempt, Memory } from './types';
 

@@ -1,5 +1,5 @@
 /** The configuration of a network, `reseau.json`, checked once at load; every field has a default. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseJson, Problem, schemaFaults } from '../../messages';
 import type { Stage } from '../../quality/network';
 import { STAGES } from '../../quality/network';

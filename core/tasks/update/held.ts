@@ -1,5 +1,5 @@
 /** The deliveries that a base holds, as `base.json` describes them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Certifier, DeliveryCount, KeptRecord, RegionSettings } from '../../base';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, RETAINED } from '../../harmonise';
 import { Problem } from '../../messages';

@@ -1,6 +1,6 @@
 /** What a base remembers for later updates, as `base.json` writes it (decision 016): no name, no evidence. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KnownPersons, Remembered } from '../../base';
 import type { Profile } from '../../profiles';
 import { storageOf } from '../../reports/base/names';

@@ -36,7 +36,8 @@ function isSpelt(word: string, words: ReadonlySet<string>, raw: string): boolean
   if (!lost && !(cut && /^[a-z]/.test(word))) return false;
   for (const known of words) {
     if (cut && known.startsWith(word)) return true;
-    if (lost && known.length === word.length && [...word].every((c, i) => c === '\uFFFD' || c === known[i])) return true;
+    if (lost && known.length === word.length && [...word].every((c, i) => c === '\uFFFD' || c === known[i]))
+      return true;
   }
   return false;
 }

@@ -34,7 +34,9 @@ export function datedText(raw: string): DatedText | null {
   let before = raw.slice(0, at);
   const kind = END.test(before) ? 'fin' : 'jour';
   before = before.replace(kind === 'fin' ? END : DAY, ' ').replace(DECLARED, ' ');
-  const rest = `${before} ${raw.slice(at + date.length)}`.replace(/\(\s*\)|\[\s*\]/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const rest = `${before} ${raw.slice(at + date.length)}`
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   return /\p{L}/u.test(rest) ? { date, kind, rest } : null;
 }
 

@@ -71,6 +71,11 @@ export function blocTokens(raw: string): BlocToken[] {
     .replace(/bloc(s?) de competences?/g, 'bloc$1')
     .replace(/domaine(s?) de competences?/g, 'domaine$1')
     .replace(/n[°o]\s*(?=\d)/g, '')
+    // "CCP1=1 CCP2=0", "DC1 : 0": one is acquired, nought is not.
+    .replace(
+      /([a-z]\s?\d{1,2}\s*[=:]\s*)([01])(?![\d/,;])/g,
+      (_, name: string, state: string) => `${name.replace(/[=:]/, ' ')}${state === '1' ? 'oui' : 'non'}`,
+    )
     // A single letter before a number is a prefix only when glued to it ("C3", not "avec 3").
     .replace(/\b(?:[buc])\s+(?=\d)/g, ' ');
   return (text.match(SCAN) ?? []).map(tokenOf);

@@ -14,8 +14,9 @@ export interface NamedBlocs {
 
 type Part = { readonly items: readonly string[] } | { readonly sign: '+' | '-' | 'except' };
 
-const ACQUIRED = /^(?:valide|acquis|obtenu|reussi|ok|admis|passed|validated)/;
-const TO_DO = /^(?:valider|repasser|acquerir|obtenir|representer|completer|refus|echec|echou|ajourn|invalid|failed)/;
+const ACQUIRED = /^(?:valide|acquis|obtenu|reussi|ok|admis|passed|validated|oui$|yes$|vrai$)/;
+const TO_DO =
+  /^(?:valider|repasser|acquerir|obtenir|representer|completer|refus|echec|echou|ajourn|invalid|failed|ko$|faux$|nv$)/;
 const EXCEPT = /^(?:sauf|hors|excepte|manqu|rest|except|missing)/;
 /** A headline, not the state of a bloc. */
 const HEADLINE = /^(?:validation|validations|partielle?|totale?|jury)/;
@@ -98,7 +99,12 @@ function partsOf(
       else if (ACQUIRED.test(token.text)) {
         parts.push({ sign: negated ? '-' : '+' });
         negated = false;
-      } else if (isNegated(token.text)) negated = true;
+      } else if (isNegated(token.text)) {
+        // "CCP2 : non": a no with nothing to deny is the state itself.
+        const next = tokens[i + 1];
+        if (/^(?:non|no)$/.test(token.text) && next?.kind !== 'word') parts.push({ sign: '-' });
+        else negated = true;
+      }
     }
     i++;
   }

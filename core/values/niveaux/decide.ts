@@ -8,6 +8,8 @@ import { fromOld } from './systems';
 interface Evidence {
   ancien: boolean;
   nouveau: boolean;
+  /** Roman numerals: what they are is plain, what the figures beside them are is not. */
+  roman: boolean;
 }
 
 /** The system that a header names; the technical names are ours, so their columns are in the new one. */
@@ -33,7 +35,7 @@ function weigh({ mentions, diplomas, doubtful }: LevelParts, evidence: Evidence)
   if (arabics.length === 0) {
     // VII and VIII never were old levels: somebody writes the new ones in roman.
     if (romans.some((m) => m.number > 6)) evidence.nouveau = true;
-    else if (romans.length > 0) evidence.ancien = true;
+    else if (romans.length > 0) evidence.roman = true;
     return;
   }
   const told =
@@ -59,7 +61,7 @@ export function isPersonScale(rubrique: string): boolean {
 }
 
 /**
- * `systeme_niveau`: `ancien` (roman numerals, old numbers), `nouveau` (any of 6 to 8, numbers that agree with their
+ * `systeme_niveau`: `ancien` (roman numerals alone, old numbers), `nouveau` (any of 6 to 8, numbers that agree with their
  * diplomas, a header that says so) or `indecidable` (only 3, 4, 5, or both systems). `echelle_niveau`: `personne`, `visee`.
  */
 export function decideLevel(column: DistinctColumn, hints: ColumnHints): Choices {
@@ -67,7 +69,7 @@ export function decideLevel(column: DistinctColumn, hints: ColumnHints): Choices
   const echelle_niveau = isPersonScale(hints.rubrique) ? 'personne' : 'visee';
   const named = headerSystem(hints);
   if (named !== undefined) return { systeme_niveau: named, echelle_niveau };
-  const evidence: Evidence = { ancien: false, nouveau: false };
+  const evidence: Evidence = { ancien: false, nouveau: false, roman: false };
   for (const part of parts) weigh(part, evidence);
   const bare = bareNumbers(parts);
   const low = bare.has(1) || bare.has(2);
@@ -76,6 +78,8 @@ export function decideLevel(column: DistinctColumn, hints: ColumnHints): Choices
   else if (bare.has(6) && !(low && echelle_niveau === 'personne')) evidence.nouveau = true;
   // No certification reached by VAE is at level 1 or 2: such numbers are the old I and II.
   if (low && echelle_niveau === 'visee') evidence.ancien = true;
+  // V, IV and then 5: two hands, and perhaps two systems. Where no figure is in doubt, the numerals tell the column.
+  if (evidence.roman && !bare.has(3) && !bare.has(5)) evidence.ancien ||= !evidence.nouveau;
   const systeme_niveau = evidence.ancien === evidence.nouveau ? 'indecidable' : evidence.ancien ? 'ancien' : 'nouveau';
   return { systeme_niveau, echelle_niveau };
 }

@@ -88,6 +88,13 @@ function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
   return page.sheet({ couleurOnglet: 'bleu' });
 }
 
+/** Those of the plan of action have labels of their own: what is only told must not read back as actions. */
+const TOLD: ReadonlySet<string> = new Set(['indicateur', 'constat', 'preuves', 'preconisation']);
+
+function heads(codes: readonly string[]): string[] {
+  return codes.map((code) => phrase(TOLD.has(code) ? `rq.feuille.${code}` : `rq.${code}`));
+}
+
 function detailSheet(content: RestitutionContent): Sheet {
   const page = new Page(phrase('rq.detail'), [7, 34, 22, 44, 36, 36, 30]);
   page.title(phrase('rq.detail'));
@@ -106,9 +113,7 @@ function detailSheet(content: RestitutionContent): Sheet {
     ];
   });
   const table = page.table(
-    ['numero', 'indicateur', 'niveau', 'constat', 'preuves', 'preconisation', 'observations'].map((one) =>
-      phrase(`rq.${one}`),
-    ),
+    heads(['numero', 'indicateur', 'niveau', 'constat', 'preuves', 'preconisation', 'observations']),
     rows,
   );
   return page.sheet({
@@ -122,7 +127,7 @@ function recommendationsSheet({ ecarts, pistes, structure }: RestitutionContent)
   const page = new Page(phrase('rq.feuille.preconisations'), [7, 40, 24, 52, 56]);
   page.title(phrase('rq.ecarts'));
   page.text(structure.nom, 'legende');
-  const heads = ['numero', 'indicateur', 'niveau', 'constat', 'preconisation'].map((one) => phrase(`rq.${one}`));
+  const labels = heads(['numero', 'indicateur', 'niveau', 'constat', 'preconisation']);
   const rows = (lines: readonly RestitutionLine[]): Cell[][] =>
     lines.map((line) => [
       text(line.indicateur.numero, 'code'),
@@ -133,10 +138,10 @@ function recommendationsSheet({ ecarts, pistes, structure }: RestitutionContent)
     ]);
   page.heading(phrase('rq.feuille.ecarts'));
   if (ecarts.length === 0) page.text(phrase('rq.ecarts.aucun'));
-  else page.table(heads, rows(ecarts));
+  else page.table(labels, rows(ecarts));
   if (pistes.length > 0) {
     page.heading(phrase('rq.pistes'));
-    page.table(heads, rows(pistes));
+    page.table(labels, rows(pistes));
   }
   return page.sheet();
 }

@@ -20,7 +20,11 @@ export interface ResultsNames {
 }
 
 /** Without provider in the base, or without structure in the register: the sentence that says so, and the methods. */
-export function resultsWorkbook(outcomes: Outcomes, beside: Beside, { reseau, referentiel }: ResultsNames): WorkbookModel {
+export function resultsWorkbook(
+  outcomes: Outcomes,
+  beside: Beside,
+  { reseau, referentiel }: ResultsNames,
+): WorkbookModel {
   const name = (sheet: string): string => phrase(`resultats.feuille.${sheet}`);
   const isMeasured = outcomes.etat === 'mesure' && outcomes.structures.length > 0;
   return {
@@ -28,9 +32,7 @@ export function resultsWorkbook(outcomes: Outcomes, beside: Beside, { reseau, re
     jour: outcomes.meta.jour,
     feuilles: [
       summarySheet(name('resultats'), reseau, outcomes),
-      ...(isMeasured
-        ? [ratesSheet(name('taux'), outcomes, beside), yearsSheet(name('annees'), outcomes)]
-        : []),
+      ...(isMeasured ? [ratesSheet(name('taux'), outcomes, beside), yearsSheet(name('annees'), outcomes)] : []),
       ...(outcomes.structures.length > 0 ? [besideSheet(name('qualite'), outcomes, beside, referentiel)] : []),
       methodSheet(name('methode'), outcomes.meta),
     ],

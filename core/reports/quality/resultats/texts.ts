@@ -46,9 +46,7 @@ function yearsText({ annees }: ProviderOutcomes, { mesure }: Outcome): string {
 export function detailText(mesure: MeasureId, provider: ProviderOutcomes, { region }: Outcomes): string {
   if (mesure === 'P06') {
     const { satisfaction } = provider;
-    return satisfaction.statut === 'mesuree'
-      ? phrase('resultats.detail.reponses', { n: satisfaction.reponses })
-      : '';
+    return satisfaction.statut === 'mesuree' ? phrase('resultats.detail.reponses', { n: satisfaction.reponses }) : '';
   }
   const outcome = provider.total[mesure];
   if (!provider.observee) return phrase('resultats.non_observee');

@@ -31,11 +31,13 @@ const sampleOutcomes = providerOutcomes([], { structures: [S01], listes: {} } as
   empreinte: 'ab'.repeat(32),
 });
 const page = restitutionPage(input, sampleMeta);
-const text = page
-  .replace(/<style>.*?<\/style>/s, '')
-  .replace(/<[^>]+>/g, ' ')
-  .replace(/&#39;/g, "'")
-  .replace(/[\s\u00a0\u202f]+/g, ' ');
+const words = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+const text = words(page);
 
 describe('the page', () => {
   it('is one file that loads and runs nothing', () => {
@@ -89,6 +91,43 @@ describe('the page', () => {
   });
 });
 
+describe('results of parcours', () => {
+  const row = (indicateur: string, numerateur: number, denominateur: number | null, name = 'S01') =>
+    ({
+      indicateur,
+      periode: 'total',
+      ventilation_1: name === '' ? '' : 'prestataire',
+      modalite_1: name,
+      ventilation_2: '',
+      modalite_2: '',
+      numerateur,
+      denominateur,
+      inconnus: 0,
+      statut: 'ok',
+    }) as never;
+  const outcomes = (rows: readonly never[]) =>
+    providerOutcomes(rows, { structures: [S01], listes: {} } as never, sampleOutcomes.meta);
+  const measured = outcomes([row('P01', 40, null), row('P02', 30, 40), row('P02', 300, 500, '')]);
+
+  it('are told with their interval and their method, as an association', () => {
+    const said = words(restitutionPage({ ...input, outcomes: measured }, sampleMeta));
+    expect(said).toContain('Résultats des parcours Association, pas effet');
+    expect(said).toMatch(/P02 Taux d’achèvement 75 % \(\d+,\d % à \d+,\d %\) 30 sur 40.*?région : 60 %/);
+    expect(said).toContain('Comment ces résultats sont calculés');
+    const { feuilles } = restitutionWorkbook({ ...input, outcomes: measured }, sampleMeta);
+    expect(JSON.stringify(feuilles.find(({ nom }) => nom === 'Résultats des parcours'))).toContain('30 sur 40');
+  });
+
+  it('are not made up: no base, a structure that the base never names, another one', () => {
+    expect(text).not.toContain('Résultats des parcours');
+    const unnamed = words(restitutionPage({ ...input, outcomes: outcomes([row('P02', 1, 2, 'S09')]) }, sampleMeta));
+    expect(unnamed).toContain('ce n’est pas un résultat nul');
+    expect(unnamed).not.toContain('P02 Taux d’achèvement');
+    const other = { ...input, structure: { id: 'S08', nom: 'Autre' }, outcomes: measured };
+    expect(restitutionPage(other, sampleMeta)).not.toContain('Résultats des parcours');
+  });
+});
+
 describe('the workbook', () => {
   const { feuilles } = restitutionWorkbook(input, sampleMeta);
   const cells = ({ blocs }: Sheet): (readonly (Cell | null)[])[] =>
@@ -105,7 +144,6 @@ describe('the workbook', () => {
       'Suivi du plan',
       'Actions',
       'Plan de formation',
-      'Listes',
     ]);
   });
 
@@ -152,6 +190,58 @@ describe('what is given back', () => {
       [sampleAudit.id, sampleBefore.id],
       [diagnostic.id, undefined],
     ]);
+  });
+
+  const martinique = sampleLibrary.get('martinique-2010');
+  const rnq = sampleLibrary.get('rnq-v9');
+  const onRnq = evaluation(
+    rnq,
+    { '1': 'conforme', '12': 'conforme', '22': 'nc_majeure', '27': 'non_applicable' },
+    { date: '2026-06-01' },
+  );
+  const second = {
+    ...sampleAudit,
+    id: `${sampleAudit.id}0`,
+    auditeur: 'Auditeur Tiers',
+    reponses: sampleAudit.reponses.map((one) => (one.indicateur === '1' ? { ...one, niveau: '1' } : one)),
+  };
+  const register = sampleRegister(martinique, 2, [sampleAudit, onRnq, second], '2026-10-15');
+  const found = restitutionsOf(register, sampleLibrary);
+
+  it('is one report a family: the gap of the regional audit, beside what the target audited itself says', () => {
+    expect(found.map(({ evaluation: one }) => one.referentiel)).toEqual(['martinique-2010', 'rnq-v9']);
+    const [regional, direct] = found.map((one) => words(restitutionPage(one, sampleMeta)));
+    expect(regional).toContain('Audité directement le 01/06/2026 sur « Référentiel national qualité');
+    expect(regional).toContain('2 indicateurs conformes sur 3 évalués. Écart à lever sur l’indicateur 22.');
+    // 12 and 22 were audited there: nobody has to prepare them.
+    expect(regional).toContain('7 indicateurs à préparer hors de cet audit');
+    expect(direct).not.toContain('Audité directement');
+    const sheet = restitutionWorkbook(found[0], sampleMeta).feuilles.find(({ nom }) => nom === 'Vers Qualiopi');
+    expect(JSON.stringify(sheet)).toContain('Évalué directement');
+  });
+
+  it('says that another auditor was there that day, how far they agree, and names nobody', () => {
+    const [{ evaluation: told, memeJour = [] }] = found;
+    expect([told.id, ...memeJour.map(({ id }) => id)].sort()).toEqual([sampleAudit.id, second.id]);
+    const said = words(restitutionPage({ ...found[0], evaluation: sampleAudit, memeJour: [second] }, sampleMeta));
+    expect(said).toContain('même niveau pour 22 indicateurs sur 23 notés par les deux (95,7 %)');
+    expect(said).toMatch(/kappa de Cohen \(accord au-delà du hasard\) : 0,\d+, accord/);
+    expect(said).toContain('Les deux grilles diffèrent sur l’indicateur 1 :');
+    expect(said).not.toContain('Auditeur Tiers');
+  });
+
+  it('takes another site for what it is', () => {
+    const elsewhere = { ...second, site: 'Site du Phare' };
+    const said = words(restitutionPage({ ...input, memeJour: [elsewhere] }, sampleMeta));
+    expect(said).toContain('Un autre site a été audité le même jour (Site du Phare)');
+    expect(said).not.toContain('second auditeur');
+  });
+
+  it('says a self-assessment for what it is: no former state', () => {
+    const own = { ...sampleBefore, nature: 'diagnostic' as const };
+    const said = words(restitutionPage({ ...input, precedente: own }, sampleMeta));
+    expect(said).toContain('10 conformes selon votre auto-évaluation (11/02/2025), 18 selon l’audit.');
+    expect(said).not.toMatch(/en progrès|en recul/);
   });
 
   it('has a file name without a name', () => {
