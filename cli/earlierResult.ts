@@ -56,6 +56,12 @@ export function isEarlierResult(directory: string, kind: ResultKind): boolean {
   return journal.entrees === undefined && isUntouched(directory, journal.sorties);
 }
 
+/** Whether a directory holds reports of a quality action; models are there to be filled in and read. */
+export function holdsReports(directory: string): boolean {
+  const commande = readJournal(directory)?.commande;
+  return typeof commande === 'string' && /^qualite (?!modeles$)/.test(commande);
+}
+
 /** Files changed or added by a person in an earlier result of that command; 0 when it is none. */
 export function touchedFiles(directory: string, kind: ResultKind): number {
   if (typeof kind !== 'object' || kind.intact !== true) return 0;

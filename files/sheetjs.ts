@@ -1,6 +1,6 @@
 /** Reads xlsx, xlsb, xls, ods and SpreadsheetML 2003 with SheetJS, with the options that keep cells as they are. */
 import { read, type CellObject, type Comment, type WorkBook, type WorkSheet } from 'xlsx';
-import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT } from '../core/table';
+import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, decodeUtf8, isUtf8 } from '../core/table';
 import { windows1252Controls, type CellNote, type GridCell, type SheetGrid } from '../core/reading';
 import { Problem } from '../core/messages';
 
@@ -61,15 +61,26 @@ function fill(source: CellObject | undefined, cell: GridCell, biff: boolean): bo
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** SheetJS leaves the texts of discussions (T) as their XML writes them. */
+/** Bytes that were taken for letters; a text that is no UTF-8 stays as it is. */
+function decoded(text: string): string {
+  const codes = Array.from(text, (letter) => letter.charCodeAt(0));
+  if (!codes.some((code) => code > 0x7f) || codes.some((code) => code > 0xff)) return text;
+  const bytes = Uint8Array.from(codes);
+  return isUtf8(bytes) ? decodeUtf8(bytes) : text;
+}
+
+/** SheetJS leaves the texts of discussions (T) as their file writes them: UTF-8 bytes, XML entities. */
 function noteText({ t = '', T }: Comment, biff: boolean): string {
   if (biff) return windows1252Controls(t);
-  if (T !== true) return t;
-  return t.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hex as string, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  if (!T) return t;
+  return decoded(t).replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = decimal !== undefined ? Number(decimal) : parseInt(hex as string, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** Comments of the cells; the names of their authors are left out. */
@@ -78,7 +89,8 @@ function notesOf(rows: readonly (readonly (CellObject | undefined)[] | undefined
   rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
       for (const comment of cell?.c ?? []) {
-        const text = noteText(comment, biff).trim();
+        // SheetJS reads the notes of an .xls past their end.
+        const text = noteText(comment, biff).split('\0')[0].trim();
         if (text !== '') notes.push({ row, column, text });
       }
     }),

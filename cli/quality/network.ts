@@ -7,6 +7,7 @@ import { MISSING_DAY, parseIsoDay } from '../../core/table';
 import type { Frame, GivenWorkbook, OwnTexts } from '../../core/tasks/quality';
 import { defaultNetworkSettings, frameOf, NOTHING_OWN, parseNetworkSettings } from '../../core/tasks/quality';
 import { openWorkbook } from '../../files';
+import { holdsReports } from '../earlierResult';
 import { filesBelow } from '../leavingFiles';
 import type { ProgressBar } from '../progress';
 
@@ -61,9 +62,23 @@ export function openReturned(path: string, fichier: string): GivenWorkbook {
   }
 }
 
-/** Every workbook below the folder, in the order of their paths. @throws Problem `qualite_dossier_vide` */
+/** Folders below that hold a result of ours: reports are not returned documents, whoever put them there. */
+function ownResults(directory: string): string[] {
+  return filesBelow(directory)
+    .filter((path) => /\/journal\.json$/.test(path))
+    .map((path) => path.slice(0, -'/journal.json'.length))
+    .filter((folder) => holdsReports(join(directory, ...folder.split('/'))));
+}
+
+/**
+ * Every workbook below the folder, results of ours left out, in the order of their paths.
+ * @throws Problem `qualite_dossier_vide`
+ */
 export function returnedWorkbooks(directory: string, bar: ProgressBar): GivenWorkbook[] {
-  const paths = filesBelow(directory).filter((path) => WORKBOOKS.test(path));
+  const own = ownResults(directory);
+  const paths = filesBelow(directory).filter(
+    (path) => WORKBOOKS.test(path) && !own.some((result) => path.startsWith(`${result}/`)),
+  );
   if (paths.length === 0) throw new Problem('qualite_dossier_vide', { dossier: basename(resolve(directory)) });
   return paths.map((path, done) => {
     bar.report({ step: 'qualite_lire', done, total: paths.length });

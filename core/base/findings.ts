@@ -11,3 +11,7 @@ export const RESULTATS_CONTRADICTOIRES = kind('resultats_contradictoires', 'a_ve
 export const DEUX_SEXES = kind('personne_deux_sexes', 'a_verifier');
 export const TROP_DE_DEMANDES = kind('demandes_trop_nombreuses', 'a_verifier');
 export const MEME_CERTIFICATION = kind('certification_demandee_deux_fois', 'a_verifier');
+/** Within one file (duplicates/). */
+export const LIGNE_EN_DOUBLE = kind('ligne_en_double', 'a_verifier');
+export const DEMANDE_EN_DOUBLE = kind('demande_en_double', 'a_verifier');
+export const PERSONNE_PROCHE = kind('personne_proche', 'a_verifier');

@@ -24,7 +24,7 @@ export interface Groups {
 const NUMBERS_A_STEP = 1 << 11;
 
 /** The dated events that tell one application from the next; a jury does not. */
-const APPLICATION_EVENTS: readonly string[] = ['date_demande', 'date_depot_l1', 'date_decision_recevabilite'];
+export const APPLICATION_EVENTS: readonly string[] = ['date_demande', 'date_depot_l1', 'date_decision_recevabilite'];
 
 /** One code per certification: the RNCP code, else the folded title; 0 when the row tells neither. */
 export function certificationCodes(table: Table): { codes: Int32Array; names: readonly string[] } {

@@ -1,5 +1,7 @@
 /** The door of the room: the region's configuration, consolidation, the base. */
 export { consolidateSteps } from './consolidate';
+export { duplicateSteps } from './duplicates/duplicates';
+export type { DuplicateOptions } from './duplicates/duplicates';
 export { deliveryId, deliveryNumber } from './deliveryId';
 export { candidateOfRows, linkPersons, linkSteps } from './link/link';
 export type { LinkResult, ReviewPair } from './link/link';

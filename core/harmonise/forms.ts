@@ -4,6 +4,7 @@ import type { Code, Rubrique } from '../dictionary';
 import type { RawColumn } from '../table';
 import { decimalText, frenchDay, isoDay } from '../table';
 import { departements, foldLabel } from '../values';
+import { nsfLabel } from '../values/nsf';
 
 /** Forms of a harmonised value (text, day number or number); none for a value that has no text. */
 export type Forms = (value: string | number) => readonly string[];
@@ -78,6 +79,12 @@ function departementForms(value: string | number): readonly string[] {
   return name === undefined ? [String(value)] : [String(value), `${value} - ${name}`];
 }
 
+/** The code, or the code with the label of its group. */
+function nsfForms(value: string | number): readonly string[] {
+  const label = nsfLabel(String(value));
+  return label === undefined ? [String(value)] : [String(value), `${value} - ${label}`];
+}
+
 /** Decimal comma for people; both signs are read. */
 function numberForms(value: string | number): readonly string[] {
   const text = decimalText(Number(value));
@@ -91,6 +98,7 @@ export function formsOf(rubrique: Rubrique, column: RawColumn): Forms {
   if (rubrique.type === 'sexe') return sexForms(column);
   if (rubrique.type === 'niveau') return levelForms(column);
   if (rubrique.type === 'departement') return departementForms;
+  if (rubrique.type === 'nsf') return nsfForms;
   // France compétences writes RNCP35830; its number alone is as clear.
   if (rubrique.type === 'rncp')
     return (value) => (/^\d/.test(String(value)) ? [`RNCP${value}`, String(value)] : [String(value)]);

@@ -4,8 +4,8 @@ import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
 import { applyProfile } from '../profiles';
 import type { Profile } from '../profiles';
-import type { Column, RawColumn, RawTable, Steps } from '../table';
-import { coalesce, FindingLog, Interner, joinFindings, lastOf, valuesSteps, within } from '../table';
+import type { RawColumn, RawTable, Steps } from '../table';
+import { coalesce, FindingLog, joinFindings, lastOf, valuesSteps, within } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
@@ -17,13 +17,11 @@ import { deriveSteps } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
 import { levelSystem, settleLevelOne } from './levels';
 import { screenRowsSteps, tellsOfPersons } from './screen';
+import { addToldSteps, columnName } from './told';
 import type { Completeness, Harmonised, MappedColumn, Unread } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 
-/** The name of the harmonised column of a rubrique: numbered when the rubrique is repeated. */
-export function columnName(rubrique: Rubrique, rang: number): string {
-  return rubrique.repetee ? `${rubrique.id}#${rang || 1}` : rubrique.id;
-}
+export { columnName } from './told';
 
 function columnChoices(profile: Profile, header: string): Choices {
   const choices: Record<string, string> = {};
@@ -86,7 +84,7 @@ export function* harmoniseSteps(
   const log = new FindingLog();
   const columns: ColumnSet = new Map();
   const read = yield* within(readColumns(view, profile, mapping, columns, log), COMPOSED, READ - COMPOSED);
-  yield* within(addTold(view, mapping, read, columns), READ, DERIVED - READ);
+  yield* within(addToldSteps(view, mapping, read, columns, log), READ, DERIVED - READ);
   yield* within(deriveSteps(columns, raw.rowCount), READ, DERIVED - READ);
   const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
   if (level >= 0) settleLevelOne(columnAt(raw, mapping[level].index), read[level], columns, log);
@@ -166,33 +164,6 @@ function* readColumn(
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));
   return read;
-}
-
-/** What a value also tells (the blocs of a jury text, the département of a postcode) fills the cells that are empty. */
-function* addTold(
-  raw: RawTable,
-  mapping: readonly MappedColumn[],
-  read: readonly HarmonisedColumn[],
-  columns: ColumnSet,
-): Steps<void> {
-  for (const [i, mapped] of mapping.entries()) {
-    if (read[i].also.size === 0) continue;
-    const targets = new Set([...read[i].also.values()].flatMap((told) => Object.keys(told)));
-    for (const id of targets) {
-      const rubrique = rubriqueById(id);
-      if (rubrique === undefined) continue;
-      const name = columnName(rubrique, mapped.rang);
-      const interner = new Interner();
-      const byCode = new Map([...read[i].also].map(([code, told]) => [code, interner.code(told[id] ?? '')]));
-      const { codes } = raw.columns[mapped.index];
-      const told = new Int32Array(raw.rowCount);
-      for (let row = 0; row < raw.rowCount; row++) told[row] = byCode.get(codes[row]) ?? 0;
-      const column: Column = { kind: 'text', name, codes: told, values: interner.values };
-      const before = columns.get(name);
-      columns.set(name, before === undefined ? column : coalesce(before, column));
-      yield i / mapping.length;
-    }
-  }
 }
 
 function reportRefusals(refusal: Uint8Array, mapping: readonly MappedColumn[], log: FindingLog): void {

@@ -5,13 +5,11 @@ import type { CellKind, Finding, RawColumn } from '../table';
 import { foldLabel, isNullWord } from '../values';
 import type { Choices, ValueType } from '../values';
 import { cleanText } from '../values/clean';
+import { sayingWords, wordsOfText } from '../values/words';
 import type { DistinctReadings } from './distinct';
 import type { Forms } from './forms';
 import { isWiderThanWords } from './forms';
 import type { Rewriting } from './repairTypes';
-
-/** Types whose texts hold figures that their value leaves out ("2 CCP sur 3", "RNCP35830BC01"). */
-const FIGURES_MATTER: ReadonlySet<string> = new Set(['resultat_jury', 'rncp']);
 
 /** A way of rewriting, before its cells are counted. */
 export type Draft = Omit<Rewriting, 'count'>;
@@ -63,9 +61,15 @@ function reasonOf({ readings: { rubrique } }: Desk, before: string, after: strin
   return rubrique.codes === undefined ? 'forme' : 'code';
 }
 
-function keepsFigures({ readings: { type } }: Desk, before: string, after: string): boolean {
-  if (!FIGURES_MATTER.has(type.id) || !/\p{L}/u.test(before)) return true;
-  return (before.match(/\d+/g) ?? []).every((figures) => after.includes(figures.replace(/^0+/, '')));
+/**
+ * Whether writing `after` loses nothing that a person wrote: every word and figure is a spelling of the value, or is
+ * written again. What is lost cannot be asked again; what is left as it is can.
+ */
+function losesNothing({ readings: { type } }: Desk, before: string, value: string | number, after: string): boolean {
+  const words = type.beside === undefined ? sayingWords(before) : type.beside(before, value);
+  if (words.length === 0) return true;
+  const again = new Set(wordsOfText(after));
+  return words.every((word) => again.has(word));
 }
 
 /** The rewriting of a cell whose value is certain; undefined when it is right, or better left. */
@@ -74,11 +78,12 @@ export function sureRewriting(desk: Desk, code: number, value: string | number):
   if (isRight(desk, code, value)) return undefined;
   const before = raw.values[code];
   const own = forms(value);
-  const wanted = isWiderThanWords(readings.rubrique)
-    ? own.filter((form) => foldLabel(form) === foldLabel(before))
-    : own;
+  const wider = isWiderThanWords(readings.rubrique);
+  const wanted = own.filter((form) =>
+    wider ? foldLabel(form) === foldLabel(before) : losesNothing(desk, before, value, form),
+  );
   const after = readBack(readings.type, wanted, value, choices);
-  if (after === undefined || !keepsFigures(desk, before, after)) return undefined;
+  if (after === undefined) return undefined;
   const reason = readings.findings[code]?.repair === 'sure' ? 'zero' : reasonOf(desk, before, after);
   return { kind: 'sure', reason, before, after, typed: typedOf(readings.rubrique, value) };
 }

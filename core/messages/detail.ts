@@ -21,16 +21,16 @@ export function writeDetail(...parts: readonly Detail[]): string {
     .join(PARTS);
 }
 
-function toldPart(part: string, phrases: DomainMessages['phrases']): string {
+function toldPart(part: string, told: Slots, phrases: DomainMessages['phrases']): string {
   const [code, ...figures] = part.split(SLOTS);
   const slots = Object.fromEntries(figures.map((one) => one.split('=')).map(([name, n]) => [name, Number(n)]));
-  return phrases[code] === undefined ? part : fill(phrases[code], slots);
+  return phrases[code] === undefined ? part : fill(phrases[code], { ...told, ...slots });
 }
 
 /** The slots of a sentence, a kept detail replaced by its words; any other text is left as it is. */
 export function withDetail(slots: Slots, phrases: DomainMessages['phrases']): Slots {
   const { suggestion } = slots;
   if (typeof suggestion !== 'string' || !suggestion.startsWith(PREFIX)) return slots;
-  const told = suggestion.split(PARTS).map((part) => toldPart(part, phrases));
+  const told = suggestion.split(PARTS).map((part) => toldPart(part, slots, phrases));
   return { ...slots, suggestion: told.join(', ') };
 }

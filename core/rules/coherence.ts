@@ -40,7 +40,7 @@ const futureRules: readonly RowRule[] = ['date_naissance', ...PAST_STEPS].map((i
 }));
 
 /** An event before it is not of VAE: loi n° 2002-73 du 17 janvier 2002 (de modernisation sociale) created it. */
-const FIRST_DAY = dayNumber(2002, 1, 17);
+export const FIRST_DAY = dayNumber(2002, 1, 17);
 const BEFORE_VAE = kind('date_avant_vae', 'a_verifier');
 
 const beforeRules: readonly RowRule[] = [...PAST_STEPS, 'date_jury#1'].map((id) => ({

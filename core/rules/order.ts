@@ -1,7 +1,7 @@
 /** The chronology of a parcours: birth < demande <= dépôt L1 <= L1 complet <= décision <= dépôt L2 <= jury <= notification. */
 import type { FindingKind } from '../table';
 import { MISSING_DAY } from '../table';
-import { AGE_REFERENCES, isAgeImprobable, PAST_STEPS } from './coherence';
+import { AGE_REFERENCES, FIRST_DAY, isAgeImprobable, PAST_STEPS } from './coherence';
 import type { RowRule } from './types';
 
 export const DATES_DESORDRE: FindingKind = {
@@ -26,7 +26,7 @@ const CHAIN: readonly string[] = [
 
 /**
  * A pair over a longer step is asked only where the steps between are missing: one inversion, one finding. Nor is it
- * asked of a step dated in the future, which is said to be (`date_future`): nothing can come after it.
+ * asked of a step dated in the future or before VAE, which has its own finding (`date_future`, `date_avant_vae`).
  */
 function orderRule(before: string, after: string, between: readonly string[]): RowRule {
   const isPast = PAST_STEPS.includes(before);
@@ -41,7 +41,7 @@ function orderRule(before: string, after: string, between: readonly string[]): R
       const [a, b] = days;
       if (a === MISSING_DAY || b === MISSING_DAY) return 'non_verifiable';
       if (a <= b) return 'vrai';
-      if (isPast && a > extraction) return 'non_verifiable';
+      if ((isPast && a > extraction) || b < FIRST_DAY) return 'non_verifiable';
       for (let i = 2; i < days.length; i++) if (days[i] !== MISSING_DAY) return 'non_verifiable';
       return 'faux';
     },
@@ -60,6 +60,7 @@ function birthRule(after: string, between: readonly string[]): RowRule {
       const [birth, step] = days;
       if (birth === MISSING_DAY || step === MISSING_DAY) return 'non_verifiable';
       if (birth < step) return 'vrai';
+      if (step < FIRST_DAY) return 'non_verifiable';
       const last = 2 + between.length;
       for (let i = 2; i < last; i++) if (days[i] !== MISSING_DAY) return 'non_verifiable';
       return isAgeImprobable(birth, days.slice(last), extraction) === 'faux' ? 'non_verifiable' : 'faux';

@@ -7,8 +7,10 @@ import type { DeskEvidence, Key } from '../privacy';
 import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
 import { checkRowsSteps } from '../rules';
-import type { Finding, RawTable } from '../table';
+import type { Findings, RawTable } from '../table';
+import { joinFindings } from '../table';
 import { aboutDelivery } from './deliveryProblem';
+import { inspectSteps } from './inspect';
 import { requireOneKey } from './persons/deliveryKeys';
 import { namePersonsSteps } from './persons/namePersons';
 import type { Pseudonymised } from './pseudonymised/pseudonymise';
@@ -41,8 +43,8 @@ export interface RegionKeys {
 export interface DeliveryOutcome {
   readonly read: ReadDelivery;
   readonly file: Harmonised;
-  /** Findings of the values, of the rules, of the consolidation. */
-  readonly findings: readonly Finding[];
+  /** Findings of the values, of the rules, of duplicates, of the consolidation. */
+  readonly findings: Findings;
   readonly counts: Consolidated['counts'][number];
 }
 
@@ -66,7 +68,7 @@ const STACKED = 0.1;
 export interface WithoutIdentity {
   readonly files: readonly Pseudonymised[];
   /** Findings of the values and of the rules, by file. */
-  readonly findings: readonly (readonly Finding[])[];
+  readonly findings: readonly Findings[];
   /** Of the raw ones; null when every file came pseudonymised. */
   readonly evidence: DeskEvidence | null;
 }
@@ -80,7 +82,7 @@ interface Desk {
 /** One file without any identity, and its findings. */
 interface OneWithoutIdentity {
   readonly file: Pseudonymised;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 /**
@@ -102,16 +104,17 @@ function* oneWithoutIdentity(
     const { file } = received.delivery;
     const asked = checkRowsSteps(file, closingDay(region, certifier.id));
     const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, 1 - RULES_FROM, total);
-    return { file: received, findings: [...file.findings, ...broken] };
+    return { file: received, findings: joinFindings(file.findings, broken) };
   }
   const harmonising = harmoniseSteps(raw, profile, region.rubriques.extensions);
   const file = yield* inStep('harmoniser', harmonising, i, RULES_FROM, total);
-  const asked = checkRowsSteps(file, closingDay(region, certifier.id));
+  const closing = closingDay(region, certifier.id);
+  const asked = inspectSteps(file, closing, closing, { demandes: false });
   const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, PERSONS_FROM - RULES_FROM, total);
   // From here on, no identity: the certifier's stage gives back a table without any.
   const persons = pseudonymiseSteps({ livraison, certifier, file }, at.desk, at.k1);
   const without = yield* inStep('harmoniser', persons, i + PERSONS_FROM, 1 - PERSONS_FROM, total);
-  return { file: without, findings: [...file.findings, ...broken, ...without.findings] };
+  return { file: without, findings: joinFindings(file.findings, broken.findings, without.findings) };
 }
 
 /** With K1 at hand, a delivery made with another key is told from the others; without it, they are only unlike. */
@@ -134,7 +137,7 @@ export function* withoutIdentity(
   yield* requireKeys(reads, k1);
   const at = k1 === null ? null : { desk: new EvidenceDesk(k1), k1 };
   const files: Pseudonymised[] = [];
-  const findings: (readonly Finding[])[] = [];
+  const findings: Findings[] = [];
   const total = reads.length;
   for (const [i, read] of reads.entries()) {
     const one = yield* aboutDelivery(read, oneWithoutIdentity(region, read, i, total, at));
@@ -188,7 +191,7 @@ export function* consolider(
     deliveries: reads.map((read, i) => ({
       read: asDelivered(read, deliveries[i].file),
       file: deliveries[i].file,
-      findings: [...findings[i], ...consolidated.findings[i]],
+      findings: joinFindings(findings[i], consolidated.findings[i]),
       counts: consolidated.counts[i],
     })),
     consolidated,

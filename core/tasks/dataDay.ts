@@ -1,9 +1,12 @@
 /** The day that a file's data were closed at, judged by its own dates, when nobody says it. */
 import { PAST_STEPS } from '../rules';
 import type { Table } from '../table';
-import { findColumn, MISSING_DAY } from '../table';
+import { dayNumber, findColumn, MISSING_DAY } from '../table';
 
 const PAST: ReadonlySet<string> = new Set(PAST_STEPS);
+
+/** After every date that is read (core/values: years up to 2100): the day of a file that dates no event. */
+export const FAR_DAY = dayNumber(2101, 1, 1);
 
 /** A day that far after the one before it is a slip of the year, when it is alone or nearly. */
 const GAP_DAYS = 366;

@@ -4,10 +4,11 @@ import type { Accepts, ChangeCount, ColumnRepairs, Harmonised } from '../harmoni
 import { changeCountSteps, harmoniseSteps, provenRepairSteps, RETAINED, sureOnly } from '../harmonise';
 import type { Profile } from '../profiles';
 import type { CleanedDelivery } from '../reports';
-import { checkRowsSteps } from '../rules';
-import type { Finding, RawTable, Severity } from '../table';
-import { dayNumber, MISSING_DAY } from '../table';
-import { dataDay } from './dataDay';
+import type { RuleScore } from '../rules';
+import type { Findings, RawTable, Severity } from '../table';
+import { FindingLog, joinFindings, MISSING_DAY } from '../table';
+import { dataDay, FAR_DAY } from './dataDay';
+import { inspectSteps } from './inspect';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -19,35 +20,37 @@ export interface FindingGroup {
   readonly autre: string;
   readonly severity: Severity;
   /** In the order of the file. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
 }
 
 export interface Cleaned {
   readonly file: Harmonised;
-  /** Of reading, of the values, of the rules. */
-  readonly findings: readonly Finding[];
+  /** Of reading, of the values, of the rules, of whole columns, of duplicates. */
+  readonly findings: Findings;
   /** The gravest first, then the most frequent. */
   readonly groups: readonly FindingGroup[];
+  /** How often each rule held, did not, or could not be asked. */
+  readonly scores: readonly RuleScore[];
   readonly repairs: readonly ColumnRepairs[];
   readonly changes: readonly ChangeCount[];
   /** The day that the rules took as that of the data; MISSING_DAY when the file dates nothing. */
   readonly closingDay: number;
 }
 
-/** After every date that is read (core/values: years up to 2100). */
-const FAR_DAY = dayNumber(2101, 1, 1);
-
 const GRAVITY: readonly Severity[] = ['bloquant', 'a_verifier', 'information'];
 
 /** Findings by rubrique and code. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, FindingGroup & { readonly findings: Finding[] }>();
+export function groupFindings(findings: Findings): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { readonly findings: FindingLog }>();
   for (const finding of findings) {
     const { rubrique, code, autre, severity } = finding;
     const key = `${rubrique} ${code} ${autre}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { rubrique, code, autre, severity, findings: [finding] });
-    else group.findings.push(finding);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { rubrique, code, autre, severity, findings: new FindingLog() };
+      groups.set(key, group);
+    }
+    group.findings.push(finding);
   }
   return [...groups.values()].sort(
     (a, b) =>
@@ -72,11 +75,13 @@ export function* nettoyer(
   const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions));
   const day = closingDay === MISSING_DAY ? dataDay(file.table) : closingDay;
   // A file that dates no event tells of nothing to come either: nobody in it is born in the future.
-  const asked = yield* inStep('controler', checkRowsSteps(file, day === MISSING_DAY ? FAR_DAY : day));
-  const findings = [...file.findings, ...asked];
+  const inspecting = inspectSteps(file, day === MISSING_DAY ? FAR_DAY : day, closingDay, { demandes: true });
+  const inspected = yield* inStep('controler', inspecting);
+  const findings = joinFindings(file.findings, inspected.findings);
   const repairs = yield* inStep('reparer', provenRepairSteps(file, extensions));
   const changes = yield* inStep('comparer', changeCountSteps(file));
-  return { file, findings, groups: groupFindings(findings), repairs, changes, closingDay: day };
+  const { scores } = inspected;
+  return { file, findings, groups: groupFindings(findings), scores, repairs, changes, closingDay: day };
 }
 
 /**

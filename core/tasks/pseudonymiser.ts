@@ -14,9 +14,10 @@ import {
   writeEvidence,
 } from '../privacy';
 import type { Profile } from '../profiles';
-import { checkRowsSteps } from '../rules';
-import type { Finding, RawTable, Table } from '../table';
-import { dataDay } from './dataDay';
+import type { Findings, RawTable, Table } from '../table';
+import { joinFindings, MISSING_DAY } from '../table';
+import { dataDay, FAR_DAY } from './dataDay';
+import { inspectSteps } from './inspect';
 import type { ColumnFate, PseudonymiseOptions } from './pseudonymised/fates';
 import { columnFates, withheldRubriques } from './pseudonymised/fates';
 import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymised/header';
@@ -48,8 +49,8 @@ export interface PseudonymisedDelivery {
   readonly residual: readonly Residual[];
   /** For the certifier alone, who has the names anyway: with them. */
   readonly file: Harmonised;
-  /** Of the values, of the rules, of identities out of their columns. */
-  readonly findings: readonly Finding[];
+  /** Of the values, of the rules, of duplicates, of identities out of their columns. */
+  readonly findings: Findings;
   /** The day that the rules took as that of the data. */
   readonly closingDay: number;
 }
@@ -66,7 +67,8 @@ export function* pseudonymiser(
   if (isPseudonymisedDelivery(raw)) throw new Problem('deja_pseudonymise', { fichier: raw.source.fileName });
   const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile));
   const day = dataDay(file.table);
-  const asked = yield* inStep('controler', checkRowsSteps(file, day));
+  const inspecting = inspectSteps(file, day === MISSING_DAY ? FAR_DAY : day, MISSING_DAY, { demandes: true });
+  const asked = yield* inStep('controler', inspecting);
   const rows = retainedRows(file.refusal);
   if (rows.length === 0) throw new Problem('rien_a_livrer', { fichier: raw.source.fileName });
   const desk = new EvidenceDesk(k1);
@@ -99,7 +101,7 @@ export function* pseudonymiser(
     counts: { retenues: rows.length, refusees: raw.rowCount - rows.length },
     residual,
     file,
-    findings: [...file.findings, ...asked, ...made.findings],
+    findings: joinFindings(file.findings, asked.findings, made.findings),
     closingDay: day,
   };
 }

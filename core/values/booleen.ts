@@ -161,10 +161,10 @@ export const booleen: ValueType = {
     if (folded === 'x')
       return choices.sens_x === 'indecidable' ? doubt(BOOLEEN_INDECIDABLE) : answer('oui', raw, choices);
     const direct = sureCode(index, raw);
-    if (direct !== undefined) return answer(direct, raw, choices);
+    const question = QUESTIONS[choices.question ?? ''] ?? index;
+    if (direct !== undefined) return answerWithRemark(question, raw, choices) ?? answer(direct, raw, choices);
     const blank = blankOrCode(raw, kind);
     if (blank !== null) return blank;
-    const question = QUESTIONS[choices.question ?? ''] ?? index;
     return answerWithRemark(question, raw, choices) ?? readCode(question, raw, kind);
   },
   beside,
@@ -189,6 +189,7 @@ export const booleen: ValueType = {
       { raw: 'autonome', choices: { question: 'accompagnement' }, value: 'non' },
       { raw: 'Totale', choices: { question: 'visee_partielle' }, value: 'non' },
       { raw: 'oui', choices: { question: 'visee_partielle', reponse_inversee: 'oui' }, value: 'non' },
+      { raw: 'Oui (AFPA)', value: 'oui', code: 'texte_en_plus' },
       { raw: 'Oui (individuel)', choices: { question: 'accompagnement' }, value: 'oui' },
       { raw: 'NR', value: null },
     ],

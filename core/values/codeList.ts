@@ -19,16 +19,19 @@ export { indexList, type ListIndex } from './codes/listIndex';
 export interface CodeReadingOptions {
   /** Words beside the only label found do not matter, negations apart (ministries, funders: "OPCO Untel, Nantes"). */
   readonly freeRemainder?: boolean;
-  /** A remark in brackets after a label leaves its code: "Irrecevable (pièces manquantes)". */
-  readonly remark?: boolean;
+  /**
+   * A remark in brackets after a label leaves its code: "Favorable (AFPA)". Given here: the codes that refuse, whose
+   * remark may deny something as its reason, "Non recevable (pas d'expérience)".
+   */
+  readonly remark?: ReadonlySet<string>;
 }
 
 /** Words of a remark that put its label in doubt, beside negations: the decision is not the last one, or not made. */
 const UNSETTLED =
-  /(?:^| )(?:confirmer|verifier|attente|cours|provisoire|recours|appel|puis|devenue?|initialement|sous|si|sauf|prevue?|report\w*|complement\w*|modifie\w*|corrige\w*|erreur)(?: |$)/;
+  /(?:^| )(?:confirmer|verifier|attente|cours|provisoire|recours|appel|puis|devenue?|initialement|sous|si|sauf|prevue?|report\w*|complement\w*|modifie\w*|corrige\w*|erreur|annulee?|retiree?|ancienne?|ex|future?)(?: |$)/;
 
 /** The code of a label followed by a remark in brackets that says nothing of the list, and no doubt. */
-function remarkedCode(index: ListIndex, raw: string): string | undefined {
+function remarkedCode(index: ListIndex, raw: string, refusals: ReadonlySet<string>): string | undefined {
   const [, head, remark] = /^([^()?]+?)\s*\(([^()?]*)\)\s*$/.exec(raw) ?? [];
   if (head === undefined) return undefined;
   const code = sureCode(index, head);
@@ -36,13 +39,13 @@ function remarkedCode(index: ListIndex, raw: string): string | undefined {
   if (code === undefined || UNSETTLED.test(folded)) return undefined;
   const said = containedCodes(index, folded, remark);
   const same = said.code === null || said.code === code;
-  return same && !said.several && !said.denied && !hasNegation(folded) ? code : undefined;
+  return same && !said.several && (refusals.has(code) || !hasNegation(folded)) ? code : undefined;
 }
 
 const BETWEEN_PARTS = /\s*[+/;,&|]\s*|\s+(?:et|puis|ou)\s+|\s+-\s+/i;
 
 /** The codes of the parts of a text that names several things, "CPF + employeur": each part a label of its own. */
-function codesOfParts(index: ListIndex, raw: string): ReadonlySet<string> {
+function codesOfParts(index: ListIndex, raw: string): Set<string> {
   const parts = raw.split(BETWEEN_PARTS);
   if (parts.length < 2) return new Set();
   return new Set(parts.flatMap((part) => (part.length > 1 ? (sureCode(index, part) ?? []) : [])));
@@ -81,7 +84,7 @@ export function readCode(index: ListIndex, raw: string, kind: CellKind, options:
   if (enumerated.contradiction === true) return doubt(CODE_AMBIGU);
   if (enumerated.code !== undefined) return kept(enumerated.code, raw);
 
-  const remarked = options.remark === true ? remarkedCode(index, raw) : undefined;
+  const remarked = options.remark === undefined ? undefined : remarkedCode(index, raw, options.remark);
   if (remarked !== undefined) return kept(remarked, raw);
 
   const words = wordsOf(raw);
@@ -96,6 +99,8 @@ export function readCode(index: ListIndex, raw: string, kind: CellKind, options:
 
   const contained = containedCodes(index, folded, words);
   const parts = codesOfParts(index, words);
+  // "Accepté - partiellement" says the more specific.
+  parts.delete(index.refines.get(contained.code ?? '') ?? '');
   if (contained.several || parts.size > 1) return doubt(CODE_AMBIGU);
   // "cpf + perso": an abbreviation counts as a part of its own, a word that the other part only contains too.
   if (contained.code !== null && parts.size === 1 && !parts.has(contained.code)) return doubt(CODE_AMBIGU);

@@ -14,8 +14,12 @@ import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '.
 const index = indexList(
   codeListById('decision_recevabilite'),
   'sur livret l1 avis jury notification faisabilite jusqu titre valable validite depuis relance',
-  { recevable_partiel: 'recevable', recevable_implicite: 'recevable' },
+  // "Irrecevable (pièces manquantes)": what is missing is the reason.
+  { recevable_partiel: 'recevable', recevable_implicite: 'recevable', non_recevable: 'incomplet' },
 );
+
+/** Decisions whose remark gives the reason. */
+const REFUSALS: ReadonlySet<string> = new Set(['non_recevable', 'incomplet', 'sans_suite']);
 
 /** Pairs of lone letters, by the value of the choice `codes_lettres`. */
 const LETTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -96,7 +100,7 @@ function decided(raw: string, kind: CellKind, choices: Choices): Reading {
     const rest = readCode(index, folded.replace(/(?:^| )(?:sous|avec) (?:une |quelques )?reserves?.*$/, ''), 0);
     return doubt(DECISION_SOUS_RESERVE, rest.value === null ? undefined : String(rest.value));
   }
-  return readCode(index, raw, kind, { remark: true });
+  return readCode(index, raw, kind, { remark: REFUSALS });
 }
 
 /** Decisions proper: "complet le 12/03" and "en attente depuis le 12/03" tell other dates. */
@@ -114,7 +118,11 @@ function withDate(raw: string, kind: CellKind, choices: Choices): Reading | null
   const code = String(reading.value);
   if (!DATED.has(code) || restOf(index, dated.rest, code).length > 0) return null;
   const day = dayBeside(dated.date, choices);
-  if (day === null || besideCode(index, dated.rest, code).some((word) => !OWN_WORDS.has(word))) {
+  if (
+    day === null ||
+    dated.kind === 'autre' ||
+    besideCode(index, dated.rest, code).some((word) => !OWN_WORDS.has(word))
+  ) {
     return { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
   }
   const rubrique = dated.kind === 'fin' ? 'date_fin_validite' : 'date_decision_recevabilite';
@@ -164,6 +172,12 @@ export const decisionRecevabilite: ValueType = {
       { raw: 'Classé sans suite', value: 'sans_suite' },
       { raw: 'Décision implicite', value: 'recevable_implicite' },
       { raw: 'Recevable le 12/03/2024', value: 'recevable' },
+      { raw: '12/03/2024 - Défavorable', value: 'non_recevable' },
+      { raw: "Favorable jusqu'au 12/03/2026", value: 'recevable' },
+      { raw: 'Favorable notifié le 12/03/2024', value: 'recevable', code: 'texte_en_plus' },
+      { raw: 'Irrecevable (pièces manquantes)', value: 'non_recevable', code: 'texte_en_plus' },
+      { raw: "Non recevable (pas d'expérience)", value: 'non_recevable', code: 'texte_en_plus' },
+      { raw: 'Favorable (AFPA)', value: 'recevable', code: 'texte_en_plus' },
       { raw: '1', choices: { codage_decision: 'oui_1' }, value: 'recevable' },
       { raw: 'NR', choices: { sens_nr: 'non_recevable' }, value: 'non_recevable' },
       { raw: 'NR', choices: { sens_nr: 'non_renseigne' }, value: null },
@@ -179,6 +193,8 @@ export const decisionRecevabilite: ValueType = {
       { raw: "n'est plus recevable", value: null, code: 'code_proche' },
       { raw: 'Recevable / Non recevable', value: null, code: 'code_ambigu' },
       { raw: '30 jours', value: null, code: 'code_inconnu' },
+      { raw: 'Favorable (à confirmer)', value: null, code: 'code_a_confirmer' },
+      { raw: 'Refusé (recours accepté)', value: null, code: 'code_ambigu' },
     ],
   },
 };

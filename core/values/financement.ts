@@ -19,6 +19,8 @@ export const financement = listType({
   ],
   invalid: [
     { raw: 'CPF + employeur', value: null, code: 'code_ambigu' },
+    { raw: 'cpf + perso', value: null, code: 'code_ambigu' },
+    { raw: 'CPF et fonds propres', value: null, code: 'code_ambigu' },
     { raw: 'sans financement', value: null, code: 'code_inconnu' },
     { raw: '850', value: null, code: 'code_inconnu' },
   ],

@@ -24,6 +24,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   'oui non o n 0 1 2 3 r a e p t v f d def yes no vrai faux true false'.split(' '),
 );
 
+/** Results whose remark gives the reason. */
+const REFUSALS: ReadonlySet<string> = new Set(['REF', 'ABS', 'EXC']);
+
 function readResult(raw: string, kind: CellKind, choices: Choices): Reading {
   const sure = sureCode(index, raw);
   if (sure !== undefined) return kept(sure, raw);
@@ -36,7 +39,7 @@ function readResult(raw: string, kind: CellKind, choices: Choices): Reading {
     return choices.sens_valide === 'VT' ? kept('VT', raw) : doubt(RESULTAT_TOTAL_OU_PARTIEL, 'VT');
   }
   if (choices.sens_blocs === 'VP' && isBareBlocs(raw)) return kept('VP', raw);
-  return readFreeResult(index, raw) ?? readCode(index, raw, kind, { remark: true });
+  return readFreeResult(index, raw) ?? readCode(index, raw, kind, { remark: REFUSALS });
 }
 
 /** Results of a jury that sat; "ajourné au", "reporté au 12/06" tell the next one. */
@@ -50,9 +53,11 @@ function withDate(raw: string, kind: CellKind, choices: Choices): Reading | null
   const reading = readResult(dated.rest, kind, choices);
   if (reading.finding !== undefined || !DATED.has(String(reading.value))) return null;
   const code = String(reading.value);
-  if (reading.also === undefined && restOf(index, dated.rest, code).length > 0) return null;
+  // Blocs and counts are the result's own words.
+  const free = readFreeResult(index, dated.rest) !== null;
+  if (!free && restOf(index, dated.rest, code).length > 0) return null;
   const day = dated.kind === 'jour' ? dayBeside(dated.date, choices) : null;
-  const own = reading.also !== undefined || besideCode(index, dated.rest, code).every((word) => OWN_WORDS.has(word));
+  const own = free || besideCode(index, dated.rest, code).every((word) => OWN_WORDS.has(word));
   if (day === null || !own) return { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
   return { ...reading, state: 'normalise', also: { ...reading.also, date_jury: day } };
 }
@@ -62,7 +67,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   const dated = withDate(raw, kind, choices);
   if (dated !== null) return dated;
   const reading = readResult(raw, kind, choices);
-  return /\d/.test(raw) ? reading : tellRest(index, raw, reading);
+  return readFreeResult(index, raw) === null ? tellRest(index, raw, reading) : reading;
 }
 
 export const resultatJury: ValueType = {
@@ -85,6 +90,10 @@ export const resultatJury: ValueType = {
       { raw: '3 CCP sur 3', value: 'VT' },
       { raw: '4/4 blocs', value: 'VT' },
       { raw: 'Validation totale le 12/03/2024', value: 'VT' },
+      { raw: '28/12/2024 - Refus', value: 'REF' },
+      { raw: 'Validé totalement - mention bien', value: 'VT', code: 'texte_en_plus' },
+      { raw: 'VP (manque stage)', value: 'VP', code: 'texte_en_plus' },
+      { raw: 'CCP1: oui CCP2: non', value: 'VP' },
       { raw: 'Validé', choices: { sens_valide: 'VT' }, value: 'VT' },
       { raw: 'T', choices: { codes_lettres: 'total_partiel' }, value: 'VT' },
       { raw: 'N', choices: { codes_lettres: 'total_partiel_nul' }, value: 'REF' },

@@ -5,6 +5,7 @@ import { viewColumn } from './codes/column';
 import { undot } from './codes/labels';
 import type { Label } from './codes/listIndex';
 import { foldLabel } from './fold';
+import { undoMojibake } from './mojibake';
 import { kept } from './readings';
 import type { Choices, ValueType } from './type';
 
@@ -45,7 +46,7 @@ const LEADS: ReadonlySet<string> = new Set(
  */
 export function typeFromTitle(title: string): string | null {
   // "D.E." and "B.T.S." are acronyms; a folded "d e" would be lost.
-  const raw = undot(title);
+  const raw = undot(undoMojibake(title));
   const tokens = foldLabel(raw).split(' ');
   let at = 0;
   while (at < tokens.length && index.byFirstWord.get(tokens[at]) === undefined && LEADS.has(tokens[at])) at++;

@@ -52,6 +52,9 @@ export const RNCP_INVALIDE = faulty('rncp_invalide');
 export const RNCP_MULTIPLE = uncertain('rncp_multiple');
 export const REPERTOIRE_SPECIFIQUE = uncertain('repertoire_specifique');
 export const NSF_INVALIDE = faulty('nsf_invalide');
+export const NSF_CONTRADICTOIRE = faulty('nsf_contradictoire');
+
+export const TEXTE_MAL_DECODE = faulty('texte_mal_decode', 'proposed');
 
 export const NOM_DOUTEUX = uncertain('nom_douteux');
 export const NOM_INVALIDE = faulty('nom_invalide');

@@ -14,7 +14,7 @@ beforeAll(async () => {
   writeTree(folder, await smallNetwork());
   result = join(freshDirectory(), 'reseau');
   const run = suiviVae(['qualite', 'executer', folder, '--sortie', result, '--json']);
-  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining('Première synthèse') as string });
   summary = JSON.parse(run.stdout) as Record<string, unknown>;
   files = readTree(result);
 }, 120000);
@@ -45,7 +45,8 @@ describe('executer', () => {
   });
 
   it('gives the same bytes again in the same folder: a synthesis made twice is the same', () => {
-    expect(suiviVae(['qualite', 'executer', folder, '--sortie', result, '--json']).code).toBe(0);
+    const run = suiviVae(['qualite', 'executer', folder, '--sortie', result, '--json']);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
     const again = readTree(result);
     expect([...again.keys()]).toEqual([...files.keys()]);
     for (const [path, bytes] of again) expect([path, bytes.equals(files.get(path)!)]).toEqual([path, true]);
@@ -125,6 +126,34 @@ describe('comparer', () => {
   });
 });
 
+describe('a folder', () => {
+  it('is not read with our own reports in it, and keeps what people changed in them', () => {
+    const own = freshDirectory();
+    writeTree(own, new Map([...readTree(folder)].filter(([path]) => !path.startsWith('grilles/R00'))));
+    const inside = join(own, 'resultats');
+    const args = ['qualite', 'lire', own, '--sortie', inside, '--json'];
+    const first = JSON.parse(suiviVae(args).stdout) as Record<string, unknown>;
+    const second = JSON.parse(suiviVae(args).stdout) as Record<string, unknown>;
+    expect([first.documents, second.documents]).toEqual([1, 1]);
+    writeFileSync(join(inside, 'registre', 'registre.xlsx'), 'annoté');
+    const third = suiviVae(args);
+    expect(third).toMatchObject({ code: 1, stderr: expect.stringContaining('1 fichier a été modifié') as string });
+  }, 60000);
+
+  it('without a census still gives the reports of its grids, and publishes nobody', () => {
+    const own = freshDirectory();
+    writeTree(own, new Map([...readTree(folder)].filter(([path]) => path.startsWith('grilles/R00'))));
+    const output = join(freshDirectory(), 'sortie');
+    const run = suiviVae(['qualite', 'executer', own, '--sortie', output, '--json']);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      structures: 4,
+      auditees: 4,
+      constats: { qualite_sans_recensement: 1 },
+    });
+    expect(readTree(output).get('annuaire/index.html')!.toString('utf8')).not.toContain(STRUCTURES[0].nom);
+  }, 60000);
+});
+
 describe('wrong uses', () => {
   it.each<[string, () => string[], string, number]>([
     ['no such folder', () => ['lire', 'absent', '--sortie', output()], 'absent', 1],
@@ -134,6 +163,13 @@ describe('wrong uses', () => {
     ['an unknown structure', () => ['restituer', result, '--structure', 'R9', '--sortie', output()], 'R9', 1],
     ['an unknown template', () => ['modeles', '--modele', 'x', '--sortie', output()], 'grille-audit', 1],
     ['a folder that holds something else', () => ['lire', folder, '--sortie', folder], '--sortie', 1],
+    ['a structure without a register', () => ['modeles', '--structure', 'R001', '--sortie', output()], '--registre', 2],
+    [
+      'a grid on a charter',
+      () => ['modeles', '--modele', 'grille-audit', '--referentiel', 'charte-2010', '--sortie', output()],
+      'charte-2010',
+      1,
+    ],
     ['no base', () => ['croiser', result, '--sortie', output()], '--base', 2],
   ])('%s', (_title, args, sentence, code) => {
     const run = suiviVae(['qualite', ...args()]);

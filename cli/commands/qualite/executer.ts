@@ -18,6 +18,7 @@ import { readOutcomes } from '../../quality/outcomes';
 import { formerMemory, readNetwork } from '../../quality/read';
 import { networkLines, networkSummary, synthesisLine, tell } from '../../quality/summary';
 import { writeQuality } from '../../quality/write';
+import { tellWarning } from '../../told';
 import { version } from '../../version';
 
 export const executer: Command = async (argv) => {
@@ -32,7 +33,9 @@ export const executer: Command = async (argv) => {
   const { library, settings } = frame;
   const meta = qualityMeta(registre, version);
   const outcomes = await readOutcomes(given.options.base, registre, bar);
-  const synthesis = synthesise(registre, library, formerMemory(directory, settings, output));
+  const memory = formerMemory(directory, settings, output);
+  if (memory === undefined) tellWarning(phrase('qualite.premiere_synthese'), bar);
+  const synthesis = synthesise(registre, library, memory);
   const outputs = new Map([
     ...registerOutputs(frame, registre, constats),
     ...boardOutputs(registre),

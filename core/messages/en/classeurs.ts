@@ -135,6 +135,7 @@ export const classeurs: DomainMessages = {
     'classeur.etat.plusieurs': ' indicators are still to be filled in.',
     'classeur.etat.a_renseigner': 'to be filled in',
     'classeur.etat.non_reconnu': 'level not understood',
+    'classeur.etat.non_permis': 'level refused on this indicator',
     'classeur.etat.motif': 'missing reason',
     'classeur.etat.preuve': 'missing evidence',
     'classeur.resultats.titre': 'Results measured by the regional base',

@@ -18,6 +18,11 @@ export const codes: DomainMessages = {
       pourquoi: 'Misunderstood, it would distort the figures: it is set aside for now.',
       action: 'Accept the proposed value if it is the one, or write the value alone.',
     },
+    texte_en_plus: {
+      quoi: 'The value is recognised, but the cell says something else as well (a date, a name, a remark).',
+      pourquoi: 'The value is kept; the rest is taken by no rubrique and enters no figure.',
+      action: 'If the rest matters, give it in a column of its own; the cell is not rewritten.',
+    },
     code_ambigu: {
       quoi: 'This value may mean several things.',
       pourquoi: 'Choosing in your place would distort the figures: the cell is left empty.',

@@ -193,6 +193,11 @@ export const formulaires: DomainMessages = {
       pourquoi: 'What it held is not read.',
       action: 'Check that its sheet and its header row were not deleted.',
     },
+    qualite_lecture_sections_absentes: {
+      quoi: 'Several parts were not found: “{sections}”.',
+      pourquoi: 'What they held is not read.',
+      action: 'Check that their sheets and header rows were not deleted.',
+    },
     qualite_lecture_siren: {
       quoi: '“{rubrique}” gives a SIREN (9 figures), not a SIRET.',
       pourquoi: 'A SIREN tells the company, not the establishment that supports candidates.',
@@ -222,6 +227,11 @@ export const formulaires: DomainMessages = {
       quoi: '“{rubrique}” is not a telephone number.',
       pourquoi: 'The structure cannot be reached that way.',
       action: 'Check the number. The text received is kept as a remark.',
+    },
+    qualite_lecture_titres_absents: {
+      quoi: 'The header row of “{section}” is gone: indicators and levels were recognised by what they say.',
+      pourquoi: 'The other columns have no name any more: their texts are kept as remarks, and not counted.',
+      action: 'Give the table its header row back, from a blank template, then read again.',
     },
     qualite_lecture_version_recente: {
       quoi: '“{modele}” is in version {version}, more recent than this tool.',

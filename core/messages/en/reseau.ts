@@ -163,6 +163,7 @@ export const reseau: DomainMessages = {
     'annuaire.interne.sans_accord': 'No agreement',
     'annuaire.interne.sortie': 'Left the network',
     'reseau.liste.vide': 'Nothing to show for now.',
+    'reseau.constat.autres': '{n} {n|other cell of the column is|other cells of the column are} in the same case.',
     'reseau.place': '{feuille}, {cellule}',
     'reseau.gravite.bloquant': 'Blocking',
     'reseau.gravite.a_verifier': 'To check',

@@ -148,6 +148,16 @@ export const valeurs: DomainMessages = {
       pourquoi: 'The training speciality is not kept.',
       action: 'Correct the code after the nomenclature des spécialités de formation.',
     },
+    nsf_contradictoire: {
+      quoi: 'The NSF code and the label of the cell are those of two fields of training.',
+      pourquoi: 'Choosing in your place would distort the breakdowns: the cell is left empty.',
+      action: 'Keep the code or the label that fits, from the nomenclature of fields of training.',
+    },
+    texte_mal_decode: {
+      quoi: 'The accents of this text were damaged by a wrong encoding (Ã©, â€™, �).',
+      pourquoi: 'The text is kept as it is; it will not be matched with the same labels written well.',
+      action: 'Accept the text proposed, or export the file again in UTF-8.',
+    },
     nom_douteux: {
       quoi: 'This name holds figures or damaged characters, or a single letter.',
       pourquoi: 'It is kept, but the same person at another certifier may not be recognised.',

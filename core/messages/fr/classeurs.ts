@@ -144,6 +144,7 @@ export const classeurs: DomainMessages = {
     'classeur.etat.plusieurs': ' indicateurs restent à renseigner.',
     'classeur.etat.a_renseigner': 'à renseigner',
     'classeur.etat.non_reconnu': 'niveau non reconnu',
+    'classeur.etat.non_permis': 'niveau refusé pour cet indicateur',
     'classeur.etat.motif': 'motif manquant',
     'classeur.etat.preuve': 'preuve manquante',
 

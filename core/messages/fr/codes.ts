@@ -18,6 +18,11 @@ export const codes: DomainMessages = {
       pourquoi: 'Mal comprise, elle fausserait les chiffres : elle est laissée de côté en attendant.',
       action: 'Acceptez la valeur proposée si c’est bien elle, ou écrivez la valeur seule.',
     },
+    texte_en_plus: {
+      quoi: 'La valeur est reconnue, mais la cellule dit autre chose en plus (une date, un nom, une remarque).',
+      pourquoi: 'La valeur est gardée ; le reste n’est repris dans aucune rubrique et n’entre dans aucun chiffre.',
+      action: 'Si le reste compte, donnez-le dans sa propre colonne ; la cellule n’est pas réécrite.',
+    },
     code_ambigu: {
       quoi: 'Cette valeur peut vouloir dire plusieurs choses.',
       pourquoi: 'Choisir à votre place fausserait les chiffres : la cellule est laissée vide.',

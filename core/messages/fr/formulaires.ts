@@ -195,6 +195,11 @@ export const formulaires: DomainMessages = {
       pourquoi: 'Ce qu’elle contenait n’est pas lu.',
       action: 'Vérifiez que sa feuille et sa ligne de titres n’ont pas été supprimées.',
     },
+    qualite_lecture_sections_absentes: {
+      quoi: 'Plusieurs parties n’ont pas été trouvées : « {sections} ».',
+      pourquoi: 'Ce qu’elles contenaient n’est pas lu.',
+      action: 'Vérifiez que leurs feuilles et leurs lignes de titres n’ont pas été supprimées.',
+    },
     qualite_lecture_siren: {
       quoi: '« {rubrique} » donne un SIREN (9 chiffres), pas un SIRET.',
       pourquoi: 'Le SIREN désigne l’entreprise, pas l’établissement qui accompagne.',
@@ -224,6 +229,11 @@ export const formulaires: DomainMessages = {
       quoi: '« {rubrique} » n’est pas un numéro de téléphone.',
       pourquoi: 'La structure ne peut pas être jointe par ce moyen.',
       action: 'Vérifiez le numéro. Le texte reçu est gardé en remarque.',
+    },
+    qualite_lecture_titres_absents: {
+      quoi: 'La ligne de titres de « {section} » a disparu : les indicateurs et leurs niveaux ont été reconnus à ce qu’ils disent.',
+      pourquoi: 'Les autres colonnes n’ont plus de nom : leurs textes sont gardés en remarque, sans être comptés.',
+      action: 'Rendez au tableau sa ligne de titres, prise dans un modèle vierge, puis relisez.',
     },
     qualite_lecture_version_recente: {
       quoi: '« {modele} » est en version {version}, plus récente que cet outil.',

@@ -24,8 +24,9 @@ export const rapportsQualite: DomainMessages = {
       action: 'Choisissez le niveau que ces remarques justifient.',
     },
     qualite_niveau_non_permis: {
-      quoi: 'L’indicateur {indicateur} ne peut pas recevoir le niveau « {niveau} ».',
-      pourquoi: 'Pour cet indicateur, le référentiel ne prévoit pas ce niveau : tout écart y est majeur, par exemple.',
+      quoi: 'L’indicateur {indicateur} ne peut pas recevoir le niveau « {niveau} » : il n’est pas compté.',
+      pourquoi:
+        'Pour cet indicateur, le référentiel ne prévoit pas ce niveau (tout écart y est majeur, par exemple) : il est traité comme non renseigné.',
       action: 'Choisissez un niveau permis pour cet indicateur.',
     },
     qualite_motif_absent: {
@@ -259,6 +260,7 @@ export const rapportsQualite: DomainMessages = {
   phrases: {
     'rq.origine': 'Établi par {outil}.',
     'rq.non_renseigne': 'Non renseigné',
+    'rq.refuse': 'À reprendre : « {niveau} » n’est pas permis ici',
     'rq.referentiel': 'Référentiel',
     'rq.date.audit': 'Date de l’audit',
     'rq.date.diagnostic': 'Date du diagnostic',
@@ -281,6 +283,8 @@ export const rapportsQualite: DomainMessages = {
     'rq.essentiel.delai': 'Une non-conformité majeure se lève sous {mois} mois.',
     'rq.essentiel.incomplet':
       '{n} {n|indicateur n’a pas été examiné|indicateurs n’ont pas été examinés} : les scores peuvent changer.',
+    'rq.essentiel.refuses':
+      '{n|L’indicateur|Les indicateurs} {liste} {n|est|sont} à reprendre : le niveau noté n’y est pas permis par le référentiel, et n’est pas compté.',
     'rq.essentiel.diagnostic': 'Il s’agit d’une auto-évaluation : rien n’a été vérifié sur place.',
     'rq.carte.conformes': 'indicateurs conformes, sur ceux évalués',
     'rq.carte.part': 'part d’indicateurs conformes',
@@ -401,27 +405,27 @@ export const rapportsQualite: DomainMessages = {
     'rq.signature.region': 'Pour le réseau (date, nom, signature)',
     'rq.gap.titre': 'Ce qui manque pour Qualiopi',
     'rq.gap.avertissement':
-      'Lecture indicative vers « {referentiel} » : cet audit ne remplace pas un audit de certification, et un indicateur « couvert » n’est pas un indicateur conforme.',
+      'Lecture indicative vers « {referentiel} » : elle ne remplace pas un audit de certification, et un indicateur « couvert » n’est pas un indicateur conforme.',
     'rq.gap.a_verifier':
       'Le référentiel visé et le tableau de correspondance ont été lus de seconde main et restent à vérifier.',
-    'rq.gap.couvert': 'couverts',
-    'rq.gap.reserve': 'couverts avec réserve',
+    'rq.gap.couvert': '{n|couvert|couverts}',
+    'rq.gap.reserve': '{n|couvert|couverts} avec réserve',
     'rq.gap.a_risque': 'à risque',
-    'rq.gap.non_evalue': 'non évalués',
-    'rq.gap.secondaire': 'abordés seulement en partie',
-    'rq.gap.absent': 'non abordés',
-    'rq.gap.couvert.phrase': 'Ce qui a été audité et qui y répond est conforme.',
+    'rq.gap.non_evalue': '{n|non évalué|non évalués}',
+    'rq.gap.secondaire': '{n|abordé|abordés} seulement en partie',
+    'rq.gap.absent': '{n|non abordé|non abordés}',
+    'rq.gap.couvert.phrase': 'Ce qui a été évalué et qui y répond est conforme.',
     'rq.gap.reserve.phrase': 'Ce qui y répond d’abord est conforme, mais un point lié ne l’est pas.',
-    'rq.gap.a_risque.phrase': 'Un point audité qui y répond n’est pas conforme : un écart est probable.',
+    'rq.gap.a_risque.phrase': 'Un point évalué qui y répond n’est pas conforme : un écart est probable.',
     'rq.gap.non_evalue.phrase': 'Des indicateurs y répondent, mais aucun n’a été évalué : rien ne peut être dit.',
-    'rq.gap.secondaire.phrase': 'Seuls des points secondaires le touchent : il reste à auditer.',
-    'rq.gap.absent.phrase': 'Rien dans cet audit n’y répond : il reste à préparer.',
+    'rq.gap.secondaire.phrase': 'Seuls des points secondaires le touchent : il reste à examiner.',
+    'rq.gap.absent.phrase': 'Rien de ce qui a été évalué n’y répond : il reste à préparer.',
     'rq.gap.partiel': 'Évalué sur {n} {n|point|points} seulement, sur {total}.',
-    'rq.gap.manque': '{n} {n|indicateur|indicateurs} à préparer hors de cet audit',
+    'rq.gap.manque': '{n} {n|indicateur|indicateurs} à préparer hors de cette évaluation',
     'rq.gap.secondaire.par': 'abordé en partie par {n|l’indicateur|les indicateurs} {liste}',
     'rq.gap.legende': 'Lecture vers « {referentiel} »',
     'rq.gap.cible': 'Indicateur visé',
-    'rq.gap.appui': 'Indicateurs audités qui y répondent',
+    'rq.gap.appui': 'Indicateurs évalués qui y répondent',
     'rq.gap.lecture': 'Lecture',
     'rq.gap.preuves': 'Preuves réutilisables',
     'rq.gap.principal': 'D’abord :',
@@ -446,8 +450,7 @@ export const rapportsQualite: DomainMessages = {
       'Les deux grilles diffèrent sur {n|l’indicateur|les indicateurs} {liste} : à reprendre ensemble, preuves en main, avant la version définitive. Ce rapport suit l’une des deux.',
     'rq.regard.incomparable':
       'Un second auditeur a rempli sa grille le même jour, mais les deux grilles n’ont pas de niveaux à comparer.',
-    'rq.regard.site':
-      'Un autre site a été audité le même jour ({site}) : ce rapport ne porte pas sur lui.',
+    'rq.regard.site': 'Un autre site a été audité le même jour ({site}) : ce rapport ne porte pas sur lui.',
     'rq.resultats': 'Résultats des parcours',
     'rq.resultats.legende': 'Ce que deviennent les candidats accompagnés par la structure',
     'rq.resultats.association':

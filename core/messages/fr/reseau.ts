@@ -163,6 +163,8 @@ export const reseau: DomainMessages = {
     'annuaire.interne.sans_accord': 'Sans accord',
     'annuaire.interne.sortie': 'Sortie du réseau',
     'reseau.liste.vide': 'Rien à montrer pour l’instant.',
+    'reseau.constat.autres':
+      '{n} {n|autre cellule de la colonne est|autres cellules de la colonne sont} dans le même cas.',
     'reseau.place': '{feuille}, {cellule}',
     'reseau.gravite.bloquant': 'Bloquant',
     'reseau.gravite.a_verifier': 'À vérifier',

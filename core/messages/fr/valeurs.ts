@@ -149,6 +149,16 @@ export const valeurs: DomainMessages = {
       pourquoi: 'La spécialité de formation n’est pas retenue.',
       action: 'Corrigez le code d’après la nomenclature des spécialités de formation.',
     },
+    nsf_contradictoire: {
+      quoi: 'Le code NSF et le libellé de la cellule sont ceux de deux spécialités.',
+      pourquoi: 'Choisir à votre place fausserait les répartitions : la cellule est laissée vide.',
+      action: 'Gardez le code ou le libellé qui convient, d’après la nomenclature des spécialités de formation.',
+    },
+    texte_mal_decode: {
+      quoi: 'Les accents de ce texte ont été abîmés par un mauvais encodage (Ã©, â€™, �).',
+      pourquoi: 'Le texte est gardé tel quel ; il ne sera pas rapproché des mêmes libellés bien écrits.',
+      action: 'Acceptez le texte proposé, ou réexportez le fichier en UTF-8.',
+    },
     nom_douteux: {
       quoi: 'Ce nom contient des chiffres ou des caractères abîmés, ou une seule lettre.',
       pourquoi: 'Il est gardé, mais la même personne chez un autre certificateur peut ne pas être reconnue.',

@@ -1,4 +1,5 @@
 /** Checks of the answers: levels, reasons, findings, recommendations, what is left empty. */
+import { levelOf } from '../referentials';
 import type { Checked, Checking } from './checking';
 
 /** Numbers told in a sentence; more than these are counted. */
@@ -17,12 +18,15 @@ function hasText({ reponse }: Checked): boolean {
   return [constat, preconisation, motif, action].some((text) => text.trim() !== '');
 }
 
-function checkLevel({ evaluation, tell }: Checking, checked: Checked): void {
+function checkLevel({ evaluation, referential, tell }: Checking, checked: Checked): void {
   const { reponse, indicateur, niveau } = checked;
-  const { numero, niveaux } = indicateur;
+  const { numero } = indicateur;
   const { place } = reponse;
   if (reponse.niveau !== null && niveau === null) {
-    tell('bloquant', 'qualite_niveau_hors_echelle', { indicateur: numero }, place);
+    const refused = levelOf(referential, reponse.niveau);
+    // « Mineure » on a major-only indicator is refused (design/quality.md).
+    if (refused === undefined) tell('bloquant', 'qualite_niveau_hors_echelle', { indicateur: numero }, place);
+    else tell('bloquant', 'qualite_niveau_non_permis', { indicateur: numero, niveau: refused.libelle }, place);
     return;
   }
   if (niveau === null) {
@@ -30,10 +34,6 @@ function checkLevel({ evaluation, tell }: Checking, checked: Checked): void {
     return;
   }
   const details = { indicateur: numero, niveau: niveau.libelle };
-  // « Mineure » on a major-only indicator is refused (design/quality.md).
-  if (niveaux !== undefined && !niveaux.includes(niveau.code)) {
-    tell('bloquant', 'qualite_niveau_non_permis', details, place);
-  }
   if (niveau.motif === true && reponse.motif.trim() === '') {
     tell('a_verifier', 'qualite_motif_absent', details, place);
   }
@@ -79,7 +79,7 @@ function checkCompleteness({ evaluation, referential, reponses, tell }: Checking
     return;
   }
   const answers = new Map(reponses.map((one) => [one.indicateur.numero, one]));
-  // « Non audité » is said, a text without a level and a level out of the scale are told already: none is a blank.
+  // « Non audité » is said, a text without a level and a level out of the scale, or refused, are told already: none is a blank.
   const empty = indicateurs.filter(({ numero }) => {
     const checked = answers.get(numero);
     return checked === undefined || (checked.reponse.niveau === null && !hasText(checked));

@@ -14,6 +14,8 @@ const MANY = 3;
 
 /** A self-assessment is declared and a charter is a checklist; in an audit each line is somebody's work to complete. */
 const isNoAudit = ({ nature }: Evaluation): boolean => nature !== 'audit';
+const isBlank = ({ reponses }: Evaluation, field: 'constat' | 'preconisation'): boolean =>
+  reponses.every((one) => one[field].trim() === '');
 const actions = ({ reponses }: Evaluation): number => reponses.filter(({ action }) => action.trim() !== '').length;
 
 /** Of an audit: a column that nobody filled in is one oversight, a blank among others is one line. */
@@ -22,8 +24,14 @@ const GROUPS: Readonly<Record<string, Group>> = {
     code: 'qualite_niveaux_sans_preuve',
     once: (evaluation, n) => isNoAudit(evaluation) || (evaluation.preuves.length === 0 && n >= MANY),
   },
-  qualite_preconisation_absente: { code: 'qualite_preconisations_absentes', once: isNoAudit },
-  qualite_constat_absent: { code: 'qualite_constats_absents', once: isNoAudit },
+  qualite_preconisation_absente: {
+    code: 'qualite_preconisations_absentes',
+    once: (evaluation, n) => isNoAudit(evaluation) || (n >= MANY && isBlank(evaluation, 'preconisation')),
+  },
+  qualite_constat_absent: {
+    code: 'qualite_constats_absents',
+    once: (evaluation, n) => isNoAudit(evaluation) || (n >= MANY && isBlank(evaluation, 'constat')),
+  },
   qualite_action_sans_responsable: {
     code: 'qualite_actions_sans_responsable',
     once: (evaluation, n) => n >= MANY && n === actions(evaluation),

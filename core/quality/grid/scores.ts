@@ -1,5 +1,5 @@
 /** The scores of a filled grid, per criterion and for all: the formulas of the workbooks compute the same. */
-import type { Level, Referential } from '../referentials';
+import type { Level, QualityIndicator, Referential } from '../referentials';
 import type { Evaluation, Score, Scores } from './types';
 
 /** The levels of a scale by code. */
@@ -7,19 +7,45 @@ export function levelsByCode(referential: Referential): ReadonlyMap<string, Leve
   return new Map(referential.echelle.niveaux.map((level) => [level.code, level]));
 }
 
-/** The level that a record holds; null: not filled in, or a text that is not in the scale. */
-export function levelIn(levels: ReadonlyMap<string, Level>, code: string | null): Level | null {
-  return code === null ? null : (levels.get(code) ?? null);
+/**
+ * The level that a record holds on an indicator; null: not filled in, a text that is not in the scale, or a level refused
+ * on this indicator (« mineure » on a major-only one, design/quality.md).
+ */
+export function levelIn(
+  levels: ReadonlyMap<string, Level>,
+  code: string | null,
+  indicator?: Pick<QualityIndicator, 'niveaux'>,
+): Level | null {
+  const level = code === null ? undefined : levels.get(code);
+  return level === undefined || indicator?.niveaux?.includes(level.code) === false ? null : level;
 }
 
 /** Levels given, by number of indicator; of two answers on one indicator, the first counts. */
 export function levelsGiven(evaluation: Evaluation, referential: Referential): ReadonlyMap<string, Level | null> {
   const levels = levelsByCode(referential);
+  const indicators = new Map(referential.indicateurs.map((one) => [one.numero, one]));
   const given = new Map<string, Level | null>();
   for (const { indicateur, niveau } of evaluation.reponses) {
-    if (!given.has(indicateur)) given.set(indicateur, levelIn(levels, niveau));
+    if (!given.has(indicateur)) given.set(indicateur, levelIn(levels, niveau, indicators.get(indicateur)));
   }
   return given;
+}
+
+/** The levels written on indicators that refuse them, by number: they count for nothing until the grid is corrected. */
+export function levelsRefused(evaluation: Evaluation, referential: Referential): ReadonlyMap<string, Level> {
+  const levels = levelsByCode(referential);
+  const given = levelsGiven(evaluation, referential);
+  const indicators = new Set(referential.indicateurs.map(({ numero }) => numero));
+  const seen = new Set<string>();
+  const refused = new Map<string, Level>();
+  for (const { indicateur, niveau } of evaluation.reponses) {
+    const level = levelIn(levels, niveau);
+    if (!seen.has(indicateur) && indicators.has(indicateur) && level !== null && given.get(indicateur) === null) {
+      refused.set(indicateur, level);
+    }
+    seen.add(indicateur);
+  }
+  return refused;
 }
 
 /** @param given one element per indicator; null: not filled in */
@@ -54,7 +80,7 @@ function scoreOf(critere: string, given: readonly (Level | null)[]): Score {
 
 /**
  * The scores. Answers on indicators that the référentiel does not have count for nothing; an indicator without an
- * answer, or with a level that is not in the scale, is not filled in.
+ * answer, with a level that is not in the scale, or with one that it refuses, is not filled in.
  * @param referential that of the evaluation
  */
 export function scoresOf(evaluation: Evaluation, referential: Referential): Scores {

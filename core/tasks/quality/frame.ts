@@ -31,7 +31,10 @@ export function frameOf(settings: NetworkSettings, texts: OwnTexts): Frame {
     correspondances: texts.correspondances.map(([nom, texte]) => parseCrosswalk(texte, nom)),
     rattachements: texts.rattachements.map(([nom, texte]) => parseAssignments(texte, nom)),
   };
-  return { settings, own, library: library(own.referentiels, own.correspondances, own.rattachements) };
+  const all = library(own.referentiels, own.correspondances, own.rattachements);
+  // A family that nobody wrote would leave every gap untold, without a word.
+  all.versions(settings.famille_cible);
+  return { settings, own, library: all };
 }
 
 /** As `cadre.json`, beside `registre.json`. */

@@ -80,7 +80,7 @@ export function* lireReseau(
   for (const evaluation of registre.evaluations) {
     told.push(...checkEvaluation(evaluation, library.get(evaluation.referentiel), date));
   }
-  return { registre, constats: sorted(told), documents, ecartes: unread };
+  return { registre, constats: sorted(withoutConsequences(told)), documents, ecartes: unread };
 }
 
 /** Findings of the reading under the id that the register gave to the document, where its file holds those of one only. */
@@ -110,6 +110,14 @@ function toldOnce(findings: readonly QualityFinding[], constats: readonly Qualit
   return findings.filter(
     ({ code, place }) => code !== 'qualite_lecture_structure_absente' || !files.has(place.fichier),
   );
+}
+
+/** A grid without its day is said once: that its step has no day either is a consequence. */
+function withoutConsequences(findings: readonly QualityFinding[]): QualityFinding[] {
+  const dayless = new Set(
+    findings.filter(({ code }) => code === 'qualite_date_audit_absente').map(({ place }) => place.fichier),
+  );
+  return findings.filter(({ code, place }) => code !== 'qualite_etape_sans_date' || !dayless.has(place.fichier));
 }
 
 /** Two auditors of one day make two evaluations, told apart by their rank. */

@@ -3,7 +3,7 @@ import type { Kept, RegionSettings } from '../../base';
 import { consolidateSteps, keptDeliveries, stackDeliveries } from '../../base';
 import { Problem } from '../../messages';
 import { fingerprint, isPseudonym } from '../../privacy';
-import { textOf } from '../../table';
+import { joinFindings, textOf } from '../../table';
 import type { ConsolidateResult, DeliveryOutcome, ReadDelivery, RegionKeys } from '../consolider';
 import { asDelivered, consolider, withoutIdentity } from '../consolider';
 import { joinPersonsSteps } from '../persons/namePersons';
@@ -181,7 +181,7 @@ function* addTo(
     return {
       read: asDelivered(reads[origin], deliveries[i].file),
       file: deliveries[i].file,
-      findings: [...findings[origin], ...consolidated.findings[i]],
+      findings: joinFindings(findings[origin], consolidated.findings[i]),
       counts,
     };
   });

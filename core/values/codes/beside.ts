@@ -66,7 +66,8 @@ const SILENT: ReadonlySet<string> = new Set([...NOISE].filter((word) => !TELLING
 /** What the text says beside its code, once the words that say nothing and the mark of an enumeration are left out. */
 export function restOf(index: ListIndex, raw: string, code: string): readonly string[] {
   const { text, mark } = withoutMark(raw);
-  if (mark !== '' && wholeLabel(index, text) === code) return [];
+  // The number of a coded label is its code, whatever its words have become ("50-Refusé", "50-Défavorable").
+  if (mark !== '' && (wholeLabel(index, text) === code || index.byPrefix.get(mark) === code)) return [];
   return besideCode(index, text, code).filter(
     (word) => !SILENT.has(word) && (TELLING.has(word) || !index.noise.has(word)),
   );

@@ -15,11 +15,14 @@ const END = /(?:jusqu['’ ]?(?:au|à|a|en)|valable|validité|validite|expire|é
 const DAY = /(?:^|[\s([,;:–—-])(?:le|du|en date du)\s*$/iu;
 const DECLARED = /(?:^|\s)(?:valable|jusqu|validité|validite)[\s:'’]*$/iu;
 
+/** "Ajourné au 12/06", "avant le 12/06", "dès le 12/06": another day than that of the decision. */
+const OTHER = /(?:^|[\s([,;:–—-])(?:aux?|à|a|pour|avant|apr[eè]s|d[eè]s|depuis|vers)\s*(?:le\s*|du\s*)?$/iu;
+
 export interface DatedText {
   /** The date as it is written. */
   readonly date: string;
-  /** `jour`: of what the code tells; `fin`: of its validity. */
-  readonly kind: 'jour' | 'fin';
+  /** `jour`: of what the code tells; `fin`: of its validity; `autre`: of something else. */
+  readonly kind: 'jour' | 'fin' | 'autre';
   /** The text without the date and the words that lead to it. */
   readonly rest: string;
 }
@@ -32,7 +35,7 @@ export function datedText(raw: string): DatedText | null {
   const [date] = found[0];
   const at = found[0].index;
   let before = raw.slice(0, at);
-  const kind = END.test(before) ? 'fin' : 'jour';
+  const kind = END.test(before) ? 'fin' : OTHER.test(before) ? 'autre' : 'jour';
   before = before.replace(kind === 'fin' ? END : DAY, ' ').replace(DECLARED, ' ');
   const rest = `${before} ${raw.slice(at + date.length)}`
     .replace(/\(\s*\)|\[\s*\]/g, ' ')

@@ -40,11 +40,12 @@ const NUMBER_WORDS = new Set(
 );
 const DATE_WORDS = new Set('date dates dt ddn naissance ne nee le jour birth birthdate dob day'.split(' '));
 
-/** Choices of a date column (see ValueType.decide): `ordre_dates`, `heure`, `fuseau`, `serie`, `cellules`. */
+/** Choices of a date column (see ValueType.decide): `ordre_dates`, `annee_courte`, `heure`, `fuseau`, `serie`, `cellules`. */
 export function decideDates(column: DistinctColumn, hints: ColumnHints, rules: DateRules): Choices {
   const evidence = dateEvidence(column, rules.serialFrom, rules.serialTo);
   return {
     ordre_dates: decideOrder(evidence),
+    ...decideShortYears(evidence),
     ...decideClock(evidence),
     ...decideSerials(evidence, hints),
     ...decideCells(evidence),
@@ -62,6 +63,31 @@ function decideOrder({ dayFirst, monthFirst, yearFirst }: DateEvidence): string 
   if (Math.min(dayFirst, monthFirst) > slips) return 'mixte';
   if (yearFirst > dayFirst && yearFirst > monthFirst) return 'AMJ';
   return monthFirst > dayFirst ? 'MJA' : 'JMA';
+}
+
+/** Years of a file are near one another and days are not: spans that tell one from the other, */
+const SPAN_OF_YEARS = 10;
+const SPANS_MIN = 3;
+/** or how many fewer the different years are than the different days. */
+const FEWER = 2;
+const FEWER_MIN = 4;
+
+/** Whether the numbers at one end of dates are years, by those at the other end. */
+function areYears(numbers: readonly number[], others: readonly number[]): boolean {
+  const span = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b)) - list.reduce((a, b) => Math.min(a, b));
+  if (numbers.length >= SPANS_MIN && span(numbers) <= SPAN_OF_YEARS && span(others) > SPAN_OF_YEARS) return true;
+  return numbers.length >= FEWER_MIN && span(numbers) <= SPAN_OF_YEARS && new Set(numbers).size * FEWER <= new Set(others).size;
+}
+
+/** `annee_courte`: at which end of 23-12-31 the year is, for the whole column. */
+function decideShortYears({ shortYears }: DateEvidence): Choices {
+  if (shortYears.length === 0) return {};
+  const firsts = shortYears.map(([first]) => first);
+  const lasts = shortYears.map(([, last]) => last);
+  const isYear = (number: number): boolean => number > 31 || number === 0;
+  let [atFirst, atLast] = [firsts.some(isYear), lasts.some(isYear)];
+  if (!atFirst && !atLast) [atFirst, atLast] = [areYears(firsts, lasts), areYears(lasts, firsts)];
+  return { annee_courte: atFirst === atLast ? 'indecidable' : atFirst ? 'debut' : 'fin' };
 }
 
 function decideClock({ utc, unzoned }: DateEvidence): Choices {

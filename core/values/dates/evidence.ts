@@ -40,6 +40,8 @@ export class DateEvidence {
   lateDateCells = 0;
   /** Distinct texts with a day and a month in numbers. */
   orderedTexts = 0;
+  /** Distinct dates such as 23-12-31, whose year may be first or last; what is written at both ends of each. */
+  readonly shortYears: (readonly [number, number])[] = [];
   readonly utc = newTally();
   readonly unzoned = newTally();
 
@@ -51,11 +53,12 @@ export class DateEvidence {
   /** Counts one distinct value held by `rows` rows. */
   add(raw: string, kind: CellKind, rows: number): void {
     if (scanDate(raw)) {
-      const { first, second, third, firstDigits, thirdDigits, end } = scanned;
+      const { first, second, third, firstDigits, thirdDigits, end, separator } = scanned;
       const clock = end === raw.length ? NO_CLOCK : clockAt(raw, end);
       if (clock !== NOT_A_CLOCK) {
         this.addClock(clock);
         if (firstDigits === 4) this.addYearFirst(third, kind, rows);
+        else if (mayEndInDay(separator, end, thirdDigits)) this.addShortYear(first, second, third, rows);
         else this.addOrdered(first, second, third, thirdDigits === 2, rows);
         return;
       }
@@ -95,6 +98,13 @@ export class DateEvidence {
     else if (two && first > 31 && second <= 12 && third <= 31) this.yearFirst += rows;
   }
 
+  private addShortYear(first: number, second: number, third: number, rows: number): void {
+    this.shortYears.push([first, third]);
+    // Over 31 it is a year; else nothing tells which end the day is at.
+    if (first > 31 || third > 31) this.addOrdered(first, second, third, true, rows);
+    else this.dates += rows;
+  }
+
   private addSerial(serial: number, rows: number): void {
     this.serialRows += rows;
     this.serials++;
@@ -113,6 +123,14 @@ export class DateEvidence {
     else if (seconds === 21 * 3600) tally.h21++;
     else if (seconds === 86399) tally.end++;
   }
+}
+
+/**
+ * Whether a date on two-digit years is written as AA-MM-JJ may be: with hyphens (ISO 8601:1988, short form), each number
+ * on two figures. With slashes, the day is first in France.
+ */
+export function mayEndInDay(separator: number, end: number, yearDigits: number): boolean {
+  return separator === 0x2d && end === 8 && yearDigits === 2;
 }
 
 /** Counts every distinct value that some row holds; index 0, the empty cell, is left out. */

@@ -71,6 +71,14 @@ interface Digits {
   readonly length: number;
 }
 
+/** Figures typed or scanned as the letters that look like them: "l2/03/2024", "12/O3/2024". */
+const CONFUSED = /(?<![a-z\d])(?=[lio|]*\d)[\dlio|]*[lio|][\dlio|]*(?![a-z\d])/g;
+
+/** The text with its figures put back, or the same text. */
+function figuresBack(text: string): string {
+  return text.replace(CONFUSED, (run) => run.replace(/o/g, '0').replace(/[li|]/g, '1'));
+}
+
 /** Takes a date text apart; never throws. See DateParts. */
 export function dateParts(raw: string): DateParts {
   // A cell of another nature (a remark in the wrong column) is not searched for a date.
@@ -79,6 +87,13 @@ export function dateParts(raw: string): DateParts {
     .replace(/^["'`’.,;:(]+|["'`’.,;:!)]+$/g, '')
     .trim();
   if (MASK.test(text)) return make('nulle');
+  const readable = figuresBack(text);
+  if (readable !== text) {
+    // What was meant is a proposal: it is no date as it is written.
+    const parts = dateParts(readable);
+    parts.leftover = true;
+    return parts;
+  }
   if (/^\d{5}[.,]\d+$/.test(text)) return make('serie', 0, 0, 0, false, Number(text.replace(',', '.')));
   // ISO 8601 basic format, and the 14 figures of AAAAMMJJhhmmss.
   text = text.replace(/^((?:19|20)\d{6})(?:t\d{4}(?:\d{2})?z?|\d{6})$/, '$1');
@@ -120,6 +135,8 @@ function assemble(text: string, clock: number): DateParts {
     } else if (isLetter(c)) {
       while (isLetter(text.charCodeAt(i))) i++;
       const word = text.slice(start, i);
+      // "e2/03/2024": a letter stuck before a figure stands for another one.
+      if (word.length === 1 && isIdleWord(word) && isDigit(text.charCodeAt(i))) return make('illisible');
       const named = monthOfWord(word);
       if (named > 0) {
         // "mar. 5 mars": the first one is Tuesday.

@@ -5,6 +5,7 @@ import { blankOrError, refused, VIDE } from '../readings';
 import type { Choices, Reading } from '../type';
 import { DATE_AMBIGUE, DATE_HORS_LIMITES, DATE_ILLISIBLE, DATE_IMPOSSIBLE } from '../valueFindings';
 import { clockAt, dayShift, NO_CLOCK, NOT_A_CLOCK } from './clock';
+import { mayEndInDay } from './evidence';
 import type { DateParts } from './parts';
 import { dateParts } from './parts';
 import { scanDate, scanned } from './scan';
@@ -15,12 +16,16 @@ import { fullYear, settleDay, settlePartial } from './settle';
 /** 1910-01-01: no candidate was born before. */
 const FIRST_SERIAL_DAY = dayNumber(1910, 1, 1);
 
+/** A file of VAE has no event before 2002 (loi n° 2002-73): 01-02-24 does not begin with its year. */
+const FIRST_SHORT_YEAR = 2;
+
 /** The value type's `read`, for dates that follow `rules`. */
 export function readDate(raw: string, kind: CellKind, choices: Choices, rules: DateRules): Reading {
   if (scanDate(raw)) {
     const { first, second, third, firstDigits, thirdDigits, separator, end } = scanned;
     const clock = end === raw.length ? NO_CLOCK : clockAt(raw, end);
     if (clock !== NOT_A_CLOCK) {
+      if (mayEndInDay(separator, end, thirdDigits)) return readShortYear(first, second, third, clock, choices, rules);
       if (firstDigits !== 4) return readOrdered(first, second, third, thirdDigits === 2, clock, choices, rules);
       if (kind === CELL_DATE && choices.cellules === 'inversees') return readSwappable(first, second, third, rules);
       const canonical = kind === CELL_DATE ? clock <= 0 : raw.length === 10 && separator === 0x2d;
@@ -28,6 +33,24 @@ export function readDate(raw: string, kind: CellKind, choices: Choices, rules: D
     }
   }
   return readTolerant(raw, kind, choices, rules);
+}
+
+/** 23-12-31: the column says at which end the year is; where it does not, only one of the two may be a date. */
+function readShortYear(
+  first: number,
+  second: number,
+  third: number,
+  clock: number,
+  choices: Choices,
+  rules: DateRules,
+): Reading {
+  const end = choices.annee_courte;
+  if (end === 'debut') return readOrdered(first, second, third, true, clock, { ...choices, ordre_dates: 'AMJ' }, rules);
+  const asWritten = readOrdered(first, second, third, true, clock, choices, rules);
+  if (end === 'fin' || choices.ordre_dates === 'AMJ' || first === third || asWritten.value === null) return asWritten;
+  const other = settleDay(fullYear(first, rules), second, third, 0, false, rules);
+  if (other.value === null || first < FIRST_SHORT_YEAR || first > 31) return asWritten;
+  return refused(DATE_AMBIGUE, `${isoDay(Number(asWritten.value))} / ${isoDay(Number(other.value))}`);
 }
 
 /** Two numbers then a year: the column's order says which is the day. */

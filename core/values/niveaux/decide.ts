@@ -78,8 +78,9 @@ export function decideLevel(column: DistinctColumn, hints: ColumnHints): Choices
   else if (bare.has(6) && !(low && echelle_niveau === 'personne')) evidence.nouveau = true;
   // No certification reached by VAE is at level 1 or 2: such numbers are the old I and II.
   if (low && echelle_niveau === 'visee') evidence.ancien = true;
-  // V, IV and then 5: two hands, and perhaps two systems. Where no figure is in doubt, the numerals tell the column.
-  if (evidence.roman && !bare.has(3) && !bare.has(5)) evidence.ancien ||= !evidence.nouveau;
+  // V, IV and then 5: two hands, and perhaps two systems. Numerals tell the column only where no figure is in doubt.
+  const inDoubt = bare.has(3) || bare.has(5);
+  if (evidence.roman && (evidence.nouveau || !inDoubt)) evidence.ancien = true;
   const systeme_niveau = evidence.ancien === evidence.nouveau ? 'indecidable' : evidence.ancien ? 'ancien' : 'nouveau';
   return { systeme_niveau, echelle_niveau };
 }

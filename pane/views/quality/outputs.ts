@@ -126,9 +126,10 @@ export function deliverOutcomes({ registre }: OpenNetwork, state: QualityState, 
   });
 }
 
-/** Structures that have something to be given back. */
+/** Structures that have something to be given back, each once: one audited on two référentiels has two reports. */
 export function restorable(register: Register, library: Library): RestitutionInput[] {
-  return restitutionsOf(register, library);
+  const seen = new Set<string>();
+  return restitutionsOf(register, library).filter(({ structure: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 /** Restitutions of the register: of one structure, or of all of them with `''`. */
@@ -174,14 +175,17 @@ export function deliverRestitutions(network: OpenNetwork, state: QualityState, c
   });
 }
 
-/** The workbook of one structure, as sheets of the document. */
+/** The workbooks of one structure, as sheets of the document. */
 export function deliverRestitutionSheets(network: OpenNetwork, state: QualityState, context: ViewContext): void {
   context.work(WRITING, async (running) => {
     await running.step(WRITING);
     const outputs = restitutions(network, state.restored, state, context);
-    const path = [...outputs.keys()].find((one) => !isPage(one)) ?? '';
-    const name = fileOf(path).replace(/\.xlsx$/, '');
-    context.tell(toldDrawn(await drawn(outputs, path, name, state, context, running), context));
+    const names: string[] = [];
+    for (const path of [...outputs.keys()].filter((one) => !isPage(one))) {
+      const name = fileOf(path).replace(/\.xlsx$/, '');
+      names.push(...(await drawn(outputs, path, name, state, context, running)));
+    }
+    context.tell(toldDrawn(names, context));
   });
 }
 

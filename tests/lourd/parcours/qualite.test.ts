@@ -76,7 +76,7 @@ describeWithChromium('an auditor', () => {
     await click(face, 'Lire');
     expect(await waitForStatus(page, /document lu/)).not.toContain(AUDITOR);
     await page.getByText('3 indicateurs restent à renseigner\u00a0: 4, 12, 17.').waitFor();
-    await page.getByText('Atelier <Inventé>').first().waitFor();
+    await page.locator('#grille-etat').getByText('Atelier <Inventé>').waitFor();
     await page.getByText(/^21 conformes sur 21, soit 100\u202f%/).waitFor();
     // Reading changes nothing, and a place leads to its cell.
     expect(differences(before, await documentOf(face))).toEqual([]);

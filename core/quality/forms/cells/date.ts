@@ -1,6 +1,6 @@
 /** Reads a date: true dates, serials, texts; a day told among other words is read, and said. */
 import { CELL_TEXT, isoDay, type CellKind } from '../../../table';
-import { valueTypeById, type Reading } from '../../../values';
+import { foldLabel, valueTypeById, type Reading } from '../../../values';
 import { doubtful, NOTHING, notUnderstood, read, type CellReading, type TypedText } from './outcome';
 
 const DATE = valueTypeById('date');
@@ -17,6 +17,14 @@ function firstDay(text: string): string | undefined {
   return words === null ? undefined : `${words[1]} ${words[2]} ${words[3]}`;
 }
 
+const MONTHS =
+  'janvier|janv|jan|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec';
+
+/** « fin 2025 », « mi-mai 2025 », « 1er trimestre 2026 », « rentrée », folded: a time, but no day. */
+const PARTIAL = new RegExp(
+  `(?:^| )(?:(?:19|20)\\d\\d|${MONTHS}|printemps|ete|automne|hiver|rentree|\\w+ (?:trimestre|semestre)|[ts][1-4])(?: |$)`,
+);
+
 /** Reads a date as an ISO day. */
 export function readDate({ text, kind, date1904 = false }: TypedText): CellReading {
   const reading = readDay(text, kind, date1904);
@@ -27,5 +35,8 @@ export function readDate({ text, kind, date1904 = false }: TypedText): CellReadi
   const day = kind === CELL_TEXT ? firstDay(text) : undefined;
   const found = day === undefined ? null : readDay(day, CELL_TEXT, date1904).value;
   if (typeof found === 'number') return doubtful(isoDay(found), 'qualite_lecture_date_parmi_des_mots');
-  return notUnderstood('qualite_lecture_date_illisible');
+  const folded = foldLabel(text);
+  // « 31/02/2024 » tells a day, which does not exist.
+  const isPartial = kind === CELL_TEXT && PARTIAL.test(folded) && !/\d{1,2} \d{1,2} \d{2,4}/.test(folded);
+  return notUnderstood(isPartial ? 'qualite_lecture_date_partielle' : 'qualite_lecture_date_illisible');
 }

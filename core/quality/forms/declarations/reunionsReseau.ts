@@ -41,7 +41,7 @@ export const reunionsReseau: Form = {
           type: 'choix',
           liste: [
             { code: 'pleniere', libelle: 'Plénière', autres: ['réunion plénière', 'assemblée'] },
-            { code: 'comite', libelle: 'Comité technique', autres: ['CT', 'comité'] },
+            { code: 'comite', libelle: 'Comité technique', autres: ['CT', 'comité', 'COTECH', 'comité de suivi'] },
             { code: 'groupe', libelle: 'Groupe de travail', autres: ['GT', 'atelier'] },
             { code: 'echange', libelle: 'Échange de pratiques', autres: ['analyse de pratiques', 'codéveloppement'] },
             { code: 'formation', libelle: 'Journée de formation', autres: ['formation', 'professionnalisation'] },

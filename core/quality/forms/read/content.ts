@@ -5,9 +5,11 @@ import type { Form, Values } from '../types';
 import type { Cover } from './cover';
 import { readFiches, rowsOutside } from './fiches';
 import { bearsIgnoredName, isComputedHeader, isListsSheet, looksComputed } from './computed';
-import { findTables, type FoundTable } from './headers';
+import type { FoundTable } from './headers';
+import { headlessGrid } from './headless';
 import type { ReadingLog } from './log';
-import { ficheLabel, ownTexts, shapeOf, type FormShape } from './shape';
+import { labelsSeen, tablesIn } from './sections';
+import { ownTexts, shapeOf, type FormShape } from './shape';
 import { placeOf, type TextSheet } from './sheet';
 import { keepNotes } from './notes';
 import { readTable, type ReadRow } from './tables';
@@ -38,17 +40,24 @@ export function readSections(
     else known.push(...more);
   };
   const fiches = new Map<string, { values: Record<string, Values[string]>; place: DocumentPlace }>();
+  const inSheet = new Map(sheets.map((sheet) => [sheet, tablesOf(shape, sheet)]));
+  const hasGrid = Array.from(inSheet.values()).some(({ filled }) => filled.some(isGrid));
   for (const sheet of sheets) {
     const reader = { sheet, log, referential, isOwn };
-    const tables = isListsSheet(sheet) ? [] : findTables(shape, sheet);
-    const filled = filledTables(tables, sheet);
+    const { tables, filled } = inSheet.get(sheet) as SheetTables;
+    const bare = hasGrid || referential === null || filled.length > 0 ? null : bareGrid(shape, sheet, referential);
+    if (bare !== null) {
+      for (const list of [tables, filled]) list.push(bare);
+      const section = bare.table.section.titre;
+      log.tell('qualite_lecture_titres_absents', 'a_verifier', { section }, placeOf(log.fichier, sheet, -1, -1));
+    }
     if (isOurs(shape, sheet, tables, filled)) {
       keepNotes(sheet, [], shape, isOwn, log);
       continue;
     }
     if (sheet.cut) log.tell('qualite_lecture_feuille_coupee', 'a_verifier', { feuille: sheet.name });
     const read = filled.map((found) => {
-      tellColumns(found, sheet, log);
+      if (found !== bare) tellColumns(found, sheet, log);
       const rows = readTable(found, reader);
       add(found.table.section.id, rows);
       return { found, rows };
@@ -82,12 +91,30 @@ export function readSections(
   return { data, places, seen };
 }
 
+interface SheetTables {
+  readonly tables: FoundTable[];
+  /** Without those that we compute. */
+  readonly filled: FoundTable[];
+}
+
+function tablesOf(shape: FormShape, sheet: TextSheet): SheetTables {
+  const tables = isListsSheet(sheet) ? [] : [...tablesIn(shape, sheet)];
+  return { tables, filled: filledTables(tables, sheet) };
+}
+
+const isGrid = ({ table }: FoundTable): boolean => table.section.genre === 'grille';
+
+/** A grid without its header row, where no other sheet holds one. */
+function bareGrid(shape: FormShape, sheet: TextSheet, referential: Referential): FoundTable | null {
+  return bearsIgnoredName(sheet) || looksComputed(sheet) ? null : headlessGrid(shape, sheet, referential);
+}
+
 /** The tables of a sheet but those that we compute: scores, or a scale with a column per level. */
 function filledTables(tables: readonly FoundTable[], sheet: TextSheet): FoundTable[] {
   if (tables.length === 0 || !looksComputed(sheet)) return [...tables];
   return tables.filter(
     ({ header, columns }) =>
-      !isComputedHeader(sheet.rows[header]) &&
+      !isComputedHeader(sheet.rows[header] ?? []) &&
       Array.from(columns.values()).some(({ verrouille }) => verrouille !== true),
   );
 }
@@ -105,15 +132,6 @@ function isOurs(
   if (isListsSheet(sheet)) return true;
   if (filled.length > 0 || !(bearsIgnoredName(sheet) || looksComputed(sheet))) return false;
   return labelsSeen(shape, sheet, rowsOutside(sheet, tables)).size === 0;
-}
-
-/** Sections of which a sheet shows two labels at the least. */
-export function labelsSeen(shape: FormShape, sheet: TextSheet, rows: readonly number[]): Set<string> {
-  const seen = new Map<string, number>();
-  for (const row of rows)
-    for (const { text } of sheet.rows[row])
-      for (const { section } of ficheLabel(shape, text) ?? []) seen.set(section.id, (seen.get(section.id) ?? 0) + 1);
-  return new Set(Array.from(seen).flatMap(([section, n]) => (n > 1 ? [section] : [])));
 }
 
 function holdsFiche(shape: FormShape, sheet: TextSheet, rows: readonly number[]): boolean {
@@ -146,10 +164,12 @@ function mergeFiche(
 }
 
 /** Columns that the template has not, and needed ones that are gone. */
-function tellColumns({ table, columns, unknown, header }: FoundTable, sheet: TextSheet, log: ReadingLog): void {
+function tellColumns({ table, columns, ticks, unknown, header }: FoundTable, sheet: TextSheet, log: ReadingLog): void {
   const present = new Set(Array.from(columns.values(), ({ id }) => id));
+  if (ticks.size > 0) for (const { id, type } of table.fields) if (type === 'niveau') present.add(id);
   for (const { id, libelle, obligatoire } of table.fields)
-    if (obligatoire === true && !present.has(id))
+    // A SIRET is an id too.
+    if (obligatoire === true && !present.has(id) && !(id === 'structure' && present.has('siret')))
       log.tell(
         'qualite_lecture_colonne_absente',
         'a_verifier',

@@ -1,6 +1,7 @@
 /** Finds the header rows of the tables of a template in a sheet, whatever stands above and around them. */
 import { CELL_TEXT } from '../../../table';
 import type { Field } from '../types';
+import { readLevel } from '../cells/level';
 import { labelKey } from './labels';
 import { ficheLabel, type FormShape, type TableShape } from './shape';
 import { cellAt, type TextCell, type TextSheet } from './sheet';
@@ -12,6 +13,8 @@ export interface FoundTable {
   readonly header: number;
   /** Field of each column that has one. */
   readonly columns: ReadonlyMap<number, Field>;
+  /** Of a grid ticked in a column per level: code of the level of each; empty otherwise. */
+  readonly ticks: ReadonlyMap<number, string>;
   /** Headers of the columns that the template has not. */
   readonly unknown: ReadonlyMap<number, string>;
   /** Row after the last one. */
@@ -104,6 +107,23 @@ function ficheBelow(shape: FormShape, sheet: TextSheet, from: number, to: number
   return to;
 }
 
+/** Columns under the name of a level, where no column holds levels: auditors tick one. */
+function tickColumns(
+  { fields, section }: TableShape,
+  columns: ReadonlyMap<number, Field>,
+  unknown: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const level = fields.find(({ type, verrouille }) => type === 'niveau' && verrouille !== true);
+  if (section.genre !== 'grille' || level?.liste === undefined) return new Map();
+  if (Array.from(columns.values()).some(({ id }) => id === level.id)) return new Map();
+  const ticks = new Map<number, string>();
+  for (const [column, text] of unknown) {
+    const { value } = readLevel(level, { text, kind: CELL_TEXT });
+    if (typeof value === 'string' && !Array.from(ticks.values()).includes(value)) ticks.set(column, value);
+  }
+  return ticks.size < 2 ? new Map() : ticks;
+}
+
 /** The tables of a sheet, from top to bottom; one that is written twice is found twice. */
 export function findTables(shape: FormShape, sheet: TextSheet): FoundTable[] {
   const heads: { row: number; match: Match }[] = [];
@@ -125,6 +145,8 @@ export function findTables(shape: FormShape, sheet: TextSheet): FoundTable[] {
         .filter(({ column }) => !columns.has(column))
         .map(({ column, text }) => [column, text.trim()]),
     );
-    return { table, header: row, columns, unknown, end: ficheBelow(shape, sheet, row + 1, next) };
+    const ticks = tickColumns(table, columns, unknown);
+    for (const column of ticks.keys()) unknown.delete(column);
+    return { table, header: row, columns, ticks, unknown, end: ficheBelow(shape, sheet, row + 1, next) };
   });
 }

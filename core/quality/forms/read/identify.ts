@@ -85,11 +85,13 @@ export interface Guess {
 /** The référentiel whose titles a workbook shows, those of the right genre; the latest of several alike. */
 export function guessReferential(form: Form, sheets: readonly TextSheet[], library: Pick<Library, 'all'>): Guess {
   if (form.referentiel === undefined) return { referential: null, doubtful: false };
+  const ofGenre = library.all.filter(({ genre }) => genre === form.referentiel);
+  // A charter may come back with its signature alone; there is but one to sign, most often.
+  if (ofGenre.length === 1) return { referential: ofGenre[0], doubtful: false };
   const keys = new Set(
     sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => labelKey(text.split('\n')[0])))),
   );
-  const ranked = library.all
-    .filter(({ genre }) => genre === form.referentiel)
+  const ranked = ofGenre
     .map((referential) => {
       const titles = referential.indicateurs.map(({ titre }) => labelKey(titre));
       const shown = titles.filter((title) => keys.has(title)).length;

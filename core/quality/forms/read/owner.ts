@@ -1,10 +1,14 @@
 /** Tells whose a document is: its cover first, then its own fiche. */
+import { OWNED } from '../audience';
 import { parseCell } from '../cells';
 import type { Form, FormData } from '../types';
 import type { Cover } from './cover';
-import type { Identity } from './identity';
+import { identityIn, type Identity } from './identity';
+import { rowsOutside } from './fiches';
+import { tablesIn } from './sections';
+import { type FormShape, shapeOf } from './shape';
 import type { ReadingLog } from './log';
-import { placeOf } from './sheet';
+import { placeOf, type TextSheet } from './sheet';
 
 export interface Owner {
   /** Id of the structure and its name, as written; ''. */
@@ -43,4 +47,24 @@ export function settleOwner(form: Form, data: FormData, structure: string, nom: 
     if (name === '' && isStructure && typeof values.nom === 'string') name = values.nom;
   }
   return { structure: id, nom: name };
+}
+
+/** What a sheet says of its structure outside its tables. */
+export function identityAbove(shape: FormShape, sheet: TextSheet): Identity | null {
+  return identityIn(sheet, rowsOutside(sheet, tablesIn(shape, sheet)));
+}
+
+/** The structure that a line above a table tells, which is then no remark; null: none does. */
+export function ownerAbove(form: Form, sheets: readonly TextSheet[], log: ReadingLog): Owner | null {
+  if (!OWNED.has(form.public) && form.public !== 'candidat') return null;
+  for (const sheet of sheets) {
+    const found = identityAbove(shapeOf(form, null), sheet);
+    if (found === null) continue;
+    const { cells } = found;
+    log.remarques = log.remarques.filter(
+      ({ place: { feuille, ligne, colonne } }) => feuille !== sheet.name || !cells.has(`${colonne}${ligne}`),
+    );
+    return whose(found, log);
+  }
+  return null;
 }

@@ -18,6 +18,17 @@ export interface ReadRow {
 const NOTE =
   /^(?:fait a|fait le|signature|lu et approuve|total|nota|nb|note|notes|source|legende|remarque|remarques|observations generales|page \d)\b/;
 
+/** What begins a row of totals, folded: their figures are none of the answers. */
+const SUMMARY =
+  /^(?:sous )?(?:total|totaux|moyenne|moyennes|mediane|somme|score|nombre de reponses)(?: general| generale| global| globale)?$/;
+
+function isSummary(cells: readonly TextCell[]): boolean {
+  return cells.length > 0 && SUMMARY.test(foldLabel(cells[0].text));
+}
+
+/** A mark in a box. */
+const TICK = /^(?:x|v|ok|oui|1|vrai|[✓✔☑☒✗✘•●■])$/iu;
+
 /** The cell of a row in a column; that of the block of merged cells over several rows when it has none of its own. */
 function cellOf(sheet: TextSheet, row: number, column: number, header: number): TextCell | undefined {
   const own = cellAt(sheet.rows[row], column);
@@ -77,8 +88,14 @@ function readRow(
     else typed.push({ field, cell });
   }
   const place = placeOf(log.fichier, sheet, row, -1);
+  if (isSummary(sheet.rows[row])) {
+    const [first] = sheet.rows[row];
+    log.keep(sheet, { ...first, text: sheet.rows[row].map(({ text }) => text).join(' | ') }, section.id, '', '');
+    return null;
+  }
   const own = typed.filter(({ cell }) => cellAt(sheet.rows[row], cell.column) !== undefined);
-  const margin = sheet.rows[row].filter(({ column }) => !found.columns.has(column));
+  const margin = sheet.rows[row].filter(({ column }) => !found.columns.has(column) && !found.ticks.has(column));
+  const ticked = sheet.rows[row].filter(({ column }) => found.ticks.has(column));
 
   if (finder === null) {
     const isNote =
@@ -104,24 +121,42 @@ function readRow(
     log.tell('qualite_lecture_indicateur_contradictoire', 'a_verifier', { indicateur: handle }, place);
   if (which.numero === null) {
     // The band of a criterion, a title, or a row that belongs to no indicator.
-    const said = [...own.map(({ cell }) => cell), ...margin, ...locked.values()].filter(
+    const said = [...own.map(({ cell }) => cell), ...ticked, ...margin, ...locked.values()].filter(
       (cell) =>
         cell.row === row && !reader.isOwn(cell.text) && !finder.isBand(cell.text) && !/^[\s\-–—.…]*$/.test(cell.text),
     );
     const answers = said.filter(({ column }) => {
       const field = found.columns.get(column);
-      return field !== undefined && field.verrouille !== true;
+      return found.ticks.has(column) || (field !== undefined && field.verrouille !== true);
     });
     for (const cell of said) log.keep(sheet, cell, section.id, labelOf(found, cell.column), '');
     if (answers.length > 0) log.tell('qualite_lecture_ligne_sans_indicateur', 'bloquant', {}, place);
     return null;
   }
-  const values = readCells(typed, section.id, handle, sheet, reader);
+  const values = { ...readTick(ticked, found, handle, reader), ...readCells(typed, section.id, handle, sheet, reader) };
   keepMargin(margin, found, handle, reader);
   if (Object.keys(values).length === 0) return null;
   if (!which.known && referential !== null)
     log.tell('qualite_lecture_indicateur_hors_referentiel', 'a_verifier', { indicateur: handle }, place);
   return { values: { indicateur: handle, ...values }, place };
+}
+
+/** The level of the box that is ticked; two of them contradict one another. Words in a box are kept besides. */
+function readTick(
+  cells: readonly TextCell[],
+  { ticks, table }: FoundTable,
+  handle: string,
+  { sheet, log }: TableReader,
+): Values {
+  const level = table.fields.find(({ type, verrouille }) => type === 'niveau' && verrouille !== true);
+  const boxes = cells.filter(({ text }) => !/^\s*(?:non|0|faux|[-–—.])\s*$/i.test(text));
+  if (level === undefined || boxes.length === 0) return {};
+  for (const cell of boxes)
+    if (boxes.length > 1 || !TICK.test(cell.text.trim())) log.keep(sheet, cell, table.section.id, level.id, handle);
+  if (boxes.length === 1) return { [level.id]: ticks.get(boxes[0].column) ?? null };
+  const place = placeOf(log.fichier, sheet, boxes[0].row, -1);
+  log.tell('qualite_lecture_niveau_contradictoire', 'bloquant', { indicateur: handle }, place);
+  return {};
 }
 
 function labelOf(found: FoundTable, column: number): string {

@@ -5,12 +5,12 @@ import type { Tint } from '../../../workbook';
 import type { Child, Markup } from '../../site/markup';
 import { element } from '../../site/markup';
 
-/** A cell: its text or markup, and what it holds: numbers at the right, long texts with their line breaks, lists with room. */
+/** A cell: its text or markup, and what it holds: numbers at the right, long texts with their line breaks, names, lists. */
 export type BlockCell =
   | string
   | {
       readonly contenu: Child;
-      readonly genre?: 'nombre' | 'multi' | 'etroit' | 'liste';
+      readonly genre?: 'nombre' | 'multi' | 'court' | 'etroit' | 'liste';
     };
 
 export interface BlockRow {

@@ -7,7 +7,8 @@ td.nombre, th.nombre { text-align: right; overflow-wrap: normal; }
 td.nombre { white-space: nowrap; }
 tbody th { min-width: 9rem; }
 td.multi { white-space: pre-line; overflow-wrap: anywhere; }
-td.liste { width: 36%; }
+td.multi, td.liste { width: 30%; }
+td.court { width: 18%; overflow-wrap: anywhere; }
 td.etroit, th.etroit { white-space: nowrap; }
 /* A shade at the side where a table goes on. */
 .defile { background: linear-gradient(to right, var(--fond) 30%, transparent) 0 0 / 2.5rem 100% no-repeat local,

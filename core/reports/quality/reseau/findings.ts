@@ -4,6 +4,7 @@ import type { Register } from '../../../quality/network';
 import { phrase, tellFinding } from '../../../messages';
 import { textColumn, writeCsv } from '../../../table';
 import type { Mark, Sheet } from '../../../workbook';
+import { type GatheredFinding, gathered } from './gathered';
 import { listSheet } from './listSheet';
 import { structureColumns } from './formSheet';
 
@@ -25,23 +26,29 @@ function compareFindings(a: QualityFinding, b: QualityFinding): number {
   );
 }
 
-function placeText({ feuille, ligne, colonne }: QualityFinding['place']): string {
+/** Cells told in a line; the file shows the others. */
+const CELLS = 12;
+
+function placeText({ finding, others }: GatheredFinding): string {
+  const { feuille, ligne } = finding.place;
   if (feuille === '') return '';
   if (ligne === 0) return feuille;
-  return phrase('reseau.place', { feuille, cellule: `${colonne}${ligne}` });
+  const cells = [finding, ...others].slice(0, CELLS).map(({ place }) => `${place.colonne}${place.ligne}`);
+  const cellule = cells.join(' ') + (others.length >= CELLS ? ' …' : '');
+  return phrase('reseau.place', { feuille, cellule });
 }
 
 /** The sheet « À compléter ». */
 export function findingsSheet(register: Register, findings: readonly QualityFinding[]): Sheet {
   const names = new Map(register.structures.map(({ id, nom }) => [id, nom]));
-  const sorted = [...findings].sort(compareFindings);
+  const lines = gathered([...findings].sort(compareFindings));
   const severityColumn = 2;
   return listSheet({
     nom: phrase('reseau.feuille.a_completer'),
     titre: phrase('reseau.feuille.a_completer.titre'),
     explication: phrase('reseau.feuille.a_completer.explication', {
-      n: sorted.filter(({ gravite }) => gravite === 'bloquant').length,
-      total: sorted.length,
+      n: lines.filter(({ finding }) => finding.gravite === 'bloquant').length,
+      total: lines.length,
     }),
     colonnes: [
       ...structureColumns(),
@@ -52,21 +59,22 @@ export function findingsSheet(register: Register, findings: readonly QualityFind
       { entete: phrase('reseau.colonne.fichier'), genre: 'cellule', largeur: 28 },
       { entete: phrase('reseau.colonne.place'), genre: 'cellule', largeur: 18 },
     ],
-    lignes: sorted.map((finding) => {
+    lignes: lines.map((line) => {
+      const { finding, others } = line;
       const { quoi, pourquoi, action } = tellFinding(finding.code, finding.details);
       const { structure, gravite, place } = finding;
       return [
         structure,
         names.get(structure) ?? '',
         phrase(`reseau.gravite.${gravite}`),
-        quoi,
+        others.length === 0 ? quoi : `${quoi} ${phrase('reseau.constat.autres', { n: others.length })}`,
         pourquoi,
         action,
         place.fichier,
-        placeText(place),
+        placeText(line),
       ];
     }),
-    marques: sorted.map(({ gravite }, ligne): Mark => ({ ligne, colonne: severityColumn, style: gravite })),
+    marques: lines.map(({ finding }, ligne): Mark => ({ ligne, colonne: severityColumn, style: finding.gravite })),
     couleurOnglet: 'rouge',
     figees: 2,
   });

@@ -1,6 +1,6 @@
 /** What a rapport de restitution says of one evaluation, computed once for its page and its workbook. */
 import type { Evaluation, Gap, Progress, Scores } from '../../../quality/grid';
-import { checkEvaluation, gapTowards, levelsGiven, progressBetween, scoresOf } from '../../../quality/grid';
+import { checkEvaluation, gapTowards, levelsGiven, levelsRefused, progressBetween, scoresOf } from '../../../quality/grid';
 import type { Answer, Evidence } from '../../../quality/grid';
 import type { QualityFinding } from '../../../quality/findings';
 import type { Outcomes } from '../../../quality/outcomes';
@@ -32,6 +32,8 @@ export interface RestitutionLine {
   readonly indicateur: QualityIndicator;
   readonly critere: Criterion;
   readonly niveau: Level | null;
+  /** Written on an indicator that refuses it: not counted, to be corrected. */
+  readonly refuse: Level | null;
   readonly reponse: Answer;
   readonly preuves: readonly Evidence[];
 }
@@ -82,6 +84,7 @@ export function restitutionContent(input: RestitutionInput): RestitutionContent 
   const { memeJour = [], autres = [], outcomes = null } = input;
   const referential = library.get(evaluation.referentiel);
   const given = levelsGiven(evaluation, referential);
+  const refused = levelsRefused(evaluation, referential);
   const lignes = byCriterion(referential).flatMap(({ critere, indicateurs }) =>
     indicateurs.map((indicateur): RestitutionLine => {
       const { numero } = indicateur;
@@ -89,6 +92,7 @@ export function restitutionContent(input: RestitutionInput): RestitutionContent 
         indicateur,
         critere,
         niveau: given.get(numero) ?? null,
+        refuse: refused.get(numero) ?? null,
         reponse: evaluation.reponses.find((one) => one.indicateur === numero) ?? { ...EMPTY, indicateur: numero },
         preuves: evaluation.preuves.filter(({ indicateurs: served }) => served.includes(numero)),
       };

@@ -13,10 +13,11 @@ import { gapWarnings, missingTargets, partialText, sourcesText, sourceText } fro
 export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSection {
   const { referentiel, cibles, effectifs } = gap;
   const missing = missingTargets(gap, direct);
+  const hasEvidence = cibles.some(({ preuves }) => preuves.length > 0);
   const counts = GAP_STATES.filter((state) => effectifs[state] > 0).map((state): Child => [
     element('strong', {}, String(effectifs[state])),
     ' ',
-    phrase(`rq.gap.${state}`),
+    phrase(`rq.gap.${state}`, { n: effectifs[state] }),
     ' : ',
     cibles
       .filter(({ etat }) => etat === state)
@@ -39,13 +40,13 @@ export function gapSection(gap: Gap, direct: DirectAudit | null): DocumentSectio
     documentTable(
       't-gap',
       phrase('rq.gap.legende', { referentiel: referentialName(referentiel) }),
-      [phrase('rq.gap.cible'), phrase('rq.gap.appui'), phrase('rq.gap.lecture'), phrase('rq.gap.preuves')],
+      ['cible', 'appui', 'lecture', ...(hasEvidence ? ['preuves'] : [])].map((one) => phrase(`rq.gap.${one}`)),
       cibles.map((target) => ({
         cellules: [
           `${target.numero}. ${target.titre}`,
           { contenu: sources(target) },
           { contenu: reading(target, direct) },
-          { contenu: evidence(target), genre: 'liste' },
+          ...(hasEvidence ? [{ contenu: evidence(target), genre: 'liste' as const }] : []),
         ],
       })),
     ),

@@ -152,14 +152,20 @@ function strengths({ forces }: RestitutionContent): Child {
 }
 
 function gaps({ ecarts, pistes }: RestitutionContent): Child {
-  const heads = [phrase('rq.indicateur'), phrase('rq.niveau'), phrase('rq.constat'), phrase('rq.preconisation')];
+  // A self-assessment recommends nothing.
+  const isAdvised = [...ecarts, ...pistes].some(({ reponse }) => reponse.preconisation.trim() !== '');
+  const heads = ['indicateur', 'niveau', 'constat', ...(isAdvised ? ['preconisation'] : [])].map((one) =>
+    phrase(`rq.${one}`),
+  );
   const rows = (lines: typeof ecarts): Parameters<typeof documentTable>[3] =>
     lines.map((line) => ({
       cellules: [
         indicatorText(line),
         { contenu: levelChip(line.niveau) },
         { contenu: findingText(line), genre: 'multi' },
-        { contenu: line.reponse.preconisation || phrase('rq.preconisation.absente'), genre: 'multi' },
+        ...(isAdvised
+          ? [{ contenu: line.reponse.preconisation || phrase('rq.preconisation.absente'), genre: 'multi' as const }]
+          : []),
       ],
     }));
   return [

@@ -1,12 +1,21 @@
 /** Other sections of a restitution: action plan, detail, what is still to be validated, observations. */
 import { phrase, tellFinding } from '../../../messages';
 import type { QualityFinding } from '../../../quality/findings';
+import type { Evidence } from '../../../quality/grid';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
 import { isoToFrench } from '../days';
-import { bullets, type BlockRow, type DocumentSection, documentTable, empty, levelChip } from '../document';
+import {
+  bullets,
+  type BlockCell,
+  type BlockRow,
+  type DocumentSection,
+  documentTable,
+  empty,
+  levelChip,
+} from '../document';
 import type { RestitutionContent } from './content';
-import { evidenceText, findingText, indicatorText } from './texts';
+import { evidenceText, findingText, indicatorText, refusedText } from './texts';
 
 export function actionsSection({ actions }: RestitutionContent): DocumentSection {
   const toDo = phrase('rq.a_completer');
@@ -25,7 +34,7 @@ export function actionsSection({ actions }: RestitutionContent): DocumentSection
                 cellules: [
                   indicatorText(line),
                   { contenu: action || preconisation || toDo, genre: 'multi' },
-                  { contenu: responsable || toDo, genre: 'multi' },
+                  { contenu: responsable || toDo, genre: 'court' },
                   { contenu: echeance === null ? toDo : isoToFrench(echeance), genre: 'etroit' },
                   { contenu: levee === null ? '' : isoToFrench(levee), genre: 'etroit' },
                 ],
@@ -38,6 +47,8 @@ export function actionsSection({ actions }: RestitutionContent): DocumentSection
 
 export function detailSection(content: RestitutionContent): DocumentSection {
   let criterion = '';
+  // A self-assessment often comes without any: an empty column would say nothing.
+  const hasEvidence = content.evaluation.preuves.length > 0;
   const rows = content.lignes.flatMap((line): BlockRow[] => {
     const { critere, preuves, reponse } = line;
     const band: BlockRow[] =
@@ -49,9 +60,9 @@ export function detailSection(content: RestitutionContent): DocumentSection {
       {
         cellules: [
           indicatorText(line),
-          { contenu: levelChip(line.niveau) },
+          { contenu: line.refuse === null ? levelChip(line.niveau) : element('strong', {}, refusedText(line)) },
           { contenu: text, genre: 'multi' },
-          { contenu: preuves.length === 0 ? '-' : bullets(preuves.map(evidenceText)), genre: 'liste' },
+          ...(hasEvidence ? [evidenceCell(preuves)] : []),
         ],
       },
     ];
@@ -59,10 +70,14 @@ export function detailSection(content: RestitutionContent): DocumentSection {
   const contenu = documentTable(
     't-detail',
     phrase('rq.detail.legende'),
-    ['indicateur', 'niveau', 'constat', 'preuves'].map((one) => phrase(`rq.${one}`)),
+    ['indicateur', 'niveau', 'constat', ...(hasEvidence ? ['preuves'] : [])].map((one) => phrase(`rq.${one}`)),
     rows,
   );
-  return { id: 'detail', titre: phrase('rq.detail'), contenu, saut: true };
+  return { id: 'detail', titre: phrase('rq.detail'), contenu };
+}
+
+function evidenceCell(preuves: readonly Evidence[]): BlockCell {
+  return { contenu: preuves.length === 0 ? '-' : bullets(preuves.map(evidenceText)), genre: 'liste' };
 }
 
 /** What a reader must not take as settled. */

@@ -23,6 +23,11 @@ export function indicatorText({ indicateur }: RestitutionLine): string {
   return `${indicateur.numero}. ${indicateur.titre}`;
 }
 
+/** What is to be corrected where the indicator refuses the level that was written; '' elsewhere. */
+export function refusedText({ refuse }: RestitutionLine): string {
+  return refuse === null ? '' : phrase('rq.refuse', { niveau: refuse.libelle });
+}
+
 /** What the auditor found; or, when nothing was written, what the level means here. */
 export function findingText({ reponse, niveau, indicateur }: RestitutionLine): string {
   const written = reponse.constat.trim();
@@ -83,11 +88,15 @@ export function missingTargets({ cibles }: Gap, direct: DirectAudit | null): Gap
 }
 
 /** Sentences on the whole, strengths before gaps. */
-export function summarySentences({ scores, referential, evaluation, ecarts, views }: RestitutionContent): string[] {
+export function summarySentences(content: RestitutionContent): string[] {
+  const { scores, referential, evaluation, ecarts, views, lignes } = content;
   const { ensemble, majeures_retenues } = scores;
   const { evalues, conformes, indicateurs, renseignes, mineures, majeures } = ensemble;
   const second = views.flatMap(otherViewSentences);
-  if (evalues === 0) return [phrase('rq.essentiel.rien'), ...second];
+  const refused = lignes.filter(({ refuse }) => refuse !== null).map(({ indicateur }) => indicateur.numero);
+  const again =
+    refused.length === 0 ? [] : [phrase('rq.essentiel.refuses', { n: refused.length, liste: refused.join(', ') })];
+  if (evalues === 0) return [phrase('rq.essentiel.rien'), ...again, ...second];
   const sentences = [phrase('rq.essentiel.conformes', { n: conformes, total: evalues })];
   if (ecarts.length === 0) sentences.push(phrase('rq.essentiel.sans_ecart'));
   const { cumul_mineures: cumul, delai_majeure_mois: mois } = referential.regles;
@@ -95,7 +104,8 @@ export function summarySentences({ scores, referential, evaluation, ecarts, view
     sentences.push(phrase('rq.essentiel.majeures', { n: majeures, mineures, retenues: majeures_retenues, cumul }));
     if (majeures_retenues > 0 && mois !== undefined) sentences.push(phrase('rq.essentiel.delai', { mois }));
   }
-  if (renseignes < indicateurs) sentences.push(phrase('rq.essentiel.incomplet', { n: indicateurs - renseignes }));
+  const unseen = indicateurs - renseignes - refused.length;
+  if (unseen > 0) sentences.push(phrase('rq.essentiel.incomplet', { n: unseen }));
   if (evaluation.nature === 'diagnostic') sentences.push(phrase('rq.essentiel.diagnostic'));
-  return [...sentences, ...second];
+  return [...sentences, ...again, ...second];
 }

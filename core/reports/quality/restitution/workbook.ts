@@ -11,7 +11,7 @@ import { referentialName } from '../referentialName';
 import { gapSheet } from './gapSheet';
 import { outcomesSheets } from './outcomes';
 import { planWorkbook } from './plan';
-import { evidenceText, findingText, summarySentences } from './texts';
+import { evidenceText, findingText, refusedText, summarySentences } from './texts';
 
 /** With the rows above it, the chart fits the first printed page. */
 const CHART_ROWS = 11;
@@ -105,7 +105,7 @@ function detailSheet(content: RestitutionContent): Sheet {
     return [
       text(indicateur.numero, 'code'),
       text(indicateur.titre),
-      levelCell(line.niveau),
+      line.refuse === null ? levelCell(line.niveau) : text(refusedText(line), 'bloquant'),
       text(reponse.motif.trim() === '' ? findingText(line) : phrase('rq.motif', { texte: reponse.motif })),
       text(preuves.map(evidenceText).join('\n')),
       text(reponse.preconisation),

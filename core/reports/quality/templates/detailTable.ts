@@ -1,7 +1,7 @@
 /** The levels retained, indicator by indicator, found in the grid by their number: rows may be sorted or moved there. */
 import { phrase } from '../../../messages';
 import type { Section } from '../../../quality/forms';
-import type { Level } from '../../../quality/referentials';
+import type { Level, QualityIndicator } from '../../../quality/referentials';
 import type { Cell, Range } from '../../../workbook';
 import { rangeReference } from '../../../workbook';
 import type { Drawing } from './context';
@@ -10,15 +10,20 @@ import { type DrawnGrid, levelField, NUMBER } from './gridSheet';
 import { quoted } from './levels';
 import { absolute, type layout } from './scoresLayout';
 
+/** Texts that mean a level, and the label of the level that each one means. */
+export interface Meanings {
+  readonly texts: Range;
+  readonly labels: Range;
+}
+
 /** Cells that the detail reads. */
 export interface Sources {
   readonly grid: DrawnGrid;
   readonly section: Section;
   /** Cells that cite indicators. */
   readonly evidence: Range | null;
-  /** Texts that mean a level, and the label of the level that each one means. */
-  readonly texts: Range;
-  readonly labels: Range;
+  /** Of some levels, by code; of the whole scale without any: a level that an indicator refuses means nothing there. */
+  readonly meanings: (niveaux?: readonly string[]) => Meanings;
 }
 
 export function detailRows(
@@ -42,15 +47,16 @@ export function detailRows(
       header('classeur.synthese.critere'),
       ...(asksEvidence(sources) ? [header('classeur.synthese.preuves', true)] : []),
     ],
-    ...referential.indicateurs.map(({ numero, titre, critere }, i): Cell[] => {
+    ...referential.indicateurs.map((indicator, i): Cell[] => {
+      const { numero, titre, critere } = indicator;
       const row = at.detail + i;
       const one = given.indicateurs[i];
       const cited = citing(row, sources);
       return [
         { valeur: numero, style: 'code', fort: true },
         { valeur: titre, style: 'cellule' },
-        { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources), style: 'cellule' },
-        { valeur: left(one, sources), formule: leftFormula(row, niveaux, sources), style: 'cellule' },
+        { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources, indicator), style: 'cellule' },
+        { valeur: left(one, sources), formule: leftFormula(row, niveaux, sources, indicator), style: 'cellule' },
         { valeur: critere, style: 'code' },
         ...(cited === null ? [] : [{ valeur: one.preuves, formule: cited, style: 'entier' } as const]),
       ];
@@ -75,10 +81,16 @@ function levelCell(row: number, sources: Sources): string {
   return `TRIM(${gridCell(row, column, sources)}&"")`;
 }
 
-function retained(row: number, sources: Sources): string {
+/** The place of the level written among texts that mean one. */
+function matched(row: number, sources: Sources, texts: Range): string {
   // « ? » and « * » would stand for any letters.
   const text = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${levelCell(row, sources)},"?","!"),"*","!"),"~","!")`;
-  return `IFERROR(INDEX(${rangeReference(sources.labels)},MATCH(${text},${rangeReference(sources.texts)},0)),"")`;
+  return `MATCH(${text},${rangeReference(texts)},0)`;
+}
+
+function retained(row: number, sources: Sources, { niveaux }: QualityIndicator): string {
+  const { texts, labels } = sources.meanings(niveaux);
+  return `IFERROR(INDEX(${rangeReference(labels)},${matched(row, sources, texts)}),"")`;
 }
 
 /**
@@ -101,22 +113,28 @@ function asksEvidence({ evidence, grid }: Sources): boolean {
   return evidence !== null || grid.colonnes.has(QUICK_EVIDENCE);
 }
 
-const STATES = ['a_renseigner', 'non_reconnu', 'motif', 'preuve'] as const;
+const STATES = ['a_renseigner', 'non_reconnu', 'non_permis', 'motif', 'preuve'] as const;
 
 function states(): Record<(typeof STATES)[number], string> {
   return Object.fromEntries(STATES.map((code) => [code, phrase(`classeur.etat.${code}`)])) as ReturnType<typeof states>;
 }
 
 /** What is left to do on an indicator; as `leftFormula`. */
-function left({ texte, niveau, motif, preuves }: Given, sources: Sources): string {
+function left({ texte, niveau, refuse, motif, preuves }: Given, sources: Sources): string {
   const said = states();
+  if (refuse) return said.non_permis;
   if (niveau === null) return texte === '' ? said.a_renseigner : said.non_reconnu;
   if (!niveau.renseigne) return said.a_renseigner;
   if (niveau.motif === true && sources.grid.colonnes.has('motif') && motif.trim() === '') return said.motif;
   return niveau.preuve && asksEvidence(sources) && preuves === 0 ? said.preuve : '';
 }
 
-function leftFormula(row: number, niveaux: readonly Level[], sources: Sources): string {
+function leftFormula(
+  row: number,
+  niveaux: readonly Level[],
+  sources: Sources,
+  { niveaux: allowed }: QualityIndicator,
+): string {
   const said = states();
   const level = absolute(row, 2, 'column');
   const isOne = (levels: readonly Level[]): string | null =>
@@ -135,5 +153,9 @@ function leftFormula(row: number, niveaux: readonly Level[], sources: Sources): 
   }
   if (unseen !== null) rest = `IF(${unseen},${quoted(said.a_renseigner)},${rest})`;
   const written = `IFERROR(${levelCell(row, sources)},"")`;
-  return `IF(${level}="",IF(${written}="",${quoted(said.a_renseigner)},${quoted(said.non_reconnu)}),${rest})`;
+  const unread =
+    allowed === undefined
+      ? quoted(said.non_reconnu)
+      : `IF(ISNUMBER(${matched(row, sources, sources.meanings().texts)}),${quoted(said.non_permis)},${quoted(said.non_reconnu)})`;
+  return `IF(${level}="",IF(${written}="",${quoted(said.a_renseigner)},${unread}),${rest})`;
 }

@@ -2,7 +2,7 @@
 import type { Section } from '../../../quality/forms';
 import { scoresOf } from '../../../quality/grid';
 import type { Scores } from '../../../quality/grid';
-import { levelOf } from '../../../quality/referentials';
+import { allowedLevels, levelOf } from '../../../quality/referentials';
 import type { Level } from '../../../quality/referentials';
 import type { Drawing } from './context';
 import { levelField } from './gridSheet';
@@ -14,8 +14,10 @@ export const QUICK_EVIDENCE = 'preuve';
 export interface Given {
   /** As written; '': nothing. */
   readonly texte: string;
-  /** Null: nothing, or a text that is not in the scale. */
+  /** Null: nothing, a text that is not in the scale, or a level that the indicator refuses. */
   readonly niveau: Level | null;
+  /** A level of the scale that the indicator refuses. */
+  readonly refuse: boolean;
   readonly motif: string;
   /** Evidence that cites it. */
   readonly preuves: number;
@@ -41,12 +43,16 @@ export function givenGrid(section: Section, drawing: Drawing): GivenGrid {
   const evidence = evidenceSection(drawing);
   const cites = evidence?.champs.find(({ type }) => type === 'indicateurs')?.id ?? '';
   const cited = evidence === undefined ? [] : drawing.rows(evidence).map((row) => row[cites]);
-  const indicateurs = referential.indicateurs.map(({ numero }): Given => {
+  const indicateurs = referential.indicateurs.map((indicator): Given => {
+    const { numero } = indicator;
     const row = rows.get(numero);
     const texte = field === undefined ? '' : String(row?.[field.id] ?? '');
+    const written = levelOf(referential, texte);
+    const isAllowed = written !== undefined && allowedLevels(referential, indicator).includes(written);
     return {
       texte,
-      niveau: levelOf(referential, texte) ?? null,
+      niveau: isAllowed ? written : null,
+      refuse: written !== undefined && !isAllowed,
       motif: String(row?.motif ?? ''),
       preuves:
         cited.filter((one) => (Array.isArray(one) ? one.includes(numero) : one === numero)).length +

@@ -5,7 +5,7 @@ import type { Score } from '../../../quality/grid';
 import { quotedName } from '../../../workbook';
 import type { Cell, Range, Sheet } from '../../../workbook';
 import type { Drawing } from './context';
-import { detailRows } from './detailTable';
+import { detailRows, type Meanings } from './detailTable';
 import { gauge } from './gauge';
 import { givenGrid } from './given';
 import type { DrawnGrid } from './gridSheet';
@@ -45,14 +45,12 @@ export function scoresSheet(
   const legends = legendsOf(drawing);
   const at = layout(criteres.length, legends.length);
   const known = spellings(referential);
-  const texts = lists.column(
-    'Graphies lues',
-    known.map(([text]) => withoutWildcards(text)),
-  );
-  const labels = lists.column(
-    'Niveau',
-    known.map(([, { libelle }]) => libelle),
-  );
+  const meanings = (niveaux: readonly string[] | undefined): Meanings => {
+    const read = known.filter(([, { code }]) => niveaux === undefined || niveaux.includes(code));
+    const texts = read.map(([text]) => withoutWildcards(text));
+    const labels = read.map(([, { libelle }]) => libelle);
+    return { texts: lists.column('Graphies lues', texts), labels: lists.column('Niveau', labels) };
+  };
   const { scores } = given;
   const all = scores.ensemble;
   const score = (column: keyof typeof COLUMNS): string => absolute(at.all, COLUMNS[column]);
@@ -117,7 +115,7 @@ export function scoresSheet(
   while (rows.length < at.spread - 3) rows.push([]);
   rows.push(...spreadRows(drawing, given, at));
   rows.push([]);
-  rows.push(...detailRows(drawing, given, at, { grid, section, evidence, texts, labels }));
+  rows.push(...detailRows(drawing, given, at, { grid, section, evidence, meanings }));
   const criteria = (column: number): Range => ({
     feuille: nom,
     ligne: at.scores,

@@ -31,7 +31,9 @@ function read(sheets: SheetGrid[]): ReadDocument {
   return document;
 }
 const codes = ({ findings }: ReadDocument): string[] =>
-  findings.map(({ code }) => code.replace('qualite_lecture_', '')).filter((code) => code !== 'section_absente');
+  findings
+    .map(({ code }) => code.replace('qualite_lecture_', ''))
+    .filter((code) => !/^sections?_absentes?$/.test(code));
 const kept = ({ remarques }: ReadDocument): string[] => remarques.map(({ texte }) => texte);
 
 const FICHE = sheet('Fiche d’audit', [

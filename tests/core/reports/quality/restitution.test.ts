@@ -52,7 +52,7 @@ describe('the page', () => {
 
   it.each([
     '18 indicateurs conformes sur 22 évalués.',
-    '9 indicateurs à préparer hors de cet audit',
+    '9 indicateurs à préparer hors de cette évaluation',
     'Sur 22 indicateurs évalués les deux fois : 10 conformes à l’évaluation précédente (11/02/2025), 18 aujourd’hui.',
     'Adopter le devis type du réseau et le dater à chaque envoi.',
     'Motif : Aucune prestation collective depuis l’ouverture.',
@@ -214,7 +214,7 @@ describe('what is given back', () => {
     expect(regional).toContain('Audité directement le 01/06/2026 sur « Référentiel national qualité');
     expect(regional).toContain('2 indicateurs conformes sur 3 évalués. Écart à lever sur l’indicateur 22.');
     // 12 and 22 were audited there: nobody has to prepare them.
-    expect(regional).toContain('7 indicateurs à préparer hors de cet audit');
+    expect(regional).toContain('7 indicateurs à préparer hors de cette évaluation');
     expect(direct).not.toContain('Audité directement');
     const sheet = restitutionWorkbook(found[0], sampleMeta).feuilles.find(({ nom }) => nom === 'Vers Qualiopi');
     expect(JSON.stringify(sheet)).toContain('Évalué directement');

@@ -11,6 +11,7 @@ import {
   defaultNetworkSettings,
   frameJson,
   frameOf,
+  NOTHING_OWN,
   parseFrame,
   parseNetworkSettings,
 } from '../../../../core/tasks/quality';
@@ -70,6 +71,11 @@ describe('frame', () => {
     const fifth = back.library.get(martinique.id).indicateurs[4];
     expect([fifth.critere, fifth.rattachement]).toEqual(['1', 'region']);
     expect(frameJson(back)).toBe(frameJson(frame));
+  });
+
+  it('refuses a target that no référentiel belongs to', () => {
+    const settings = parseNetworkSettings('{"version": 1, "nom": "R", "famille_cible": "toto"}', 'r');
+    expect(told(() => frameOf(settings, NOTHING_OWN))).toMatch(/^qualite_famille_inconnue .*toto/);
   });
 
   it('says what is damaged in it', () => {

@@ -4,9 +4,7 @@ import { FONT, frameOf, layOut } from '../../../../../core/reports/quality/docum
 import { shippedReferentials } from '../../../../../core/quality/referentials';
 
 const word = fc.stringMatching(/^[a-zéè]{1,18}$/);
-const title = fc
-  .array(word, { minLength: 1, maxLength: 14 })
-  .map((words) => words.join(' ').slice(0, 90).trim());
+const title = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' ').slice(0, 90).trim());
 
 function isWhole(names: readonly string[]): void {
   const layout = layOut(names);

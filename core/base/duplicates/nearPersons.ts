@@ -1,0 +1,172 @@
+/** Pairs of persons of one file that may be one: the same birth date and close names, or the contrary; told, never merged. */
+import type { Harmonised } from '../../harmonise';
+import type { Detail } from '../../messages';
+import { NumberIndex } from '../../privacy';
+import type { Steps } from '../../table';
+import { civil, inChunks, inTurn, VALUES_A_STEP } from '../../table';
+import { foldLabel } from '../../values';
+import { groupByKey } from '../byKey';
+import type { Agreement } from './names';
+import type { Persons } from './persons';
+import { textIn } from './persons';
+
+export interface NearPair {
+  /** Raw rows: the earlier one and the later one. */
+  readonly first: number;
+  readonly second: number;
+  /** Field by field, why. */
+  readonly reasons: readonly Detail[];
+}
+
+/** Two numbers in one: names below, days above. */
+const ROOM = 0x4000000;
+/** So many persons of one name and one birth date are a default date, which plausibility tells. */
+const BLOCK_MOST = 400;
+
+const detail = (code: string): Detail => ({ code });
+
+/** Compares two persons, by number. */
+class PersonComparer {
+  private readonly sex: ReturnType<typeof textIn>;
+  private readonly place: ReturnType<typeof textIn>;
+  private readonly places: string[] = [];
+
+  constructor(
+    file: Harmonised,
+    private readonly persons: Persons,
+  ) {
+    this.sex = textIn(file, 'sexe');
+    this.place = textIn(file, 'commune') ?? textIn(file, 'code_commune') ?? textIn(file, 'code_postal');
+  }
+
+  /** Why two persons born on one day may be one; null when they are not alike enough. */
+  sameBirth(a: number, b: number): Detail[] | null {
+    const { surname, otherSurname, firstName, surnames, firstNames } = this.persons;
+    const first = firstNames.compare(firstName[a], firstName[b]);
+    if (first === null || (first !== 'meme' && this.sexesDiffer(a, b))) return null;
+    const name = surnames.compare(surname[a], surname[b]);
+    const place = this.comparePlaces(a, b);
+    if (name === null) {
+      const used = otherSurname[a] === surname[b] || otherSurname[b] === surname[a];
+      return used && first === 'meme' ? this.reasons('nom_usage', first, place) : null;
+    }
+    // What agrees in part only, twice, is somebody else; two slips may be one person of one commune.
+    if (name !== 'meme' && first !== 'meme') {
+      if (name === 'partiel' || first === 'partiel' || place !== 'meme_commune') return null;
+    }
+    return this.reasons(SURNAME[name], first, place);
+  }
+
+  /** Why two persons with the names of each other may be one. */
+  inverted(a: number, b: number): Detail[] {
+    const place = this.comparePlaces(a, b);
+    return ['meme_naissance', 'noms_inverses', place].filter((code) => code !== '').map(detail);
+  }
+
+  /** Why two homonyms may be one: their birth dates differ by the order of day and month. */
+  swappedBirth(a: number, b: number): Detail[] | null {
+    const [x, y] = [civil(this.persons.birth[a]), civil(this.persons.birth[b])];
+    if (x.year !== y.year || x.month !== y.day || x.day !== y.month) return null;
+    const place = this.comparePlaces(a, b);
+    return ['naissance_inversee', 'meme_nom', 'meme_prenom', place].filter((code) => code !== '').map(detail);
+  }
+
+  private reasons(name: string, first: Exclude<Agreement, null>, place: string): Detail[] {
+    return ['meme_naissance', name, FIRST[first], place].filter((code) => code !== '').map(detail);
+  }
+
+  private sexesDiffer(a: number, b: number): boolean {
+    if (this.sex === null) return false;
+    const [x, y] = [this.sex.codes[this.persons.row[a]], this.sex.codes[this.persons.row[b]]];
+    return x !== 0 && y !== 0 && x !== y;
+  }
+
+  private comparePlaces(a: number, b: number): string {
+    const [x, y] = [this.placeOf(a), this.placeOf(b)];
+    if (x === '' || y === '') return '';
+    return x === y ? 'meme_commune' : 'autre_commune';
+  }
+
+  private placeOf(person: number): string {
+    if (this.place === null) return '';
+    const code = this.place.codes[this.persons.row[person]];
+    return (this.places[code] ??= foldLabel(this.place.values[code]));
+  }
+}
+
+const SURNAME: Readonly<Record<string, string>> = { meme: 'meme_nom', proche: 'nom_proche', partiel: 'nom_partiel' };
+const FIRST: Readonly<Record<string, string>> = {
+  meme: 'meme_prenom',
+  proche: 'prenom_proche',
+  partiel: 'prenom_partiel',
+};
+
+type Reasons = (a: number, b: number) => Detail[] | null;
+
+/** Persons that share a key are compared two by two. */
+interface Blocking {
+  readonly key: (person: number) => number;
+  readonly compare: Reasons;
+}
+
+function blockings(persons: Persons, comparer: PersonComparer): Blocking[] {
+  const { surname, firstName, birth, surnames, firstNames } = persons;
+  const sameBirth: Reasons = (a, b) => comparer.sameBirth(a, b);
+  const born = (person: number, name: number): number => (birth[person] + ROOM / 2) * ROOM + name;
+  const glued = new Map<string, number>();
+  const text = (name: string): number => {
+    if (!glued.has(name)) glued.set(name, glued.size);
+    return glued.get(name) as number;
+  };
+  const names = new NumberIndex();
+  const inverted = new NumberIndex();
+  return [
+    { key: (p) => born(p, surnames.sound(surname[p])), compare: sameBirth },
+    { key: (p) => born(p, firstNames.sound(firstName[p])), compare: sameBirth },
+    {
+      key: (p) => {
+        const [x, y] = [text(surnames.full(surname[p])), text(firstNames.full(firstName[p]))];
+        return born(p, inverted.intern(Math.min(x, y) * ROOM + Math.max(x, y)));
+      },
+      compare: (a, b) =>
+        surnames.full(surname[a]) === firstNames.full(firstName[b]) && surname[a] !== surname[b]
+          ? comparer.inverted(a, b)
+          : null,
+    },
+    {
+      key: (p) => names.intern(surname[p] * ROOM + firstName[p]),
+      compare: (a, b) => (birth[a] === birth[b] ? null : comparer.swappedBirth(a, b)),
+    },
+  ];
+}
+
+/** The pairs, in the order of the file; yields the share that is done. */
+export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<NearPair[]> {
+  const pairs: NearPair[] = [];
+  const seen = new NumberIndex();
+  const comparer = new PersonComparer(file, persons);
+  yield* inTurn(blockings(persons, comparer), function* ({ key, compare }): Steps<void> {
+    const keys = new NumberIndex(persons.count);
+    const blocks = new Int32Array(persons.count);
+    yield* inChunks(persons.count, VALUES_A_STEP, (from, to) => {
+      for (let person = from; person < to; person++) blocks[person] = keys.intern(key(person));
+    });
+    const { starts, members } = groupByKey(blocks, keys.size);
+    yield* inChunks(keys.size, VALUES_A_STEP, (from, to) => {
+      for (let block = from; block < to; block++) {
+        const end = starts[block + 1];
+        if (end - starts[block] > BLOCK_MOST) continue;
+        for (let i = starts[block]; i < end; i++) {
+          for (let j = i + 1; j < end; j++) {
+            const reasons = compare(members[i], members[j]);
+            if (reasons === null) continue;
+            const before = seen.size;
+            if (seen.intern(members[i] * persons.count + members[j]) < before) continue;
+            pairs.push({ first: persons.row[members[i]], second: persons.row[members[j]], reasons });
+          }
+        }
+      }
+    });
+  });
+  return pairs.sort((a, b) => a.second - b.second || a.first - b.first);
+}
