@@ -1,5 +1,5 @@
 /**
- * Writes core/values/territoire/{departements,regions,codesPostaux}.ts from the official geographic code (INSEE) and the
+ * Writes core/values/territoire/{departements,regions,codesPostaux,villesUniques}.ts from the official geographic code (INSEE) and the
  * postcodes (La Poste) of `@etalab/decoupage-administratif`. Run `node templates/generateur-territoire.js` when that
  * package moves; a test fails while the committed files are not what this script writes.
  */
@@ -96,11 +96,52 @@ ${exceptions.map(([postcode, [only]]) => `  '${postcode}': '${only}',`).join('\n
 `;
 }
 
+/** Smaller towns are left out: the list travels in every face (half of the population lives in these). */
+const MAIN_TOWN = 10000;
+
+/** As core/values/territoire/villes.ts folds a name: "Saint-Étienne" -> "st etienne". */
+const townKey = (name) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bsaint(e?)\b/g, 'st$1');
+
+/** Towns whose name is that of no other commune of France, present, associated or delegated, in another département. */
+function villesFile() {
+  const places = new Map();
+  for (const commune of communes) {
+    const departement = commune.departement ?? commune.collectivite ?? commune.code.slice(0, 3);
+    const key = townKey(commune.nom);
+    places.set(key, (places.get(key) ?? new Set()).add(departement));
+  }
+  const byDepartement = new Map();
+  for (const { nom, type, population, departement, collectivite, code } of communes) {
+    if (type !== 'commune-actuelle' || (population ?? 0) < MAIN_TOWN || places.get(townKey(nom)).size > 1) continue;
+    const place = departement ?? collectivite ?? code.slice(0, 3);
+    byDepartement.set(place, [...(byDepartement.get(place) ?? []), townKey(nom)]);
+  }
+  const lines = [...byDepartement]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([place, names]) => [`  // prettier-ignore`, `  ['${place}', '${names.sort().join('|')}'],`].join('\n'));
+  return `/** Towns of ${MAIN_TOWN} inhabitants or more whose name tells their département without doubt, folded. ${MADE} */
+
+/** Département -> folded names of its towns, separated by \`|\`. */
+export const villesUniques: readonly (readonly [string, string])[] = [
+${lines.join('\n')}
+];
+`;
+}
+
 /** File name -> content. */
 const files = {
   'departements.ts': departementsFile(),
   'regions.ts': regionsFile(),
   'codesPostaux.ts': codesPostauxFile(),
+  'villesUniques.ts': villesFile(),
 };
 
 module.exports = { files };

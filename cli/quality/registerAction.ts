@@ -13,11 +13,19 @@ import { openRegister } from './register';
 import { registerSummary, tell } from './summary';
 import { writeQuality } from './write';
 
+/** What an action makes, with what its summary tells of it beside the register. */
+export interface Made {
+  readonly outputs: Outputs;
+  readonly lines: readonly string[];
+}
+
+const withLines = (made: Outputs | Made): Made => ('outputs' in made ? made : { outputs: made, lines: [] });
+
 /** `qualite <name> REGISTRE --sortie DIR`, with further options that have a value. */
 export function registerAction(
   name: string,
   options: readonly string[],
-  make: (opened: OpenRegister, options: Arguments['options'], bar: ProgressBar) => Outputs | Promise<Outputs>,
+  make: (opened: OpenRegister, options: Arguments['options'], bar: ProgressBar) => Outputs | Made | Promise<Outputs | Made>,
 ): Command {
   return async (argv) => {
     const given = readArguments(argv, ['sortie', ...options], ['json'], [1, 1]);
@@ -26,10 +34,10 @@ export function registerAction(
     checkOutput(output, { commande: `qualite ${name}`, intact: true });
     const bar = new ProgressBar(json);
     const opened = openRegister(given.files[0]);
-    const outputs = await make(opened, given.options, bar);
+    const { outputs, lines } = withLines(await make(opened, given.options, bar));
     const sha256 = hexSha256(encodeUtf8(registerJson(opened.registre)));
     const paths = await writeQuality(output, name, outputs, [{ fichier: REGISTER_FILE, sha256 }], bar);
     bar.finish();
-    tell(json, { fichiers: paths }, registerSummary(opened.registre), output, paths, bar);
+    tell(json, { fichiers: paths }, [...registerSummary(opened.registre), ...lines], output, paths, bar);
   };
 }

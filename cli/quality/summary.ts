@@ -2,7 +2,7 @@
 import { phrase, tellFinding } from '../../core/messages';
 import type { QualityFinding } from '../../core/quality/findings';
 import type { Register } from '../../core/quality/network';
-import { boardOf, lateSteps } from '../../core/quality/network';
+import { boardOf, lateSteps, reachedOn } from '../../core/quality/network';
 import { GROUP } from '../../core/quality/synthesis';
 import { countText, dayText } from '../../core/reports';
 import { parseIsoDay } from '../../core/table';
@@ -10,8 +10,13 @@ import type { ComparedGrids, ReadNetwork } from '../../core/tasks/quality';
 import type { ProgressBar } from '../progress';
 import { qualityFileLines } from './files';
 
-/** Structures with an audit. */
-function audited({ evaluations }: Register): number {
+/** Structures audited, as the board counts them: a grid proves it, or a step of the journal. */
+function audited(register: Register): number {
+  return reachedOn(boardOf(register), 'auditee');
+}
+
+/** Structures with the grid of an audit: those that the synthesis is made of. */
+function graded({ evaluations }: Register): number {
   return new Set(evaluations.filter(({ nature }) => nature === 'audit').map(({ structure }) => structure)).size;
 }
 
@@ -39,7 +44,7 @@ export function registerSummary(register: Register): string[] {
     '',
     phrase('qualite.resume.structures', {
       n: board.structures,
-      audits: audited(register),
+      audits: reachedOn(board, 'auditee'),
       sorties: board.structures - board.actives,
     }),
   ];
@@ -76,7 +81,7 @@ function blockingLines(constats: readonly QualityFinding[]): string[] {
 
 /** Over how many structures the synthesis is, or why it tells nothing. */
 export function synthesisLine(register: Register): string {
-  const n = audited(register);
+  const n = graded(register);
   return n < GROUP
     ? phrase('qualite.resume.sans_synthese', { seuil: GROUP })
     : phrase('qualite.resume.synthese', { n });

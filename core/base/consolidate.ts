@@ -54,7 +54,11 @@ export function* consolidateSteps(
   yield* within(reportRows(stacked, groups, named, delivered, settled, deliveries, logs), 0.85, 0.05);
   const { candidate, candidateIds, origin } = named;
   yield 0.9;
-  yield* within(checkPersonsSteps(merged, candidate, candidateIds.length, origin, stacked, logs), 0.9, 0.05);
+  yield* within(
+    checkPersonsSteps(merged, candidate, candidateIds.length, origin, stacked, deliveries, logs),
+    0.9,
+    0.05,
+  );
   const remembering = rememberSteps(
     stacked,
     deliveries,

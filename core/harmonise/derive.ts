@@ -1,7 +1,7 @@
 /** Completes rubriques from others of the same row: département from postcode, type from title, old level I. */
 import type { Column, Steps, TextColumn } from '../table';
 import { emptyText, inChunks, Interner, VALUES_A_STEP } from '../table';
-import { departementDeLaCommune, departementDuCodePostal, typeFromTitle } from '../values';
+import { departementDeLaCommune, departementDeLaVille, departementDuCodePostal, typeFromTitle } from '../values';
 
 /** The harmonised columns of a file by name, which derivations add to. */
 export type ColumnSet = Map<string, Column>;
@@ -38,10 +38,12 @@ function* complete(
 
 /**
  * Adds to a file's columns what its own columns tell without doubt. A delivered value is never replaced.
- * Département: postcode first, then INSEE commune code, neither for a code that spans two départements.
+ * Département: postcode first, then INSEE commune code, neither for a code that spans two départements; then the name of
+ * a town that is the only one of that name.
  */
 export function* deriveSteps(columns: ColumnSet, rowCount: number): Steps<void> {
   yield* complete(columns, rowCount, 'departement', 'code_postal', departementDuCodePostal);
   yield* complete(columns, rowCount, 'departement', 'code_commune', departementDeLaCommune);
+  yield* complete(columns, rowCount, 'departement', 'commune', departementDeLaVille);
   yield* complete(columns, rowCount, 'type_certification', 'intitule_certification', typeFromTitle);
 }

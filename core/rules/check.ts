@@ -131,7 +131,7 @@ function* askRows(rule: RowRule, columns: Columns, { refusal, unread }: Harmonis
   yield* inChunks(refusal.length, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
       if (refusal[row] !== RETAINED) continue;
-      if (doubtful.some(({ bits, column }) => isUnread(bits, row) && isMissing(column, row))) {
+      if (doubtful.length > 0 && doubtful.some(({ bits, column }) => isUnread(bits, row) && isMissing(column, row))) {
         nonVerifiables++;
         continue;
       }

@@ -1,6 +1,6 @@
 /** Value type: yes or no, under the question that its header asks; coded columns are decided as a whole. */
 import { codeListById, type CodeList } from '../dictionary';
-import { BOOLEEN_INDECIDABLE, CODE_AMBIGU, TEXTE_EN_PLUS } from './codeFindings';
+import { BOOLEEN_INDECIDABLE, CODE_A_CONFIRMER, CODE_AMBIGU, TEXTE_EN_PLUS } from './codeFindings';
 import { blankOrCode, indexList, readCode, sureCode, type ListIndex } from './codeList';
 import { besideCode } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
@@ -162,6 +162,8 @@ export const booleen: ValueType = {
       return choices.sens_x === 'indecidable' ? doubt(BOOLEEN_INDECIDABLE) : answer('oui', raw, choices);
     const direct = sureCode(index, raw);
     const question = QUESTIONS[choices.question ?? ''] ?? index;
+    // "Oui ?" asks.
+    if (direct !== undefined && /\?\s*$/.test(raw)) return doubt(CODE_A_CONFIRMER, direct);
     if (direct !== undefined) return answerWithRemark(question, raw, choices) ?? answer(direct, raw, choices);
     const blank = blankOrCode(raw, kind);
     if (blank !== null) return blank;
@@ -197,6 +199,7 @@ export const booleen: ValueType = {
       { raw: '3', choices: { codage_booleen: '0_1' }, value: null, code: 'booleen_indecidable' },
       { raw: '1', value: null, code: 'booleen_indecidable' },
       { raw: 'X', choices: { sens_x: 'indecidable' }, value: null, code: 'booleen_indecidable' },
+      { raw: 'Oui ?', value: null, code: 'code_a_confirmer' },
       { raw: 'Oui/Non', value: null, code: 'code_ambigu' },
       { raw: 'peut-être', value: null, code: 'code_inconnu' },
       { raw: 'Totale', value: null, code: 'code_inconnu' },

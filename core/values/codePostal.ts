@@ -41,8 +41,9 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   const text = unprotect(cleanText(raw)).toUpperCase();
   const bare = kind === CELL_NUMBER || /^\d+\.0$/.test(text) ? text.replace(/\.0*$/, '') : text;
   if (/^0+$/.test(bare)) return { value: null, state: 'vide' };
-  // "F-34000", "34 000", "34000 MONTPELLIER CEDEX 2", "CP 34000"
-  const found = /^(?:(?:FR?|CP)[ .:-]*)?(\d{2}[ .]?\d{3})(?!\d)(?:\D.*)?$/.exec(bare) ?? /^(\d{4})$/.exec(bare);
+  // "F-34000", "34 000", "34000 MONTPELLIER CEDEX 2", "CP 34000"; "34000/34090" and "12345-678" are two numbers.
+  const found =
+    /^(?:(?:FR?|CP)[ .:-]*)?(\d{2}[ .]?\d{3})(?!\d)(?:\D(?!.*\d{3}).*)?$/.exec(bare) ?? /^(\d{4})$/.exec(bare);
   if (found !== null) {
     const figures = found[1].replace(/[ .]/, '');
     const code = figures.padStart(5, '0');
@@ -91,6 +92,8 @@ export const codePostal: ValueType = {
       { raw: 'NC', value: null },
     ],
     invalid: [
+      { raw: '34000/34090', value: null, code: 'code_postal_invalide' },
+      { raw: '12345-678', value: null, code: 'code_postal_invalide' },
       { raw: '34', value: null, code: 'code_postal_invalide' },
       { raw: '34XXX', value: null, code: 'code_postal_invalide' },
       { raw: '340000', value: null, code: 'code_postal_invalide' },

@@ -58,6 +58,7 @@ export const date: ValueType = {
       { raw: '1er avril 2023', value: '2023-04-01' },
       { raw: 'lundi 4 mars 2024', value: '2024-03-04' },
       { raw: 'mar. 5 mars 2024', value: '2024-03-05' },
+      { raw: 'mar. 12/03/2024', value: '2024-03-12' },
       { raw: '12 févr. 2024', value: '2024-02-12' },
       { raw: '12 FEVRIER 2024', value: '2024-02-12' },
       { raw: '12 f\ufffdvrier 2024', value: '2024-02-12' },

@@ -74,6 +74,8 @@ function readBoth(code: string, rest: string, raw: string, choices: Choices): Re
   const named = departementByName(name);
   if (named === undefined) {
     if (isRegionName(name)) return refused(CODE_DE_REGION);
+    // "2 rives": a lone figure may be a part of the name.
+    if (code.length === 1) return refused(DEPARTEMENT_INCONNU);
     return /[a-z]{3}/.test(name) ? byCode : refused(DEPARTEMENT_CONTRADICTOIRE);
   }
   // "20 - Haute-Corse", "97 Martinique": the name completes the code. "Paris 12": an arrondissement.
@@ -100,7 +102,12 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
     choices,
   );
   if (code !== null) return code;
-  const folded = foldLabel(text).replace(/^(?:fr|d|dep|dept|dpt|departement|code|n|no) ?(?=\d|2[ab]\b)/, '');
+  const folded = foldLabel(text)
+    .replace(/^(?:fr|d|dep|dept|dpt|departement|code|n|no) ?(?=\d|2[ab]\b)/, '')
+    // An arrondissement, "Paris 12e".
+    .replace(/^(paris \d{1,2}) ?(?:e|er|eme|ieme)$/, '$1');
+  const whole = departementByName(folded);
+  if (whole !== undefined) return kept(whole, raw);
   const leading = LEADING_CODE.exec(folded);
   if (leading !== null) {
     const name = leading[2].trim();
@@ -110,8 +117,6 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   }
   const trailing = TRAILING_CODE.exec(folded);
   if (trailing !== null) return readBoth(trailing[2], trailing[1], raw, choices);
-  const named = departementByName(folded);
-  if (named !== undefined) return kept(named, raw);
   if (folded === 'corse') return refused(DEPARTEMENT_CORSE, CORSICA);
   return refused(isRegionName(folded) ? CODE_DE_REGION : DEPARTEMENT_INCONNU);
 }
@@ -181,6 +186,8 @@ export const departement: ValueType = {
       { raw: '2A004', value: '2A' },
       { raw: '34 Montpellier', value: '34' },
       { raw: 'Paris 12', value: '75' },
+      { raw: 'Paris 12e', value: '75' },
+      { raw: '2 Sèvres', value: '79' },
       { raw: '78 - Yvelines (78)', value: '78' },
       { raw: 'non renseigné', value: null },
       { raw: '0', kind: CELL_NUMBER, value: null },
@@ -191,6 +198,7 @@ export const departement: ValueType = {
       { raw: '97', value: null, code: 'departement_incomplet' },
       { raw: '96', value: null, code: 'departement_inconnu' },
       { raw: '979', value: null, code: 'departement_inconnu' },
+      { raw: '2 Rives', value: null, code: 'departement_inconnu' },
       { raw: '34 / 30', value: null, code: 'departement_contradictoire' },
       { raw: '340', value: null, code: 'departement_inconnu' },
       { raw: 'Montpellier', value: null, code: 'departement_inconnu' },

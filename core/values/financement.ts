@@ -16,6 +16,7 @@ export const financement = listType({
     { raw: 'Plan de développement des compétences', value: 'employeur' },
     { raw: 'Conseil Régional', value: 'Région' },
     { raw: 'Transitions Pro', value: 'autre' },
+    { raw: 'CPF de transition', value: 'autre' },
   ],
   invalid: [
     { raw: 'CPF + employeur', value: null, code: 'code_ambigu' },

@@ -36,6 +36,7 @@ import type { ValueType } from './type';
 
 export { ageAt, trancheA, trancheB } from './age';
 export { departementDeLaCommune, departementDuCodePostal } from './territoire/lieux';
+export { departementDeLaVille } from './territoire/villes';
 export { departements, type Departement } from './territoire/departements';
 export { regions, type Region } from './territoire/regions';
 export { cleanText } from './clean';

@@ -79,7 +79,8 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   }
   const [diploma] = parts.diplomas;
   if (parts.diplomas.length > 1) return doubt(NIVEAU_AMBIGU);
-  if (parts.doubtful) return diploma === undefined ? doubt(NIVEAU_AMBIGU) : doubt(NIVEAU_AMBIGU, diploma);
+  // "Supérieur à bac+2", "post bac": any level but that of the diploma that is named.
+  if (parts.doubtful) return doubt(NIVEAU_AMBIGU);
   if (diploma === undefined) return readNumbers(parts, raw, choices);
   return agrees(diploma, parts.mentions) ? onScale(diploma, raw, choices) : doubt(NIVEAU_AMBIGU);
 }
@@ -143,6 +144,8 @@ export const niveau: ValueType = {
       { raw: '3', choices: { systeme_niveau: 'indecidable' }, value: null, code: 'niveau_indecidable' },
       { raw: '5', value: null, code: 'niveau_indecidable' },
       { raw: 'infra V', value: null, code: 'niveau_ambigu' },
+      { raw: 'Post bac', value: null, code: 'niveau_ambigu' },
+      { raw: 'Supérieur à bac+2', value: null, code: 'niveau_ambigu' },
       { raw: 'Bac+2/3', value: null, code: 'niveau_ambigu' },
       { raw: '3 ou 4', choices: NEW, value: null, code: 'niveau_ambigu' },
       { raw: 'IV et III', value: null, code: 'niveau_ambigu' },

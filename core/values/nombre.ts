@@ -31,6 +31,8 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
     const number = Number(raw);
     if (Number.isFinite(number)) return { value: number, state: 'valide' };
   }
+  // Folded, a fraction is no word at all: it is a number that we do not read.
+  if (/[¼½¾⅓⅔∞]/.test(raw)) return refused(NOMBRE_ILLISIBLE);
   const blank = blankOrError(raw, kind);
   if (blank !== null) return blank;
   if (kind === CELL_BOOLEAN) return refused(NOMBRE_ILLISIBLE);
@@ -90,6 +92,8 @@ export const nombre: ValueType = {
       { raw: '1.234', value: null, code: 'nombre_ambigu' },
       { raw: '1,234', value: null, code: 'nombre_ambigu' },
       { raw: '12 34', value: null, code: 'nombre_illisible' },
+      { raw: '½', value: null, code: 'nombre_illisible' },
+      { raw: '12h5', value: null, code: 'nombre_ambigu' },
       { raw: 'environ 24', value: null, code: 'nombre_illisible' },
       { raw: '18 mois', value: null, code: 'nombre_illisible' },
       { raw: '2024-03-01', kind: CELL_DATE, value: null, code: 'nombre_illisible' },

@@ -1,6 +1,12 @@
 /** Value type: result of a jury, in code, in words or in free text that names or counts the blocs acquired. */
 import { codeListById } from '../dictionary';
-import { CODE_AMBIGU, RESULTAT_STATUT_DOSSIER, RESULTAT_TOTAL_OU_PARTIEL, TEXTE_EN_PLUS } from './codeFindings';
+import {
+  CODE_A_CONFIRMER,
+  CODE_AMBIGU,
+  RESULTAT_STATUT_DOSSIER,
+  RESULTAT_TOTAL_OU_PARTIEL,
+  TEXTE_EN_PLUS,
+} from './codeFindings';
 import { indexList, readCode, sureCode } from './codeList';
 import { doubt } from './codes/outcome';
 import { foldLabel } from './fold';
@@ -29,7 +35,7 @@ const REFUSALS: ReadonlySet<string> = new Set(['REF', 'ABS', 'EXC']);
 
 function readResult(raw: string, kind: CellKind, choices: Choices): Reading {
   const sure = sureCode(index, raw);
-  if (sure !== undefined) return kept(sure, raw);
+  if (sure !== undefined) return /\?\s*$/.test(raw) ? doubt(CODE_A_CONFIRMER, sure) : kept(sure, raw);
   const folded = foldLabel(raw);
   const letter = LETTERS[choices.codes_lettres ?? '']?.[folded];
   if (letter !== undefined) return kept(letter, raw);
@@ -118,6 +124,7 @@ export const resultatJury: ValueType = {
       { raw: 'Ajourné', value: 'REF' },
       { raw: 'Refus de validation', value: 'REF' },
       { raw: 'aucune validation', value: 'REF' },
+      { raw: 'Aucune UC validée', value: 'REF' },
       { raw: 'Non validé', value: 'REF' },
       { raw: 'Échec', value: 'REF' },
       { raw: '0/4', value: 'REF' },
@@ -135,6 +142,7 @@ export const resultatJury: ValueType = {
       { raw: 'Validé', value: null, code: 'resultat_total_ou_partiel' },
       { raw: 'Favorable', choices: { sens_valide: 'indecidable' }, value: null, code: 'resultat_total_ou_partiel' },
       { raw: 'DC1, DC2, DC3 et DC4 validés', value: null, code: 'resultat_total_ou_partiel' },
+      { raw: 'VT ?', value: null, code: 'code_a_confirmer' },
       { raw: '5/4 blocs', value: null, code: 'resultat_incoherent' },
       { raw: 'Validation totale (2/4)', value: null, code: 'resultat_incoherent' },
       { raw: 'Validation totale ou partielle', value: null, code: 'code_ambigu' },

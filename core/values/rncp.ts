@@ -9,11 +9,15 @@ import { wordsOfText } from './words';
 import { CHIFFRES_PERDUS, REPERTOIRE_SPECIFIQUE, RNCP_INVALIDE, RNCP_MULTIPLE } from './valueFindings';
 
 /** "RNCP35830", "RNCP n° 35830", "rncp/35830/" (an address), "RNCP35830BC01" (a bloc of the record). */
-const RECORD = /RNCP(?:[ :_/.-]|N[°Oº]?)*(\d\d \d{3}(?!\d)|\d{2,6})/g;
+const RECORD = /RNCP(?:[ :_/.-]|N[°Oº]?)*(\d\d \d{3}(?!\d)|\d{2,6})(?!\d|(?!BC ?\d)[A-Z])/g;
+/** A second record without its prefix: "RNCP36004 / 35830"; "(ex 25467)" is the former one. */
+const SECOND = /(?:[/;,+]|\bET|\bOU) ?(\d{5})(?!\d)/g;
 /** A number alone, with or without a mark, an author's decimal or a bloc: "35830", "N° 35830", "35830.0", "35830BC01". */
 const ALONE = /^(?:FICHE|CODE|N[°Oº.]?|[ :-])*(\d{3,6}|\d\d \d{3})(?:[.,]0+)?(?: ?-? ?BC ?\d{1,2})?$/;
-/** "35830 - DEAES": a number, a dash, a title; "35830 / 36004": several numbers. */
-const TITLED = /^(\d{4,5}) ?[-–:] ?[A-ZÀ-Ý]/;
+/** "35830 - DEAES", "35830 DEAES": a number, then a title; "35830 / 36004": several numbers. */
+const TITLED = /^(?:(\d{4,5}) ?[-–:] ?|(\d{5}) )[A-ZÀ-Ý]{2}/;
+/** "DEAES (35830)": five figures in brackets after a title. */
+const TRAILING = /^[A-ZÀ-Ý].*\((\d{5})\)$/;
 const SEVERAL = /^\d{3,5}(?: ?(?:[/;,+]|ET|OU) ?\d{3,5})+$/;
 /** The specific register holds certifications that VAE does not give (Code du travail L. 6113-6). */
 const SPECIFIC = /^(?:RS|R\.S\.|REPERTOIRE SPECIFIQUE)[ :_-]*(?:N[°Oº] ?)?(\d{1,6})$/;
@@ -33,11 +37,12 @@ function read(raw: string, kind: CellKind): Reading {
   const specific = SPECIFIC.exec(text);
   if (specific !== null) return doubtful(`RS${specific[1].replace(/^0+/, '')}`, REPERTOIRE_SPECIFIQUE);
   const numbers = new Set([...text.matchAll(RECORD)].map((found) => recordNumber(found[1].replace(' ', ''))));
+  for (const found of numbers.size === 0 ? [] : text.matchAll(SECOND)) numbers.add(recordNumber(found[1]));
   if (numbers.size > 1) return refused(RNCP_MULTIPLE, [...numbers].join(' / '));
   if (numbers.size === 0) {
     if (SEVERAL.test(text)) return refused(RNCP_MULTIPLE);
-    const alone = ALONE.exec(text) ?? TITLED.exec(text);
-    if (alone !== null) numbers.add(recordNumber(alone[1].replace(' ', '')));
+    const alone = ALONE.exec(text) ?? TITLED.exec(text) ?? TRAILING.exec(text);
+    if (alone !== null) numbers.add(recordNumber((alone[1] ?? alone[2]).replace(' ', '')));
   }
   const [number = null] = numbers;
   return number === null ? refused(RNCP_INVALIDE) : kept(number, raw);
@@ -80,6 +85,9 @@ export const rncp: ValueType = {
       { raw: 'https://www.francecompetences.fr/recherche/rncp/35830/', value: '35830' },
       { raw: '35 830', value: '35830' },
       { raw: '35830 - DEAES', value: '35830' },
+      { raw: '35830 DEAES', value: '35830' },
+      { raw: 'DEAES (35830)', value: '35830' },
+      { raw: 'RNCP36004 (ex 25467)', value: '36004' },
       { raw: 'RS5616', value: 'RS5616', code: 'repertoire_specifique' },
       { raw: 'sans objet', value: null },
     ],
@@ -89,6 +97,8 @@ export const rncp: ValueType = {
       { raw: 'RNCP358301', value: null, code: 'rncp_invalide' },
       { raw: 'BTS Tourisme', value: null, code: 'rncp_invalide' },
       { raw: 'RNCP35830 / RNCP36004', value: null, code: 'rncp_multiple' },
+      { raw: 'RNCP 3583O', value: null, code: 'rncp_invalide' },
+      { raw: 'RNCP 36004 / 35830', value: null, code: 'rncp_multiple' },
       { raw: '35830 / 36004', value: null, code: 'rncp_multiple' },
       { raw: '3,58E+04', value: null, code: 'chiffres_perdus' },
     ],

@@ -42,8 +42,8 @@ export const situationEmploi: ValueType = {
     // Without a job is not yet looking for one: inactive persons say so too.
     if (JOBLESS.has(folded)) return doubt(CODE_A_CONFIRMER, "demandeur d'emploi");
     const timeless = folded.replace(DURATION, '');
-    if (timeless !== folded && sureCode(index, timeless) === "demandeur d'emploi")
-      return kept("demandeur d'emploi", raw);
+    const still = timeless === folded || JOBLESS.has(timeless) ? undefined : sureCode(index, timeless);
+    if (still !== undefined) return kept(still, raw);
     return readCode(index, raw, kind);
   },
   examples: {
@@ -62,6 +62,7 @@ export const situationEmploi: ValueType = {
       { raw: 'DE > 1 an', value: "demandeur d'emploi" },
       { raw: 'DE (- de 6 mois)', value: "demandeur d'emploi" },
       { raw: "Demandeur d'emploi depuis plus d'un an", value: "demandeur d'emploi" },
+      { raw: 'CDD de 6 mois', value: 'en emploi' },
       { raw: 'Cadre salarié', value: 'en emploi' },
       { raw: 'Autre inactif', value: 'hors emploi' },
       { raw: 'AIDANTS_FAMILIAUX_AGRICOLES', value: 'hors emploi' },
@@ -74,6 +75,8 @@ export const situationEmploi: ValueType = {
     invalid: [
       { raw: "Salarié en recherche d'emploi", value: null, code: 'code_ambigu' },
       { raw: 'Sans emploi', value: null, code: 'code_a_confirmer' },
+      { raw: 'Sans emploi depuis 2 ans', value: null, code: 'code_a_confirmer' },
+      { raw: 'Actif inoccupé', value: null, code: 'code_inconnu' },
       { raw: 'ancien salarié', value: null, code: 'code_inconnu' },
       { raw: 'non', value: null, code: 'code_inconnu' },
     ],

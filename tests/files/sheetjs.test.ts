@@ -1,6 +1,7 @@
-/** What SheetJS says on the console about a file is not told to the officer. */
+/** What SheetJS says on the console about a file is not told to the officer; comments on cells come with the cells. */
 import { utils, write } from 'xlsx';
 import { sheetsOf } from '../../files/sheetjs';
+import { openWorkbook } from '../../files/workbook';
 
 /** A flat OpenDocument text whose number format has a condition, as LibreOffice writes them. */
 function conditionalFormat(): string {
@@ -27,4 +28,55 @@ it('reads a format that it knows in part without a word on the console', () => {
   } finally {
     said.mockRestore();
   }
+});
+
+describe('comments on cells', () => {
+  /** A note on a cell, a discussion on another, a note on a blank one, far away. */
+  function commented(type: 'xlsx' | 'ods' | 'biff8' | 'xlsb' | 'fods', discussed: boolean): Uint8Array {
+    const sheet = utils.aoa_to_sheet([
+      ['Dossier', 'Niveau'],
+      ['A-1', '2'],
+    ]);
+    const author = 'Personne Fictive';
+    sheet.A2.c = [{ a: author, t: 'vu sur place' }];
+    if (discussed) sheet.B2.c = ['L’audit dit « 2 » & non 1', 'Vu en réunion'].map((t) => ({ a: author, t, T: true }));
+    sheet.F9 = { t: 'z', c: [{ a: author, t: 'en marge' }] };
+    sheet['!ref'] = 'A1:F9';
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'Grille');
+    return new Uint8Array(write(book, { type: 'buffer', bookType: type }) as Buffer);
+  }
+  const told = (bytes: Uint8Array): string[] =>
+    (openWorkbook(bytes).sheets[0].notes ?? []).map(({ row, column, text }) => `${row} ${column} ${text}`);
+
+  it.each(['xlsx', 'xlsb', 'biff8'] as const)('of %s, without their author', (type) => {
+    expect(told(commented(type, false))).toEqual(['1 0 vu sur place', '8 5 en marge']);
+  });
+
+  it('of a discussion, each of its messages', () => {
+    expect(told(commented('xlsx', true))).toEqual([
+      '1 0 vu sur place',
+      '1 1 L’audit dit « 2 » & non 1',
+      '1 1 Vu en réunion',
+      '8 5 en marge',
+    ]);
+  });
+
+  it('of OpenDocument, on blank cells too, which widen nothing', () => {
+    const annotation = (text: string): string => `<office:annotation><text:p>${text}</text:p></office:annotation>`;
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['Dossier'], ['A-1']]), 'Suivi');
+    const text = (write(book, { type: 'string', bookType: 'fods' }) as string)
+      .replace('<text:p>A-1</text:p>', `${annotation('vu')}<text:p>A-1</text:p>`)
+      .replace(
+        '</table:table>',
+        `<table:table-row><table:table-cell table:number-columns-repeated="4"/><table:table-cell>${annotation('en marge')}</table:table-cell></table:table-row></table:table>`,
+      );
+    const [sheet] = sheetsOf(text, { ods: true });
+    expect(sheet.notes?.map(({ row, column, text: said }) => [row, column, said])).toEqual([
+      [1, 0, 'vu'],
+      [2, 4, 'en marge'],
+    ]);
+    expect([sheet.rowCount, sheet.columnCount]).toEqual([2, 1]);
+  });
 });

@@ -30,9 +30,6 @@ function gradedOf(path: string): Graded {
 export const comparer: Command = async (argv) => {
   const given = readArguments(argv, ['sortie'], ['json'], [2, 2]);
   const [a, b] = given.files.map(gradedOf);
-  if (a.referential.famille !== b.referential.famille) {
-    throw new Problem('qualite_referentiels_incomparables', { un: a.referential.id, autre: b.referential.id });
-  }
   const compared = compareGrids(a, b, version);
   const { sortie, json } = given.options;
   if (typeof sortie === 'string') {

@@ -11,7 +11,6 @@ interface Forms {
   /** All words glued; the same without particles. */
   readonly full: string;
   readonly bare: string;
-  readonly sound: string;
   /** Halves of a surname, or each first name. */
   readonly parts: readonly string[];
 }
@@ -35,73 +34,89 @@ function isCut(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= CUT_LEAST && (a.startsWith(b) || b.startsWith(a));
 }
 
+/** Numbers of texts; those of surnames and of first names are shared, for a name in the other's column. */
+export class Texts {
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
+    return number;
+  }
+}
+
 /** Distinct names by number, with what is compared of them. */
 export class Names {
+  /** By name: the number of its glued form, and of its form without particles. */
+  readonly full: number[] = [];
+  readonly bare: number[] = [];
   private readonly known = new Map<string, number>();
-  private readonly sounds = new Map<string, number>();
   private readonly forms: Forms[] = [];
-  private readonly soundNumbers: number[] = [];
+  /** Made when first asked for: most names are never compared. */
+  private readonly sounds: string[] = [];
 
-  constructor(private readonly kind: 'nom' | 'prenom') {}
+  constructor(
+    private readonly kind: 'nom' | 'prenom',
+    private readonly texts: Texts,
+  ) {}
 
   /** The number of a name given as folded words; -1 for ''. Spellings that differ by blanks and hyphens are one name. */
   of(words: string): number {
     if (words === '') return -1;
-    const full = this.kind === 'nom' ? surnameForms(words).full : words.split(' ').join('');
-    let number = this.known.get(full);
+    const forms = this.formsOf(words);
+    let number = this.known.get(forms.full);
     if (number === undefined) {
-      number = this.forms.push(this.formsOf(words)) - 1;
-      this.known.set(full, number);
-      const { sound } = this.forms[number];
-      if (!this.sounds.has(sound)) this.sounds.set(sound, this.sounds.size);
-      this.soundNumbers.push(this.sounds.get(sound) as number);
+      number = this.forms.push(forms) - 1;
+      this.known.set(forms.full, number);
+      this.full.push(this.texts.of(forms.full));
+      this.bare.push(this.texts.of(forms.bare));
     }
     return number;
-  }
-
-  /** The glued form. */
-  full(name: number): string {
-    return this.forms[name].full;
-  }
-
-  /** One number per sound. */
-  sound(name: number): number {
-    return this.soundNumbers[name];
   }
 
   private formsOf(words: string): Forms {
     if (this.kind === 'nom') {
       const { full, bare, chunks } = surnameForms(words);
-      return { full, bare, sound: phoneticKey(bare), parts: chunks };
+      return { full, bare, parts: chunks };
     }
     const parts = words.split(' ');
-    const full = parts.join('');
-    // The first one is what files share: « Marie Claude » is « Marie » elsewhere.
-    return { full, bare: full, sound: phoneticKey(parts[0]), parts };
+    const full = parts.length === 1 ? words : parts.join('');
+    return { full, bare: full, parts };
+  }
+
+  /** Of a surname without its particles; of the first of several first names: « Marie Claude » is « Marie » elsewhere. */
+  private sound(name: number): string {
+    const { bare, parts } = this.forms[name];
+    return (this.sounds[name] ??= phoneticKey(this.kind === 'nom' ? bare : parts[0]));
+  }
+
+  private soundAlike(a: number, b: number): boolean {
+    return this.sound(a) === this.sound(b);
   }
 
   /** How two names agree; null: they do not. */
   compare(a: number, b: number): Agreement {
     if (a === b) return 'meme';
     const [x, y] = [this.forms[a], this.forms[b]];
-    return this.kind === 'nom' ? compareSurnames(x, y) : compareFirstNames(x, y);
+    const alike = (): boolean => this.soundAlike(a, b);
+    return this.kind === 'nom' ? compareSurnames(x, y, alike) : compareFirstNames(x, y, alike);
   }
 }
 
-function compareSurnames(a: Forms, b: Forms): Agreement {
+function compareSurnames(a: Forms, b: Forms, soundAlike: () => boolean): Agreement {
   if (a.bare === b.bare) return 'meme';
-  if (a.sound === b.sound || isSlip(a.bare, b.bare)) return 'proche';
+  if (isSlip(a.bare, b.bare) || soundAlike()) return 'proche';
   const double = a.parts.length > 1 || b.parts.length > 1;
   if (double && a.parts.some((part) => part.length >= PART_LEAST && b.parts.includes(part))) return 'partiel';
   return isCut(a.full, b.full) ? 'partiel' : null;
 }
 
-function compareFirstNames(a: Forms, b: Forms): Agreement {
+function compareFirstNames(a: Forms, b: Forms, soundAlike: () => boolean): Agreement {
   const several = a.parts.length > 1 && b.parts.length > 1;
   if (isSlip(a.full, b.full) && !(several && a.parts[0] === b.parts[0])) return 'proche';
   // Jean-Pierre and Jean-Paul may be brothers.
-  if (several) return a.sound === b.sound && phoneticKey(a.full) === phoneticKey(b.full) ? 'proche' : null;
-  if (a.parts.length !== b.parts.length) return a.sound === b.sound ? 'partiel' : null;
+  if (several) return soundAlike() && phoneticKey(a.full) === phoneticKey(b.full) ? 'proche' : null;
+  if (a.parts.length !== b.parts.length) return soundAlike() ? 'partiel' : null;
   if (a.full.length === 1 || b.full.length === 1) return a.full[0] === b.full[0] ? 'partiel' : null;
-  return a.sound === b.sound ? 'proche' : null;
+  return soundAlike() ? 'proche' : null;
 }

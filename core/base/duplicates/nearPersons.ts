@@ -3,7 +3,7 @@ import type { Harmonised } from '../../harmonise';
 import type { Detail } from '../../messages';
 import { NumberIndex } from '../../privacy';
 import type { Steps } from '../../table';
-import { civil, inChunks, inTurn, VALUES_A_STEP } from '../../table';
+import { civil, inChunks, inTurn, ROWS_A_STEP, VALUES_A_STEP, within } from '../../table';
 import { foldLabel } from '../../values';
 import { groupByKey } from '../byKey';
 import type { Agreement } from './names';
@@ -22,6 +22,8 @@ export interface NearPair {
 const ROOM = 0x4000000;
 /** So many persons of one name and one birth date are a default date, which plausibility tells. */
 const BLOCK_MOST = 400;
+/** Persons born on one day that are all compared. */
+const ALL_PAIRS_MOST = 64;
 
 const detail = (code: string): Detail => ({ code });
 
@@ -42,6 +44,10 @@ class PersonComparer {
   /** Why two persons born on one day may be one; null when they are not alike enough. */
   sameBirth(a: number, b: number): Detail[] | null {
     const { surname, otherSurname, firstName, surnames, firstNames } = this.persons;
+    if (firstName[a] !== firstName[b] && surnames.bare[surname[a]] !== surnames.bare[surname[b]]) {
+      // Both differ, as in most pairs: two slips may be one person of one commune.
+      if (this.comparePlaces(a, b) !== 'meme_commune') return null;
+    }
     const first = firstNames.compare(firstName[a], firstName[b]);
     if (first === null || (first !== 'meme' && this.sexesDiffer(a, b))) return null;
     const name = surnames.compare(surname[a], surname[b]);
@@ -50,10 +56,8 @@ class PersonComparer {
       const used = otherSurname[a] === surname[b] || otherSurname[b] === surname[a];
       return used && first === 'meme' ? this.reasons('nom_usage', first, place) : null;
     }
-    // What agrees in part only, twice, is somebody else; two slips may be one person of one commune.
-    if (name !== 'meme' && first !== 'meme') {
-      if (name === 'partiel' || first === 'partiel' || place !== 'meme_commune') return null;
-    }
+    // What agrees in part only, twice, is somebody else.
+    if (name !== 'meme' && first !== 'meme' && (name === 'partiel' || first === 'partiel')) return null;
     return this.reasons(SURNAME[name], first, place);
   }
 
@@ -103,33 +107,39 @@ const FIRST: Readonly<Record<string, string>> = {
 
 type Reasons = (a: number, b: number) => Detail[] | null;
 
-/** Persons that share a key are compared two by two. */
+/** Persons that share a key are compared two by two; a negative key shares nothing. */
 interface Blocking {
   readonly key: (person: number) => number;
   readonly compare: Reasons;
 }
 
-function blockings(persons: Persons, comparer: PersonComparer): Blocking[] {
+/** Persons by birth: those of a day that few share are all compared, the others where one name is the same. */
+function* byBirth({ birth, count }: Persons): Steps<{ day: Int32Array; crowded: Uint8Array }> {
+  const days = new NumberIndex(Math.min(count, 1 << 15));
+  const day = new Int32Array(count);
+  for (let person = 0; person < count; person++) day[person] = days.intern(birth[person] + ROOM / 2);
+  yield 0.5;
+  const sizes = new Int32Array(days.size);
+  for (const one of day) sizes[one]++;
+  return { day, crowded: Uint8Array.from(day, (one) => (sizes[one] > ALL_PAIRS_MOST ? 1 : 0)) };
+}
+
+function* blockings(persons: Persons, comparer: PersonComparer): Steps<Blocking[]> {
   const { surname, firstName, birth, surnames, firstNames } = persons;
+  const { day, crowded } = yield* byBirth(persons);
   const sameBirth: Reasons = (a, b) => comparer.sameBirth(a, b);
-  const born = (person: number, name: number): number => (birth[person] + ROOM / 2) * ROOM + name;
-  const glued = new Map<string, number>();
-  const text = (name: string): number => {
-    if (!glued.has(name)) glued.set(name, glued.size);
-    return glued.get(name) as number;
-  };
-  const names = new NumberIndex();
-  const inverted = new NumberIndex();
+  const [pairs, names] = [new NumberIndex(persons.count), new NumberIndex(persons.count)];
   return [
-    { key: (p) => born(p, surnames.sound(surname[p])), compare: sameBirth },
-    { key: (p) => born(p, firstNames.sound(firstName[p])), compare: sameBirth },
+    { key: (p) => (crowded[p] === 1 ? -1 : day[p]), compare: sameBirth },
+    { key: (p) => (crowded[p] === 1 ? day[p] * ROOM + firstName[p] : -1), compare: sameBirth },
+    { key: (p) => (crowded[p] === 1 ? day[p] * ROOM + surnames.bare[surname[p]] : -1), compare: sameBirth },
     {
       key: (p) => {
-        const [x, y] = [text(surnames.full(surname[p])), text(firstNames.full(firstName[p]))];
-        return born(p, inverted.intern(Math.min(x, y) * ROOM + Math.max(x, y)));
+        const [x, y] = [surnames.full[surname[p]], firstNames.full[firstName[p]]];
+        return day[p] * ROOM + pairs.intern(Math.min(x, y) * ROOM + Math.max(x, y));
       },
       compare: (a, b) =>
-        surnames.full(surname[a]) === firstNames.full(firstName[b]) && surname[a] !== surname[b]
+        surnames.full[surname[a]] === firstNames.full[firstName[b]] && surname[a] !== surname[b]
           ? comparer.inverted(a, b)
           : null,
     },
@@ -145,11 +155,15 @@ export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<Nea
   const pairs: NearPair[] = [];
   const seen = new NumberIndex();
   const comparer = new PersonComparer(file, persons);
-  yield* inTurn(blockings(persons, comparer), function* ({ key, compare }): Steps<void> {
-    const keys = new NumberIndex(persons.count);
-    const blocks = new Int32Array(persons.count);
-    yield* inChunks(persons.count, VALUES_A_STEP, (from, to) => {
-      for (let person = from; person < to; person++) blocks[person] = keys.intern(key(person));
+  const blocked = yield* within(blockings(persons, comparer), 0, 0.1);
+  const comparing = inTurn(blocked, function* ({ key, compare }): Steps<void> {
+    const keys = new NumberIndex(1024);
+    const blocks = new Int32Array(persons.count).fill(-1);
+    yield* inChunks(persons.count, ROWS_A_STEP, (from, to) => {
+      for (let person = from; person < to; person++) {
+        const own = key(person);
+        if (own >= 0) blocks[person] = keys.intern(own);
+      }
     });
     const { starts, members } = groupByKey(blocks, keys.size);
     yield* inChunks(keys.size, VALUES_A_STEP, (from, to) => {
@@ -168,5 +182,6 @@ export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<Nea
       }
     });
   });
+  yield* within(comparing, 0.1, 0.9);
   return pairs.sort((a, b) => a.second - b.second || a.first - b.first);
 }

@@ -8,7 +8,7 @@ import { readSurname } from '../../privacy/surname';
 import { usableBirth } from '../../privacy/personFinder';
 import type { Steps, TextColumn } from '../../table';
 import { findColumn, inChunks, MISSING_DAY, VALUES_A_STEP } from '../../table';
-import { Names } from './names';
+import { Names, Texts } from './names';
 
 export interface Persons {
   readonly count: number;
@@ -62,7 +62,8 @@ const NAMES = 0x4000000;
 
 /** Reads the persons of a file; yields the share that is done. */
 export function* readPersons(file: Harmonised): Steps<Persons> {
-  const [surnames, firstNames] = [new Names('nom'), new Names('prenom')];
+  const texts = new Texts();
+  const [surnames, firstNames] = [new Names('nom', texts), new Names('prenom', texts)];
   const surnameOf = (text: string): Surname => {
     const { birth, use } = readSurname(text);
     return birth === '' ? { own: surnames.of(use), other: -1 } : { own: surnames.of(birth), other: surnames.of(use) };

@@ -1,8 +1,9 @@
 /** Rows of a file that are identical to an earlier one, cell by cell as they came. */
 import type { Harmonised } from '../../harmonise';
 import { RETAINED } from '../../harmonise';
+import { NumberIndex } from '../../privacy';
 import type { Steps } from '../../table';
-import { inTurn } from '../../table';
+import { inChunks, inTurn, ROWS_A_STEP } from '../../table';
 
 /** The first row that each retained row repeats; -1 where it repeats none. Yields the share that is done. */
 export function* sameRowsSteps({ raw, refusal }: Harmonised): Steps<Int32Array> {
@@ -15,17 +16,22 @@ export function* sameRowsSteps({ raw, refusal }: Harmonised): Steps<Int32Array> 
   });
   const same = (a: number, b: number): boolean => raw.columns.every(({ codes }) => codes[a] === codes[b]);
   const repeats = new Int32Array(raw.rowCount).fill(-1);
-  const firsts = new Map<number, number[]>();
-  for (let row = 0; row < raw.rowCount; row++) {
-    if (refusal[row] !== RETAINED) continue;
-    const known = firsts.get(hashes[row]);
-    if (known === undefined) {
-      firsts.set(hashes[row], [row]);
-      continue;
+  const index = new NumberIndex(raw.rowCount);
+  // The last row seen of each hash, and the one before it of the same hash.
+  const last: number[] = [];
+  const before = new Int32Array(raw.rowCount).fill(-1);
+  yield* inChunks(raw.rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (refusal[row] !== RETAINED) continue;
+      const hash = index.intern(hashes[row] >>> 0);
+      let other = last[hash] ?? -1;
+      while (other >= 0 && !same(other, row)) other = before[other];
+      if (other >= 0) repeats[row] = other;
+      else {
+        before[row] = last[hash] ?? -1;
+        last[hash] = row;
+      }
     }
-    const first = known.find((other) => same(other, row));
-    if (first === undefined) known.push(row);
-    else repeats[row] = first;
-  }
+  });
   return repeats;
 }

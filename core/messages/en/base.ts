@@ -29,7 +29,7 @@ export const base: DomainMessages = {
       action: 'Check whether these are duplicates.',
     },
     certification_demandee_deux_fois: {
-      quoi: 'The same certification is applied for twice in the same year by the same person.',
+      quoi: 'The same certification is applied for twice in the same year by the same person ({suggestion}).',
       pourquoi: 'The Code du travail (R. 6412-3) admits one only; it is often a duplicate.',
       action: 'Check whether it is the same parcours and archive the duplicate.',
     },

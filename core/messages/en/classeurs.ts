@@ -57,9 +57,14 @@ export const classeurs: DomainMessages = {
     'classeur.validite.entre': 'from {debut} to {fin}',
     'classeur.validite.depuis': 'from {debut}',
     'classeur.validite.jusque': 'until {fin}',
-    'classeur.referentiel.deduit': 'Assignment',
+    'classeur.referentiel.deduit': 'Deduced assignment',
     'classeur.referentiel.deduit.texte':
       'The source assigns no indicator to a criterion: the assignment shown here is deduced, and the region may change it.',
+    'classeur.referentiel.deduit.certains':
+      '{n|Indicator|Indicators} {numeros}: the source assigns {n|it|them} to no criterion; the assignment is deduced, and the region may change it.',
+    'classeur.referentiel.region': 'Assignment, chosen by the region',
+    'classeur.referentiel.region.certains':
+      '{n|Indicator|Indicators} {numeros}: the criterion is the one chosen by the region.',
     'classeur.referentiel.region.texte': 'The assignment of indicators to criteria is the one chosen by the region.',
     'classeur.referentiel.a_valider': 'To be validated',
     'classeur.referentiel.a_valider.texte':
@@ -99,6 +104,15 @@ export const classeurs: DomainMessages = {
     'classeur.echelle.a_renseigner': 'counts as still to be filled in',
     'classeur.synthese.titre': 'Summary: {titre}',
     'classeur.synthese.sans_nom': 'Structure: name to be written in “Instructions”',
+    'classeur.listes.graphies': 'Spellings read',
+    'classeur.listes.niveau': 'Level',
+    'classeur.listes.numeros': 'Number of the row',
+    'classeur.listes.textes': 'Level written, simplified',
+    'classeur.listes.lus': 'Level read',
+    'classeur.listes.reconnus': 'Number, if the level is read',
+    'classeur.listes.ecrits': 'Number, if a level is written',
+    'classeur.listes.motifs': 'Number, if a reason is written',
+    'classeur.listes.preuves': 'Number, if an evidence is written',
     'classeur.synthese.texte':
       'Computed by formulas from the grid: it follows what you write, there is nothing to fill in here.',
     'classeur.synthese.avancement': 'Progress',

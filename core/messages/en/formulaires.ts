@@ -148,6 +148,12 @@ export const formulaires: DomainMessages = {
       pourquoi: 'It cannot be counted: the indicator stays to be filled in. The text received is kept as a remark.',
       action: 'Choose a level in the list of the cell.',
     },
+    qualite_lecture_niveau_interprete: {
+      quoi: 'The level of indicator {indicateur} was read as “{niveau}” from a text that is not written as in the list.',
+      pourquoi:
+        'The formulas of the workbook do not recognise it: its summary does not count this indicator, the reports do.',
+      action: 'Check it, and choose it in the list of the cell. The text received is kept as a remark.',
+    },
     qualite_lecture_nombre_hors_bornes: {
       quoi: 'The number of “{rubrique}” is not possible.',
       pourquoi: 'It is often a duration given for a year, or a slip; it is not counted.',
@@ -172,6 +178,11 @@ export const formulaires: DomainMessages = {
       quoi: 'The référentiel is not written in the first sheet; the titles are those of “{referentiel}”.',
       pourquoi: 'The document is read with it.',
       action: 'Check it if several are in use.',
+    },
+    qualite_lecture_referentiel_en_vigueur: {
+      quoi: 'The version of the reference is not written in “Mode d’emploi”; “{referentiel}”, in force on {date}, was taken.',
+      pourquoi: 'Several versions have these titles: the one that holds on the day of the evaluation is followed.',
+      action: 'Nothing to do if it is the right one; otherwise write its identifier in “Mode d’emploi”.',
     },
     qualite_lecture_referentiel_incertain: {
       quoi: 'The référentiel is not written, and several versions have these titles; “{referentiel}” was taken.',

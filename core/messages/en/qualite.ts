@@ -50,6 +50,16 @@ export const qualite: DomainMessages = {
       pourquoi: 'A comparison workbook may have been annotated: it is not replaced.',
       action: 'Choose another file name.',
     },
+    qualite_comparaison_structures: {
+      quoi: 'The two grids are not of the same structure: {une} and {autre}.',
+      pourquoi: 'A comparison tells what changed in a structure, or what two auditors saw there.',
+      action: 'Choose two grids of one structure; if it is the same, correct its identifier in the first sheet.',
+    },
+    qualite_comparaison_meme_grille: {
+      quoi: 'The two files are the same grid.',
+      pourquoi: 'Compared with itself, a grid always agrees.',
+      action: 'Give the grid of another auditor, or that of another day.',
+    },
     qualite_referentiels_incomparables: {
       quoi: 'The two grids do not follow the same référentiel: {un} and {autre}.',
       pourquoi: 'Their indicators do not match one to one.',
@@ -119,11 +129,15 @@ region). REGISTER is the result of “lire” or “executer”.`,
     'qualite.resume.constats':
       '{n} {n|finding|findings}: {bloquants} {bloquants|blocking|blocking}, {verifier} to check',
     'qualite.resume.retards': '{n} {n|late step|late steps}',
-    'qualite.resume.synthese': 'Anonymous synthesis over {n} audited structures',
-    'qualite.resume.sans_synthese': 'No synthesis: fewer than {seuil} audited structures.',
+    'qualite.resume.synthese': 'Anonymous synthesis over the audit grids of {n} structures',
+    'qualite.resume.sans_synthese': 'No synthesis: fewer than {seuil} structures have an audit grid.',
     'qualite.premiere_synthese':
       'First synthesis: no memory was found. Keep registre/memoire-synthese.json for the next one (--memoire); without it, comparing two syntheses could tell the result of a structure.',
     'qualite.option_registre': 'The option {option} asks for --registre too.',
+    'qualite.resume.annuaire':
+      'Public directory: {n} {n|structure|structures} shown of {total}; the others left the network or did not agree.',
+    'qualite.resume.croiser':
+      'Quality and results: {n} {n|structure|structures}, {base} named in the base, {grilles} with an audit grid',
     'qualite.resume.bloquant': '{fichier}: {quoi}',
     'qualite.resume.sans_base':
       'Without a regional base (--base), quality and outcomes of parcours are not set side by side.',

@@ -82,12 +82,22 @@ export const rapportsQualite: DomainMessages = {
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicator is|indicators are} not rated out of {total}: {indicateurs}.',
       pourquoi: 'Scores rest only on what is rated: they may change.',
-      action: 'Complete the grid, or rate « non audité » what was not looked at.',
+      action: 'Complete the grid, or leave blank what was not looked at.',
+    },
+    qualite_grille_incomplete_a_noter: {
+      quoi: '{n} {n|indicator is|indicators are} not rated out of {total}: {indicateurs}.',
+      pourquoi: 'Scores rest only on what is rated: they may change.',
+      action: 'Complete the grid, or rate “{niveau}” what was not looked at.',
     },
     qualite_condition_sans_reponse: {
       quoi: 'Indicator {indicateur}, which applies only under a condition ({condition}), was left empty.',
       pourquoi: 'Nobody knows whether it does not apply or was forgotten.',
-      action: 'Rate it, or choose « non applicable » with the reason.',
+      action: 'Rate it, or choose “{niveau}” with the reason.',
+    },
+    qualite_condition_sans_niveau: {
+      quoi: 'Indicator {indicateur}, which applies only under a condition ({condition}), was left empty.',
+      pourquoi: 'Nobody knows whether it does not apply or was forgotten.',
+      action: 'Rate it, or tell in the finding why it does not apply.',
     },
     qualite_auditeur_absent: {
       quoi: 'The grid does not say who made the audit.',
@@ -258,6 +268,16 @@ export const rapportsQualite: DomainMessages = {
   phrases: {
     'rq.origine': 'Made by {outil}.',
     'rq.non_renseigne': 'Not filled in',
+    'rq.rattachement': 'Criteria of indicators',
+    'rq.rattachement.deduit': 'The source assigns no indicator to a criterion: the assignment shown here is deduced.',
+    'rq.rattachement.deduit.liste':
+      'The source assigns no indicator to a criterion: the assignment shown here is deduced for {n|indicator|indicators} {liste}.',
+    'rq.rattachement.region': 'The criterion of each indicator shown here is a choice of the region.',
+    'rq.rattachement.region.liste':
+      'The {n|criterion of indicator|criteria of indicators} {liste} {n|is|are} a choice of the region.',
+    'rq.critere.origine': '{critere} ({origine})',
+    'rq.a_savoir': 'To be known',
+    'rq.refuse': 'To be corrected: « {niveau} » is not allowed here',
     'rq.referentiel': 'Référentiel',
     'rq.date.audit': 'Day of the audit',
     'rq.date.diagnostic': 'Day of the self-assessment',
@@ -279,6 +299,8 @@ export const rapportsQualite: DomainMessages = {
       '{n} major and {mineures} minor {mineures|non-conformity|non-conformities}; {cumul} minors count as a major: {retenues} retained.',
     'rq.essentiel.delai': 'A major non-conformity is lifted within {mois} months.',
     'rq.essentiel.incomplet': '{n} {n|indicator was|indicators were} not examined: scores may change.',
+    'rq.essentiel.refuses':
+      '{n|Indicator|Indicators} {liste} {n|is|are} to be corrected: the level given is not allowed there by the référentiel, and is not counted.',
     'rq.essentiel.diagnostic': 'This is a self-assessment: nothing was checked on site.',
     'rq.carte.conformes': 'indicators that conform, of those evaluated',
     'rq.carte.part': 'share of indicators that conform',
@@ -311,7 +333,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.preconisation': 'Recommendation',
     'rq.preconisation.absente': '(no recommendation written)',
     'rq.preuves': 'Evidence',
-    'rq.descripteur': 'Usual at this level: {texte}',
+    'rq.descripteur': 'This level means: {texte}',
     'rq.motif': 'Reason: {texte}',
     'rq.preuve.sans_reference': 'evidence without reference',
     'rq.preuve.du': 'of {date}',
@@ -386,6 +408,18 @@ export const rapportsQualite: DomainMessages = {
     'rq.detail.legende': 'All indicators, by criterion',
     'rq.valider': 'To be validated',
     'rq.valider.points': 'Points to check in the grid',
+    'rq.valider.action.action_en_retard': 'Carry out this action, or tell the network the day on which it was.',
+    'rq.valider.action.actions_en_retard': 'Carry out these actions, or tell the network the days on which they were.',
+    'rq.valider.action.action_sans_echeance': 'Agree on a date with the network.',
+    'rq.valider.action.actions_sans_echeance': 'Agree on the dates with the network.',
+    'rq.valider.action.action_sans_suivi': 'Name the person in charge, and agree on a date with the network.',
+    'rq.valider.action.majeure_sans_action': 'Agree with the network on an action, a person in charge and a date.',
+    'rq.valider.action.majeure_non_levee': 'Lift this gap, or tell the network the day on which it was lifted.',
+    'rq.valider.action.majeure_levee_tard': 'If this date is wrong, tell the network.',
+    'rq.valider.action.niveaux_sans_preuve': 'Prepare the evidence for these indicators.',
+    'rq.valider.action.preuve_expiree': 'Give the network a valid evidence, if you have one.',
+    'rq.valider.action.preuve_expiree_depuis': 'Renew this evidence.',
+    'rq.valider.action.preuves_expirees_depuis': 'Renew this evidence.',
     'rq.valider.aucun': 'No point to check.',
     'rq.valider.sans_preuve': 'No evidence is recorded in this grid.',
     'rq.observations': 'Observations of the structure',
@@ -435,7 +469,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.regard.accord':
       'A second auditor filled in a grid on the same day: the same level for {n} {n|indicator|indicators} out of {total} rated by both ({part}); Cohen’s kappa (agreement beyond chance): {kappa}',
     'rq.regard.desaccords':
-      'The two grids differ on {n|indicator|indicators} {liste}: to be settled together, with the evidence, before the final version. This report follows one of them.',
+      'The two grids differ on {n|indicator|indicators} {liste}: to be settled together, with the evidence, before the final version. This report follows the most complete grid.',
     'rq.regard.incomparable':
       'A second auditor filled in a grid on the same day, but the two grids have no levels to compare.',
     'rq.regard.site': 'Another site was audited on the same day ({site}): this report is not about it.',
@@ -475,8 +509,12 @@ export const rapportsQualite: DomainMessages = {
     'rq.valider.de_meme': '(Also: {liste}.)',
     'rq.synthese.titre': 'Anonymous synthesis of the network',
     'rq.synthese.sous_titre': '{nom}, on {date}',
-    'rq.synthese.anonyme':
-      'No structure is named, no group of fewer than {seuil} structures is shown, and this document beside the former ones tells nobody’s result.',
+    'rq.synthese.anonyme': 'No structure is named, and no group of fewer than {seuil} structures is shown.',
+    'rq.synthese.memoire.suite':
+      'Beside the former syntheses, which the memory knows, this document tells nobody’s result.',
+    'rq.synthese.memoire.premiere':
+      'This is the first synthesis made with the memory of this tool: it was not compared with a former document.',
+    'rq.synthese.empreinte': 'Fingerprint of this document: {empreinte}',
     'rq.synthese.diffusion': 'Anonymous document: it may be given to the whole network.',
     'rq.synthese.accompagnateurs': 'Profile of the accompagnateurs',
     'rq.synthese.accompagnateurs.court': 'Accompagnateurs',
@@ -486,7 +524,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.lieux': 'Places and kinds of structures',
     'rq.synthese.methode': 'Method and protection',
     'rq.synthese.methode.population':
-      'Each structure counts once, by its last evaluation, even if it has left the network since.',
+      'Each structure counts once, by its last evaluation (the most complete of two made on one day), even if it has left the network since.',
     'rq.synthese.methode.groupes':
       'Each number shown counts {seuil} structures at least, and there are always two or more: one alone would tell the result of all.',
     'rq.synthese.methode.regroupement':
@@ -513,8 +551,10 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.rien': 'Too few structures, or answers too much alike, to show a figure.',
     'rq.synthese.ecarts': 'Most frequent gaps',
     'rq.synthese.ecarts.legende': 'Share of structures that do not conform, or were not evaluated',
+    'rq.synthese.ecarts.note':
+      'Structures that do not conform, those that were not evaluated and those for which the indicator does not apply are counted.',
     'rq.synthese.ecarts.description': 'One bar per indicator, the most frequent first.',
-    'rq.synthese.pas_conformes': 'Structures that do not conform yet',
+    'rq.synthese.pas_conformes': 'Structures that do not conform, not evaluated or not applicable',
     'rq.synthese.sur': 'Of',
     'rq.synthese.part': 'Share',
     'rq.synthese.progres': 'Progress since the former synthesis',

@@ -105,7 +105,10 @@ export const referentiels: DomainMessages = {
     'referentiels.faute.dates': 'the end comes before the beginning',
     'referentiels.faute.double': 'already given above',
     'referentiels.faute.ambigu': 'this label is also the code of another level',
-    'referentiels.faute.numero_ambigu': 'a spreadsheet would mix it up with another number (1.10 and 1.1, 01 and 1)',
+    'referentiels.faute.signes': 'a label has at least one letter or figure',
+    'referentiels.faute.valeur_egale': 'two levels of the same value',
+    'referentiels.faute.numero_ambigu':
+      'a spreadsheet would mix it up with another number (1.10 and 1.1, 01 and 1, a and A)',
     'referentiels.faute.hors_denominateur': 'impossible for a level without a value',
     'referentiels.faute.ordre': 'values go from worst to best, levels without a value last',
     'referentiels.faute.ordre_conforme': 'a level better than a conforming one conforms too',

@@ -119,6 +119,11 @@ export const reseau: DomainMessages = {
       pourquoi: 'A decision to come does not count yet.',
       action: 'Correct the date, or wait.',
     },
+    qualite_charte_retrait_sans_motif: {
+      quoi: 'The charter was withdrawn on {date} without a reason.',
+      pourquoi: 'The structure may ask for it, and nothing tells what to correct before it signs again.',
+      action: 'Write the reason of the withdrawal.',
+    },
     qualite_charte_sans_signature: {
       quoi: 'The charter is verified on {date} without having been signed before.',
       pourquoi: 'The technical committee verifies an engagement taken: the signature is missing from the register.',
@@ -410,9 +415,13 @@ export const reseau: DomainMessages = {
       'The verification of the charter of {nom} by the technical committee {n|is valid until|was valid until} {echeance}.',
     'reseau.relance.charte.demande':
       'To renew it, could you return the updated charter sheet to us, with the documents that go with it?',
-    'reseau.relance.actions.objet': 'VAE network: your action plan',
+    'reseau.relance.document.actions':
+      'Besides, {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
+    'reseau.relance.actions.ou.audit': 'following the audit',
+    'reseau.relance.actions.ou.plan': 'in your action plan',
+    'reseau.relance.actions.objet': 'VAE network: your improvement actions',
     'reseau.relance.actions.texte':
-      'In the action plan of {nom}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
+      'We are following up the actions of {nom}: {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
     'reseau.relance.actions.ligne': '- {action} (due: {echeance})',
     'reseau.relance.actions.demande': 'Could you tell us where you stand, or return your updated action plan to us?',
   },

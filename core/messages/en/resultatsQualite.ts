@@ -65,6 +65,8 @@ export const resultatsQualite: DomainMessages = {
     'resultats.qualite.association':
       'An association, not an effect: nothing here says that the quality of support makes the results, nor the other way round.',
     'resultats.qualite.referentiel': 'Grids compared: {referentiel}. A grid of another référentiel is not compared.',
+    'resultats.qualite.meme_jour':
+      '{n} {n|structure was|structures were} audited several times on one day: the most complete grid counts ({noms}).',
     'resultats.qualite.sans_grille': 'No audit grid: there is no quality to read beside the results.',
     'resultats.qualite.date': 'Day of the grid',
     'resultats.qualite.part': 'Share conform',

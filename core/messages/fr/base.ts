@@ -29,7 +29,7 @@ export const base: DomainMessages = {
       action: 'Vérifiez s’il s’agit de doublons.',
     },
     certification_demandee_deux_fois: {
-      quoi: 'La même certification est demandée deux fois la même année par la même personne.',
+      quoi: 'La même certification est demandée deux fois la même année par la même personne ({suggestion}).',
       pourquoi: 'Le Code du travail (R. 6412-3) n’en admet qu’une ; c’est souvent un doublon.',
       action: 'Vérifiez s’il s’agit du même parcours et archivez le doublon.',
     },

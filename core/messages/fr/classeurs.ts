@@ -62,9 +62,14 @@ export const classeurs: DomainMessages = {
     'classeur.validite.entre': 'Applicable du {debut} au {fin}',
     'classeur.validite.depuis': 'Applicable à partir du {debut}',
     'classeur.validite.jusque': 'Applicable jusqu’au {fin}',
-    'classeur.referentiel.deduit': 'Rattachement',
+    'classeur.referentiel.deduit': 'Rattachement déduit',
     'classeur.referentiel.deduit.texte':
       'Le texte source ne rattache pas les indicateurs aux critères : le rattachement présenté ici est déduit et peut être modifié par la région.',
+    'classeur.referentiel.deduit.certains':
+      '{n|Indicateur|Indicateurs} {numeros} : le texte source ne {n|le|les} rattache à aucun critère ; le rattachement est déduit, et la région peut le modifier.',
+    'classeur.referentiel.region': 'Rattachement, choix de la région',
+    'classeur.referentiel.region.certains':
+      '{n|Indicateur|Indicateurs} {numeros} : le critère est celui choisi par la région.',
     'classeur.referentiel.region.texte': 'Le rattachement des indicateurs aux critères est celui choisi par la région.',
     'classeur.referentiel.a_valider': 'À valider',
     'classeur.referentiel.a_valider.texte':
@@ -108,6 +113,15 @@ export const classeurs: DomainMessages = {
 
     'classeur.synthese.titre': 'Synthèse : {titre}',
     'classeur.synthese.sans_nom': 'Structure : nom à écrire dans « Mode d’emploi »',
+    'classeur.listes.graphies': 'Graphies lues',
+    'classeur.listes.niveau': 'Niveau',
+    'classeur.listes.numeros': 'Numéro de la ligne',
+    'classeur.listes.textes': 'Niveau écrit, simplifié',
+    'classeur.listes.lus': 'Niveau lu',
+    'classeur.listes.reconnus': 'Numéro, si le niveau est lu',
+    'classeur.listes.ecrits': 'Numéro, si un niveau est écrit',
+    'classeur.listes.motifs': 'Numéro, si un motif est écrit',
+    'classeur.listes.preuves': 'Numéro, si une preuve est écrite',
     'classeur.synthese.texte':
       'Calculée par des formules à partir de la grille : elle suit ce que vous écrivez, rien n’est à remplir ici.',
     'classeur.synthese.avancement': 'Avancement',

@@ -150,6 +150,12 @@ export const formulaires: DomainMessages = {
       pourquoi: 'Il ne peut pas être compté : l’indicateur reste à renseigner. Le texte reçu est gardé en remarque.',
       action: 'Choisissez un niveau dans la liste de la cellule.',
     },
+    qualite_lecture_niveau_interprete: {
+      quoi: 'Le niveau de l’indicateur {indicateur} a été lu « {niveau} » d’un texte écrit autrement que dans la liste.',
+      pourquoi:
+        'Les formules du classeur ne le reconnaissent pas : sa synthèse ne compte pas cet indicateur, les rapports le comptent.',
+      action: 'Vérifiez-le, et choisissez-le dans la liste de la cellule. Le texte reçu est gardé en remarque.',
+    },
     qualite_lecture_nombre_hors_bornes: {
       quoi: 'Le nombre de « {rubrique} » n’est pas possible.',
       pourquoi: 'C’est souvent une durée donnée pour une année, ou une faute de frappe ; il n’est pas compté.',
@@ -174,6 +180,11 @@ export const formulaires: DomainMessages = {
       quoi: 'Le référentiel n’est pas écrit dans « Mode d’emploi » ; les titres sont ceux de « {referentiel} ».',
       pourquoi: 'Le document est lu avec lui.',
       action: 'Vérifiez-le si plusieurs référentiels sont en usage.',
+    },
+    qualite_lecture_referentiel_en_vigueur: {
+      quoi: 'La version du référentiel n’est pas écrite dans « Mode d’emploi » ; « {referentiel} », en vigueur le {date}, a été retenue.',
+      pourquoi: 'Plusieurs versions ont ces titres : celle qui vaut le jour de l’évaluation est suivie.',
+      action: 'Rien à faire si c’est bien elle ; sinon écrivez son identifiant dans « Mode d’emploi ».',
     },
     qualite_lecture_referentiel_incertain: {
       quoi: 'Le référentiel n’est pas écrit, et plusieurs versions ont ces titres ; « {referentiel} » a été retenu.',

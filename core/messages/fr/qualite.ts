@@ -51,6 +51,17 @@ export const qualite: DomainMessages = {
       pourquoi: 'Un classeur de comparaison peut avoir été annoté\u00a0: il n’est pas remplacé.',
       action: 'Choisissez un autre nom de fichier.',
     },
+    qualite_comparaison_structures: {
+      quoi: 'Les deux grilles ne sont pas de la même structure\u00a0: {une} et {autre}.',
+      pourquoi: 'Une comparaison dit ce qui a changé dans une structure, ou ce que deux auditeurs y ont vu.',
+      action:
+        'Choisissez deux grilles d’une même structure\u00a0; si c’est la même, corrigez son identifiant dans la première feuille.',
+    },
+    qualite_comparaison_meme_grille: {
+      quoi: 'Les deux fichiers sont la même grille.',
+      pourquoi: 'Comparée à elle-même, une grille s’accorde toujours.',
+      action: 'Donnez la grille d’un autre auditeur, ou celle d’une autre date.',
+    },
     qualite_referentiels_incomparables: {
       quoi: 'Les deux grilles ne suivent pas le même référentiel\u00a0: {un} et {autre}.',
       pourquoi: 'Leurs indicateurs ne se correspondent pas un à un.',
@@ -123,11 +134,15 @@ région). REGISTRE est le résultat de «\u00a0lire\u00a0» ou de «\u00a0execut
     'qualite.resume.constats':
       '{n} {n|constat|constats}\u00a0: {bloquants} {bloquants|bloquant|bloquants}, {verifier} à vérifier',
     'qualite.resume.retards': '{n} {n|étape en retard|étapes en retard}',
-    'qualite.resume.synthese': 'Synthèse anonyme sur {n} structures auditées',
-    'qualite.resume.sans_synthese': 'Pas de synthèse\u00a0: moins de {seuil} structures auditées.',
+    'qualite.resume.synthese': 'Synthèse anonyme sur les grilles d’audit de {n} structures',
+    'qualite.resume.sans_synthese': 'Pas de synthèse\u00a0: moins de {seuil} structures ont une grille d’audit.',
     'qualite.premiere_synthese':
       'Première synthèse\u00a0: aucune mémoire n’a été trouvée. Gardez registre/memoire-synthese.json pour la suivante (--memoire)\u00a0; sans elle, comparer deux synthèses pourrait révéler le résultat d’une structure.',
     'qualite.option_registre': 'L’option {option} demande aussi --registre.',
+    'qualite.resume.annuaire':
+      'Annuaire public\u00a0: {n} {n|structure montrée|structures montrées} sur {total}\u00a0; les autres ont quitté le réseau ou n’ont pas donné leur accord.',
+    'qualite.resume.croiser':
+      'Qualité et résultats\u00a0: {n} {n|structure|structures}, {base} {base|nommée|nommées} dans la base, {grilles} avec une grille d’audit',
     'qualite.resume.bloquant': '{fichier}\u00a0: {quoi}',
     'qualite.resume.sans_base':
       'Sans base régionale (--base), qualité et résultats des parcours ne sont pas mis côte à côte.',

@@ -82,12 +82,22 @@ export const rapportsQualite: DomainMessages = {
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicateur n’est pas noté|indicateurs ne sont pas notés} sur {total} : {indicateurs}.',
       pourquoi: 'Les scores ne portent que sur ce qui est noté : ils peuvent changer.',
-      action: 'Complétez la grille, ou notez « non audité » ce qui n’a pas été examiné.',
+      action: 'Complétez la grille, ou laissez vide ce qui n’a pas été examiné.',
+    },
+    qualite_grille_incomplete_a_noter: {
+      quoi: '{n} {n|indicateur n’est pas noté|indicateurs ne sont pas notés} sur {total} : {indicateurs}.',
+      pourquoi: 'Les scores ne portent que sur ce qui est noté : ils peuvent changer.',
+      action: 'Complétez la grille, ou notez « {niveau} » ce qui n’a pas été examiné.',
     },
     qualite_condition_sans_reponse: {
       quoi: 'L’indicateur {indicateur}, qui ne s’applique que sous condition ({condition}), est resté vide.',
       pourquoi: 'On ne sait pas s’il ne s’applique pas ou s’il a été oublié.',
-      action: 'Notez-le, ou choisissez « non applicable » avec le motif.',
+      action: 'Notez-le, ou choisissez « {niveau} » avec le motif.',
+    },
+    qualite_condition_sans_niveau: {
+      quoi: 'L’indicateur {indicateur}, qui ne s’applique que sous condition ({condition}), est resté vide.',
+      pourquoi: 'On ne sait pas s’il ne s’applique pas ou s’il a été oublié.',
+      action: 'Notez-le, ou dites dans le constat pourquoi il ne s’applique pas.',
     },
     qualite_auditeur_absent: {
       quoi: 'La grille ne dit pas qui a mené l’audit.',
@@ -260,6 +270,16 @@ export const rapportsQualite: DomainMessages = {
   phrases: {
     'rq.origine': 'Établi par {outil}.',
     'rq.non_renseigne': 'Non renseigné',
+    'rq.rattachement': 'Rattachement aux critères',
+    'rq.rattachement.deduit':
+      'La source ne rattache pas les indicateurs aux critères : le rattachement montré ici est déduit.',
+    'rq.rattachement.deduit.liste':
+      'La source ne rattache pas les indicateurs aux critères : le rattachement montré ici est déduit pour {n|l’indicateur|les indicateurs} {liste}.',
+    'rq.rattachement.region': 'Le rattachement des indicateurs aux critères montré ici est un choix de la région.',
+    'rq.rattachement.region.liste':
+      'Le rattachement {n|de l’indicateur|des indicateurs} {liste} à {n|son critère|leurs critères} est un choix de la région.',
+    'rq.critere.origine': '{critere} ({origine})',
+    'rq.a_savoir': 'À savoir',
     'rq.refuse': 'À reprendre : « {niveau} » n’est pas permis ici',
     'rq.referentiel': 'Référentiel',
     'rq.date.audit': 'Date de l’audit',
@@ -317,7 +337,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.preconisation': 'Préconisation',
     'rq.preconisation.absente': '(aucune préconisation écrite)',
     'rq.preuves': 'Preuves',
-    'rq.descripteur': 'Attendu à ce niveau : {texte}',
+    'rq.descripteur': 'Ce niveau veut dire : {texte}',
     'rq.motif': 'Motif : {texte}',
     'rq.preuve.sans_reference': 'preuve sans référence',
     'rq.preuve.du': 'du {date}',
@@ -394,6 +414,18 @@ export const rapportsQualite: DomainMessages = {
     'rq.detail.legende': 'Tous les indicateurs, par critère',
     'rq.valider': 'À valider',
     'rq.valider.points': 'Points à vérifier dans la grille',
+    'rq.valider.action.action_en_retard': 'Menez cette action, ou dites au réseau à quelle date elle l’a été.',
+    'rq.valider.action.actions_en_retard': 'Menez ces actions, ou dites au réseau à quelle date elles l’ont été.',
+    'rq.valider.action.action_sans_echeance': 'Convenez d’une date avec le réseau.',
+    'rq.valider.action.actions_sans_echeance': 'Convenez des dates avec le réseau.',
+    'rq.valider.action.action_sans_suivi': 'Nommez la personne qui s’en charge, et convenez d’une date avec le réseau.',
+    'rq.valider.action.majeure_sans_action': 'Convenez avec le réseau d’une action, d’un responsable et d’une échéance.',
+    'rq.valider.action.majeure_non_levee': 'Levez cet écart, ou dites au réseau à quelle date il l’a été.',
+    'rq.valider.action.majeure_levee_tard': 'Si cette date n’est pas la bonne, dites-le au réseau.',
+    'rq.valider.action.niveaux_sans_preuve': 'Préparez les preuves pour ces indicateurs.',
+    'rq.valider.action.preuve_expiree': 'Donnez au réseau une preuve en cours de validité, si vous en avez une.',
+    'rq.valider.action.preuve_expiree_depuis': 'Renouvelez cette preuve.',
+    'rq.valider.action.preuves_expirees_depuis': 'Renouvelez ces preuves.',
     'rq.valider.aucun': 'Aucun point à vérifier.',
     'rq.valider.sans_preuve': 'Aucune preuve n’est enregistrée dans cette grille.',
     'rq.observations': 'Observations de la structure',
@@ -447,7 +479,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.regard.accord':
       'Un second auditeur a rempli sa grille le même jour : même niveau pour {n} {n|indicateur|indicateurs} sur {total} {total|noté|notés} par les deux ({part}) ; kappa de Cohen (accord au-delà du hasard) : {kappa}',
     'rq.regard.desaccords':
-      'Les deux grilles diffèrent sur {n|l’indicateur|les indicateurs} {liste} : à reprendre ensemble, preuves en main, avant la version définitive. Ce rapport suit l’une des deux.',
+      'Les deux grilles diffèrent sur {n|l’indicateur|les indicateurs} {liste} : à reprendre ensemble, preuves en main, avant la version définitive. Ce rapport suit la grille la plus complète.',
     'rq.regard.incomparable':
       'Un second auditeur a rempli sa grille le même jour, mais les deux grilles n’ont pas de niveaux à comparer.',
     'rq.regard.site': 'Un autre site a été audité le même jour ({site}) : ce rapport ne porte pas sur lui.',
@@ -489,7 +521,12 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.titre': 'Synthèse anonyme du réseau',
     'rq.synthese.sous_titre': '{nom}, au {date}',
     'rq.synthese.anonyme':
-      'Aucune structure n’est nommée, aucun groupe de moins de {seuil} structures n’est montré, et ce document comparé aux précédents ne révèle le résultat de personne.',
+      'Aucune structure n’est nommée, et aucun groupe de moins de {seuil} structures n’est montré.',
+    'rq.synthese.memoire.suite':
+      'Comparé aux synthèses précédentes, que la mémoire connaît, ce document ne révèle le résultat de personne.',
+    'rq.synthese.memoire.premiere':
+      'C’est la première synthèse faite avec la mémoire de cet outil : elle n’a pas été comparée à un document antérieur.',
+    'rq.synthese.empreinte': 'Empreinte de ce document : {empreinte}',
     'rq.synthese.diffusion': 'Document anonyme : il peut être donné à tout le réseau.',
     'rq.synthese.accompagnateurs': 'Profil des accompagnateurs',
     'rq.synthese.accompagnateurs.court': 'Accompagnateurs',
@@ -499,7 +536,7 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.lieux': 'Localisation et profil des structures',
     'rq.synthese.methode': 'Méthode et protection',
     'rq.synthese.methode.population':
-      'Chaque structure compte une fois, par sa dernière évaluation, même si elle a quitté le réseau depuis.',
+      'Chaque structure compte une fois, par sa dernière évaluation (de deux faites le même jour, la plus complète), même si elle a quitté le réseau depuis.',
     'rq.synthese.methode.groupes':
       'Chaque nombre montré compte au moins {seuil} structures, et il y en a toujours au moins deux : un seul nombre dirait le résultat de tous.',
     'rq.synthese.methode.regroupement':
@@ -527,8 +564,10 @@ export const rapportsQualite: DomainMessages = {
     'rq.synthese.rien': 'Trop peu de structures, ou des réponses trop semblables, pour montrer un chiffre.',
     'rq.synthese.ecarts': 'Écarts les plus fréquents',
     'rq.synthese.ecarts.legende': 'Part des structures qui ne sont pas conformes, ou pas évaluées',
+    'rq.synthese.ecarts.note':
+      'Sont comptées les structures non conformes, celles qui n’ont pas été évaluées et celles pour qui l’indicateur est sans objet.',
     'rq.synthese.ecarts.description': 'Une barre par indicateur, du plus fréquent au moins fréquent.',
-    'rq.synthese.pas_conformes': 'Structures pas encore conformes',
+    'rq.synthese.pas_conformes': 'Structures non conformes, non évaluées ou sans objet',
     'rq.synthese.sur': 'Sur',
     'rq.synthese.part': 'Part',
     'rq.synthese.progres': 'Progrès depuis la synthèse précédente',

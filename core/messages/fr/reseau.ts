@@ -119,6 +119,11 @@ export const reseau: DomainMessages = {
       pourquoi: 'Une décision à venir ne compte pas encore.',
       action: 'Corrigez la date, ou attendez.',
     },
+    qualite_charte_retrait_sans_motif: {
+      quoi: 'La charte est retirée le {date} sans motif.',
+      pourquoi: 'La structure peut le demander, et rien ne dit ce qu’elle doit corriger pour signer de nouveau.',
+      action: 'Écrivez le motif du retrait.',
+    },
     qualite_charte_sans_signature: {
       quoi: 'La charte est vérifiée le {date} sans avoir été signée avant.',
       pourquoi: 'Le Comité technique vérifie un engagement pris : la signature manque au registre.',
@@ -414,12 +419,16 @@ export const reseau: DomainMessages = {
       'Pourriez-vous nous le retourner, même incomplet ? Si votre structure ne souhaite pas poursuivre la démarche, un simple mot nous suffit.',
     'reseau.relance.charte.objet': 'Réseau VAE : votre charte {n|arrive à échéance|est arrivée à échéance}',
     'reseau.relance.charte.texte':
-      'La vérification de la charte de {nom} par le Comité technique {n|est valable jusqu’au|était valable jusqu’au} {echeance}.',
+      'La vérification de la charte {de_nom} par le Comité technique {n|est valable jusqu’au|était valable jusqu’au} {echeance}.',
     'reseau.relance.charte.demande':
       'Pour la renouveler, pourriez-vous nous retourner la fiche charte à jour, avec les pièces qui l’accompagnent ?',
-    'reseau.relance.actions.objet': 'Réseau VAE : votre plan d’actions',
+    'reseau.relance.document.actions':
+      'Par ailleurs, {ou}, {n} {n|action a dépassé son échéance|actions ont dépassé leur échéance} :\n{liste}',
+    'reseau.relance.actions.ou.audit': 'dans les suites de l’audit',
+    'reseau.relance.actions.ou.plan': 'dans votre plan d’actions',
+    'reseau.relance.actions.objet': 'Réseau VAE : vos actions d’amélioration',
     'reseau.relance.actions.texte':
-      'Dans le plan d’actions de {nom}, {n} {n|action a dépassé son échéance|actions ont dépassé leur échéance} :\n{liste}',
+      'Nous faisons le point avec vous sur les actions {de_nom} : {ou}, {n} {n|action a dépassé son échéance|actions ont dépassé leur échéance} :\n{liste}',
     'reseau.relance.actions.ligne': '- {action} (échéance : {echeance})',
     'reseau.relance.actions.demande':
       'Pourriez-vous nous dire où vous en êtes, ou nous retourner votre plan d’actions à jour ?',

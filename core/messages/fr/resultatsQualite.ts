@@ -72,6 +72,8 @@ export const resultatsQualite: DomainMessages = {
       'Association, pas effet : rien ici ne dit que la qualité de l’accompagnement fait les résultats, ni l’inverse.',
     'resultats.qualite.referentiel':
       'Grilles comparées : {referentiel}. Une grille d’un autre référentiel ne se compare pas.',
+    'resultats.qualite.meme_jour':
+      '{n} {n|structure a été auditée|structures ont été auditées} plusieurs fois le même jour : la grille la plus complète est retenue ({noms}).',
     'resultats.qualite.sans_grille': 'Aucune grille d’audit : il n’y a pas de qualité à lire à côté des résultats.',
     'resultats.qualite.date': 'Date de la grille',
     'resultats.qualite.part': 'Part conforme',

@@ -2,9 +2,8 @@
 export { type Facet, type FacetId, FACETS, PUBLIC_STEPS } from './facets';
 export { type Offer, offersOf } from './offers';
 export { communeName, departementName, type Place, placesOf } from './place';
+export { type Certification, certificationLabels } from './certifications';
 export {
-  type Certification,
-  certificationKey,
   PUBLIC_FIELDS,
   publicDirectory,
   type PublicEntry,

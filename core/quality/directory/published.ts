@@ -6,6 +6,7 @@ import { isFilled } from '../network/documents';
 import { DIRECTORY, FILE } from '../network/formIds';
 import { type Register, type Stage, stageOf } from '../network';
 import { textOf } from '../network/structures';
+import { type Certification, certificationKeys, certificationOf } from './certifications';
 import { type Facet, type FacetId, FACETS, PUBLIC_STEPS } from './facets';
 import { type Offer, offersOf } from './offers';
 import { placesOf } from './place';
@@ -14,12 +15,6 @@ export interface PublicField {
   readonly id: string;
   readonly libelle: string;
   readonly texte: string;
-}
-
-export interface Certification {
-  readonly intitule: string;
-  readonly niveau: string;
-  readonly code_rncp: string;
 }
 
 /** What the page shows of one structure. No id, no number, no name of a person; no result of an audit. */
@@ -102,33 +97,24 @@ export function webAddress(text: string): string {
   return /^https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#:][^\s"'<>]*)?$/i.test(address) ? address : '';
 }
 
-/** The certifications of an offer: rows of its dossier, else the titles that it wrote on one line or several. */
-function certificationsOf(shown: Values, rows: readonly Values[]): PublicEntry['certifications'] {
-  const told = rows
-    .map((row) => ({
-      intitule: textOf(row['intitule']),
-      niveau: textOf(row['niveau']),
-      code_rncp: textOf(row['code_rncp']),
-    }))
-    .filter(({ intitule, code_rncp }) => intitule !== '' || code_rncp !== '');
-  const known = new Set(told.map(({ intitule }) => foldLabel(intitule)));
+/** The certifications of an offer: rows of its dossier, then the titles that it wrote on one line or several; each once. */
+function certificationsOf(shown: Values, rows: readonly Values[]): Omit<Certification, 'cle'>[] {
+  const told = rows.map((row) =>
+    certificationOf(textOf(row['intitule']), textOf(row['niveau']), textOf(row['code_rncp'])),
+  );
   const written = textOf(shown['certifications'])
     .split(/[\n;]+/)
-    .map((intitule) => intitule.trim())
-    .filter((intitule) => foldLabel(intitule) !== '' && !known.has(foldLabel(intitule)))
-    .map((intitule) => ({ intitule, niveau: '', code_rncp: '' }));
-  return [...told, ...written];
+    .map((line) => certificationOf(line, '', ''));
+  const all = [...told, ...written].filter(({ intitule, code_rncp }) => foldLabel(intitule) !== '' || code_rncp !== '');
+  const keyOf = certificationKeys(all);
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)) !== undefined);
 }
 
 const numberOf = (value: Values[string] | undefined): number | null => (typeof value === 'number' ? value : null);
 
 const list = (value: Values[string] | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value !== '' ? [value] : [];
-
-/** The same for two spellings of one title; `|` parts codes on the page, and folding drops it. */
-export function certificationKey({ intitule, code_rncp }: Certification): string {
-  return foldLabel(intitule) || foldLabel(code_rncp);
-}
 
 function facetsOf(
   shown: Values,
@@ -139,7 +125,7 @@ function facetsOf(
   const own = ({ id, champ }: Facet): readonly string[] => {
     if (id === 'lieu') return places;
     if (id === 'etape') return [step];
-    if (id === 'certification') return [...new Set(certifications.map(certificationKey))];
+    if (id === 'certification') return [...new Set(certifications.map(({ cle }) => cle))];
     const codes = champ === null ? [] : list(shown[champ]);
     if (id !== 'niveau') return codes;
     return [...new Set([...codes, ...certifications.map(({ niveau }) => niveau).filter((niveau) => niveau !== '')])];
@@ -147,10 +133,21 @@ function facetsOf(
   return Object.fromEntries(FACETS.map((facet) => [facet.id, own(facet)])) as unknown as PublicEntry['facettes'];
 }
 
-/** What may be shown of one structure, that agreed. */
-function entryOf(offer: Offer): PublicEntry {
+interface Shown {
+  readonly offer: Offer;
+  readonly shown: Values;
+  readonly told: readonly Omit<Certification, 'cle'>[];
+}
+
+function shownOf(offer: Offer): Shown {
   const shown = shownFields(offer);
-  const certifications = certificationsOf(shown, shownRows(offer.certifications, FILE.certifications, offer.accords));
+  const rows = shownRows(offer.certifications, FILE.certifications, offer.accords);
+  return { offer, shown, told: certificationsOf(shown, rows) };
+}
+
+/** What may be shown of one structure, that agreed. */
+function entryOf({ offer, shown, told }: Shown, keyOf: ReturnType<typeof certificationKeys>): PublicEntry {
+  const certifications = told.map((one) => ({ ...one, cle: keyOf(one) }));
   const sites = shownRows(offer.sites, FILE.sites, offer.accords);
   const step = publicStep(offer.atteinte);
   const { statut, fin_validite } = offer.charte;
@@ -200,7 +197,9 @@ function entryOf(offer: Offer): PublicEntry {
  * declared `publiable`, and contacts only with their own agreement.
  */
 export function publicDirectory(register: Register, isoDay = register.date): PublicEntry[] {
-  return offersOf(register, isoDay)
+  const all = offersOf(register, isoDay)
     .filter(({ accord, active }) => accord && active)
-    .map(entryOf);
+    .map(shownOf);
+  const keyOf = certificationKeys(all.flatMap(({ told }) => told));
+  return all.map((one) => entryOf(one, keyOf));
 }

@@ -2,6 +2,7 @@
 import type { DocumentPlace, QualityFinding } from '../findings';
 import type { Answer, Evaluation, Evidence } from '../grid/types';
 import type { Library, QualityIndicator, Referential } from '../referentials';
+import { evaluationDay } from './day';
 import type { ReadDocument } from './readDocument';
 import type { FieldValue, Values } from './types';
 
@@ -29,7 +30,7 @@ export function evaluationOf(document: ReadDocument, library: Library, rang = 1)
   const referential = library.all.find(({ id }) => id === document.referentiel);
   if (nature === undefined || referential === undefined) return null;
   const fiche = valuesOf(document, 'fiche');
-  const date = dateOf(document, nature);
+  const date = evaluationDay(document.form.id, document.data);
   const findings: QualityFinding[] = [];
   const rows = rowsByIndicator(document, referential, findings);
   const { structure, fichier } = document;
@@ -54,14 +55,6 @@ export function evaluationOf(document: ReadDocument, library: Library, rang = 1)
 
 function valuesOf({ data }: ReadDocument, section: string): Values {
   return data[section]?.[0] ?? {};
-}
-
-/** Day of the audit, of the answer, of the decision (else of the signature). */
-function dateOf(document: ReadDocument, nature: Evaluation['nature']): string | null {
-  const fiche = valuesOf(document, 'fiche');
-  if (nature === 'audit') return textOrNull(fiche.date_audit);
-  if (nature === 'diagnostic') return textOrNull(fiche.date);
-  return textOrNull(valuesOf(document, 'decision').date) ?? textOrNull(fiche.date_signature);
 }
 
 interface Row {

@@ -9,4 +9,5 @@ export { levelLabels } from './levels';
 export type { Remark } from './read/log';
 export { readDocument, readDocuments, type ReadDocument, type ReadWorkbook } from './readDocument';
 export { LOCKED_FIELDS, lockedValues, sectionsFor, type FormSection, type GridGroup } from './sections';
+export { sheetKey, sheetLevel, sheetLevels, type KeyStep, type SheetLevels } from './sheetLevels';
 export type { Audience, CodedLabel, Field, FieldType, FieldValue, Form, FormData, Section, Values } from './types';

@@ -8,10 +8,22 @@ function bareLabel({ code, libelle }: Level): string {
   return rest.replace(/^[\s:.)–—-]+/, '').trim() || libelle;
 }
 
+/** « Partielle », « respectée »: what the indicator is, in the gender of the word that one has in mind. */
+function feminine(label: string): string[] {
+  if (/(?:^| )\p{L}+el$/u.test(label)) return [`${label}le`];
+  return /\p{L}(?:é|ent|ant)$/u.test(label) ? [`${label}e`] : [];
+}
+
+const NOT_LOOKED_AT = [
+  ...['audité', 'évalué', 'examiné', 'vu'].flatMap((one) => [`non ${one}`, `non ${one}e`]),
+  'pas vu',
+  'NE',
+];
+
 /** Ways to say a level that its properties allow, whatever its name. */
 function spellings(level: Level): string[] {
   const bare = bareLabel(level);
-  const all = [bare, level.code];
+  const all = [bare, level.code, ...feminine(bare)];
   if (level.gravite !== undefined) {
     all.push(level.gravite, `NC ${level.gravite}`, `non conformité ${level.gravite}`, `non conforme ${level.gravite}`);
     all.push(`écart ${level.gravite}`, level.gravite === 'mineure' ? 'mineur' : 'majeur');
@@ -31,9 +43,14 @@ function spellings(level: Level): string[] {
       'pas concerné',
     );
   }
-  if (!level.renseigne) all.push('non audité', 'non évalué', 'non vu', 'non examiné', 'pas vu', 'NE');
+  if (!level.renseigne) all.push(...NOT_LOOKED_AT);
   if (level.valeur !== null && level.valeur >= 0 && /^\d+$/.test(level.code)) {
-    all.push(`niveau ${level.code}`, `N${level.code}`, `${level.code} ${bare}`);
+    all.push(
+      `niveau ${level.code}`,
+      `N${level.code}`,
+      `${level.code} ${bare}`,
+      ...feminine(bare).map((one) => `${level.code} ${one}`),
+    );
   }
   return all;
 }

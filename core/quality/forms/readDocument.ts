@@ -1,15 +1,16 @@
 /** Reads a returned workbook: which template it is, and all that was written in it, whatever was moved around. */
 import type { SheetGrid } from '../../reading';
 import type { DocumentPlace, QualityFinding } from '../findings';
-import type { Library, Referential } from '../referentials';
+import type { Library } from '../referentials';
+import { evaluationDay } from './day';
 import { readSections } from './read/content';
 import { tellBlanks } from './read/blanks';
 import { coversOf, type Cover } from './read/cover';
-import { guessReferential, identify } from './read/identify';
-import { labelKey } from './read/labels';
+import { identify } from './read/identify';
 import { ReadingLog, type Remark } from './read/log';
 import { ownerAbove, settleOwner, whose } from './read/owner';
 import { copiesOf, nameOf, partsOf, perStructure, telling, written } from './read/parts';
+import { referentialOf } from './read/referential';
 import { columnNumber, textSheet, type TextSheet } from './read/sheet';
 import type { Form, FormData } from './types';
 
@@ -83,7 +84,9 @@ function readOne(
   const version = cover?.version ?? 0;
   if (version > form.version)
     log.tell('qualite_lecture_version_recente', 'a_verifier', { modele: form.titre, version });
-  const referential = referentialOf(form, cover, sheets, library, log);
+  const referential = referentialOf(form, cover, sheets, library, log, (any) =>
+    evaluationDay(form.id, readSections(form, any, sheets, cover, new ReadingLog(file)).data),
+  );
   const named = whose(cover, log);
   const content = readSections(form, referential, sheets, cover, log);
   // Of one of several documents, its own sheet says it better than the first sheet of the workbook.
@@ -112,25 +115,4 @@ function inOrder(remarques: readonly Remark[], sheets: readonly TextSheet[]): Re
   const key = ({ place: { feuille, ligne, colonne } }: Remark): number =>
     (rank.get(feuille) ?? 0) * 1e9 + ligne * 1e3 + columnNumber(colonne);
   return [...remarques].sort((a, b) => key(a) - key(b));
-}
-
-function referentialOf(
-  form: Form,
-  cover: Cover | null,
-  sheets: readonly TextSheet[],
-  library: Library,
-  log: ReadingLog,
-): Referential | null {
-  if (form.referentiel === undefined) return null;
-  const written = cover?.referentiel ?? '';
-  const key = labelKey(written);
-  const named = library.all.find(({ id, titre }) => key !== '' && (labelKey(id) === key || labelKey(titre) === key));
-  if (named !== undefined) return named;
-  const { referential, doubtful } = guessReferential(form, sheets, library);
-  if (referential === null) log.tell('qualite_lecture_referentiel_inconnu', 'bloquant', { referentiel: written });
-  else {
-    const code = doubtful ? 'qualite_lecture_referentiel_incertain' : 'qualite_lecture_referentiel_deduit';
-    log.tell(code, doubtful ? 'a_verifier' : 'information', { referentiel: referential.titre });
-  }
-  return referential;
 }

@@ -6,6 +6,8 @@ export type FieldType =
   /** ISO day in records, a true date in workbooks. */
   | 'date'
   | 'entier'
+  /** A whole number that names a year: shown without thousands separator. */
+  | 'annee'
   | 'nombre'
   /** 0-1 in records, a percentage in workbooks. */
   | 'taux'

@@ -39,7 +39,9 @@ export function checkEvaluation(evaluation: Evaluation, referential: Referential
     jour: isoDay,
     reponses: referential.indicateurs.flatMap((indicateur) => {
       const reponse = first.get(indicateur.numero);
-      return reponse === undefined ? [] : [{ reponse, indicateur, niveau: levelIn(levels, reponse.niveau, indicateur) }];
+      return reponse === undefined
+        ? []
+        : [{ reponse, indicateur, niveau: levelIn(levels, reponse.niveau, indicateur) }];
     }),
   };
   checkDay(checking);

@@ -68,7 +68,11 @@ function checkCompleteness({ evaluation, referential, reponses, tell }: Checking
   const filled = new Set(
     reponses.filter(({ niveau }) => niveau?.renseigne === true).map(({ indicateur }) => indicateur.numero),
   );
-  const { indicateurs } = referential;
+  const {
+    indicateurs,
+    echelle: { niveaux },
+  } = referential;
+  const outside = niveaux.find(({ motif }) => motif === true);
   if (filled.size === 0 && evaluation.nature === 'charte') {
     // The signature counts by itself: the checklist is for the Comité technique, when it verifies.
     tell('information', 'qualite_charte_sans_verification', { total: indicateurs.length });
@@ -87,14 +91,19 @@ function checkCompleteness({ evaluation, referential, reponses, tell }: Checking
   for (const { numero, condition } of empty) {
     if (condition === undefined) continue;
     const place = answers.get(numero)?.reponse.place;
-    tell('a_verifier', 'qualite_condition_sans_reponse', { indicateur: numero, condition }, place);
+    const details = { indicateur: numero, condition };
+    if (outside === undefined) tell('a_verifier', 'qualite_condition_sans_niveau', details, place);
+    else tell('a_verifier', 'qualite_condition_sans_reponse', { ...details, niveau: outside.libelle }, place);
   }
   const missing = empty.filter(({ condition }) => condition === undefined).map(({ numero }) => numero);
   if (missing.length > 0) {
-    tell('a_verifier', 'qualite_grille_incomplete', {
+    const details = {
       n: missing.length,
       total: indicateurs.length,
       indicateurs: missing.slice(0, TOLD).join(', ') + (missing.length > TOLD ? '…' : ''),
-    });
+    };
+    const unseen = niveaux.find(({ renseigne }) => !renseigne);
+    if (unseen === undefined) tell('a_verifier', 'qualite_grille_incomplete', details);
+    else tell('a_verifier', 'qualite_grille_incomplete_a_noter', { ...details, niveau: unseen.libelle });
   }
 }

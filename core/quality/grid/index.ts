@@ -6,5 +6,6 @@ export { GAP_STATES, gapTowards } from './gap';
 export type { Gap, GapSource, GapState, GapTarget, ReusedEvidence } from './gap';
 export { progressBetween, sameScale } from './progress';
 export type { GapFate, IndicatorProgress, Move, Progress, ProgressCaveat } from './progress';
+export { byRetention, othersOfDay, retainedAudit } from './retained';
 export { levelsGiven, levelsRefused, scoresOf } from './scores';
 export type { Answer, Evaluation, Evidence, Graded, Score, Scores } from './types';

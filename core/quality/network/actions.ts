@@ -12,6 +12,8 @@ export interface ActionDue {
   /** ISO day. */
   readonly echeance: string;
   readonly retard_jours: number;
+  /** Written in the grid of the audit, or in the plan of the structure. */
+  readonly origine: 'audit' | 'plan';
 }
 
 /** Actions whose day is past and that nobody closed, the latest first. */
@@ -19,6 +21,7 @@ export function overdueActions(register: Register, isoDay = register.date): Acti
   const names = new Map(register.structures.map(({ id, nom }) => [id, nom]));
   const found: ActionDue[] = [];
   const add = (
+    origine: ActionDue['origine'],
     structure: string,
     indicateur: string,
     action: string,
@@ -27,12 +30,12 @@ export function overdueActions(register: Register, isoDay = register.date): Acti
   ): void => {
     if (!isOpen || echeance === null || echeance >= isoDay) return;
     const retard_jours = daysBetween(echeance, isoDay);
-    found.push({ structure, nom: names.get(structure) ?? structure, indicateur, action, echeance, retard_jours });
+    found.push({ structure, nom: names.get(structure) ?? structure, indicateur, action, echeance, retard_jours, origine });
   };
   for (const { nature, structure, reponses } of register.evaluations) {
     if (nature !== 'audit') continue;
     for (const { indicateur, action, echeance, levee } of reponses)
-      add(structure, indicateur, action, echeance, levee === null && action !== '');
+      add('audit', structure, indicateur, action, echeance, levee === null && action !== '');
   }
   for (const values of register.listes[`${PLAN.modele}.${PLAN.actions}`] ?? []) {
     const status = textOf(values[ACTION.statut]);
@@ -40,6 +43,7 @@ export function overdueActions(register: Register, isoDay = register.date): Acti
     const indicators = values[ACTION.indicateurs];
     const day = textOf(values[ACTION.echeance]);
     add(
+      'plan',
       textOf(values['structure']),
       Array.isArray(indicators) ? indicators.join(', ') : textOf(values[ACTION.indicateurs]),
       textOf(values[ACTION.action]),

@@ -80,6 +80,11 @@ export function boardOf(register: Register, isoDay = register.date): Board {
   };
 }
 
+/** Structures that reached a state (or a later one), those that left since included: what « auditées » counts everywhere. */
+export function reachedOn({ entonnoir }: Board, etape: Stage): number {
+  return entonnoir.find((step) => step.etape === etape)?.atteintes ?? 0;
+}
+
 function exitsOf(states: readonly { etape: Stage; motif: string; atteinte: Stage }[]): ExitCount[] {
   const counts = new Map<string, ExitCount>();
   for (const { etape, motif, atteinte } of states) {

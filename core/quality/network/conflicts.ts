@@ -74,8 +74,9 @@ export function charterFindings(
   const tell = (code: string, gravite: QualityFinding['gravite'], date: string): number =>
     findings.push(documentFinding(code, gravite, '', structure, { date: frenchDay(date) }));
   let isSigned = false;
-  for (const { genre, date, avis, fin_validite } of [...decisions].sort(compareDecisions)) {
+  for (const { genre, date, avis, fin_validite, motif } of [...decisions].sort(compareDecisions)) {
     if (date > isoDay) tell('qualite_charte_future', 'a_verifier', date);
+    if (genre === 'retrait' && motif.trim() === '') tell('qualite_charte_retrait_sans_motif', 'a_verifier', date);
     if (genre !== 'verification') {
       isSigned = genre === 'signature';
       continue;

@@ -18,9 +18,23 @@ type Owned = readonly [ReceivedDocument, string];
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What an evaluation says, wherever it was written: files are renamed, and rows move. */
+function saidBy(evaluation: Evaluation): string {
+  const { reponses, preuves } = evaluation;
+  const placeless = <Row extends object>(row: Row): object => ({ ...row, place: null });
+  return canonical({
+    ...evaluation,
+    id: '',
+    fichier: '',
+    reponses: reponses.map(placeless),
+    preuves: preuves.map(placeless),
+  });
+}
+
 /** `<structure>/<nature>/<referentiel>/<date>/<rang>` (grid/types.ts), the rank counted in an order that is total. */
 function numbered(evaluations: readonly Evaluation[]): Evaluation[] {
   const ranks = new Map<string, number>();
+  const said = new Map(evaluations.map((one) => [one, saidBy(one)]));
   return [...evaluations]
     .sort(
       (a, b) =>
@@ -28,6 +42,7 @@ function numbered(evaluations: readonly Evaluation[]): Evaluation[] {
         text(a.nature, b.nature) ||
         text(a.referentiel, b.referentiel) ||
         text(a.date ?? '', b.date ?? '') ||
+        text(said.get(a) as string, said.get(b) as string) ||
         text(a.fichier, b.fichier) ||
         text(canonical({ ...a, id: '' }), canonical({ ...b, id: '' })),
     )

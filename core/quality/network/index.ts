@@ -1,6 +1,6 @@
 /** The door of the room: the register of the network, its workflow, its charter, what is late. */
 export { type ActionDue, overdueActions } from './actions';
-export { type Board, boardOf, type ExitCount, type FunnelStep, type StageCount } from './board';
+export { type Board, boardOf, type ExitCount, type FunnelStep, reachedOn, type StageCount } from './board';
 export { charterState, type CharterState, charterStatus, chartersOf } from './charter';
 export { type Effect, historyOf, type State, stateOf, statesOf, type Step } from './history';
 export { parseRegister, registerJson } from './json';

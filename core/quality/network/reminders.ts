@@ -1,9 +1,10 @@
 /** Reminders: whom to write to, for what, and the text of the letter; nothing is sent. */
 import { phrase } from '../../messages';
-import { overdueActions } from './actions';
+import { foldLabel } from '../../values';
+import { type ActionDue, overdueActions } from './actions';
 import { chartersOf } from './charter';
 import { daysBetween, frenchDay, monthsLater } from './days';
-import { CONTACT } from './formIds';
+import { CONTACT, PLAN } from './formIds';
 import { formTitle } from './formTitle';
 import { statesOf } from './history';
 import { lateSteps } from './late';
@@ -50,6 +51,8 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
   };
   type Due = Pick<Reminder, 'genre' | 'document' | 'rang' | 'echeance'> & {
     readonly slots: Readonly<Record<string, string | number>>;
+    /** Phrase of a second subject of the same letter. */
+    readonly suite?: string;
   };
   const made: Reminder[] = [];
   const add = (id: string, due: Due): void => {
@@ -58,6 +61,7 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     const { genre, document, rang, echeance } = due;
     const slots = {
       nom: structure.nom,
+      de_nom: ofName(structure.nom),
       reseau: register.nom,
       jour: frenchDay(isoDay),
       echeance: frenchDay(echeance),
@@ -66,6 +70,7 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     const parts = [
       phrase('reseau.relance.bonjour'),
       phrase(`reseau.relance.${genre}.texte`, slots),
+      ...(due.suite === undefined ? [] : [phrase(due.suite, slots)]),
       ...(rang > 1 ? [phrase('reseau.relance.rappel', { n: daysBetween(echeance, isoDay) })] : []),
       phrase(`reseau.relance.${genre}.demande`, slots),
       phrase('reseau.relance.aide'),
@@ -85,14 +90,20 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
       texte: parts.join('\n\n'),
     });
   };
+  const actions = overdueActions(register, isoDay).filter(({ structure }) => isActive(structure));
+  const told = new Set<string>();
   for (const late of lateSteps(register, isoDay)) {
     if (late.attendu_de !== 'structure' || late.attendu === null) continue;
+    const own = late.attendu === PLAN.modele ? actions.filter(({ structure }) => structure === late.structure) : [];
+    // One letter: a plan that is awaited and the actions that it would tell of.
+    if (own.length > 0) told.add(late.structure);
     add(late.structure, {
       genre: 'document',
       document: late.attendu,
       rang: rankOf(late.retard_jours, late.delai_jours),
       echeance: late.echeance,
-      slots: { document: formTitle(late.attendu), envoi: frenchDay(late.depuis) },
+      slots: { document: formTitle(late.attendu), envoi: frenchDay(late.depuis), ...actionSlots(own) },
+      ...(own.length === 0 ? {} : { suite: 'reseau.relance.document.actions' }),
     });
   }
   for (const [id, charter] of chartersOf(register, isoDay)) {
@@ -107,15 +118,15 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
       slots: { n: end < isoDay ? 2 : 1 },
     });
   }
-  const actions = overdueActions(register, isoDay).filter(({ structure }) => isActive(structure));
   for (const id of new Set(actions.map(({ structure }) => structure))) {
+    if (told.has(id)) continue;
     const own = actions.filter(({ structure }) => structure === id);
     add(id, {
       genre: 'actions',
       document: 'plan-actions',
       rang: rankOf(own[0].retard_jours, AGAIN_DAYS),
       echeance: own[0].echeance,
-      slots: { n: own.length, liste: own.map(({ action, echeance }) => line(action, echeance)).join('\n') },
+      slots: actionSlots(own),
     });
   }
   const genres: readonly Reminder['genre'][] = ['document', 'charte', 'actions'];
@@ -124,6 +135,22 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
       (a.structure < b.structure ? -1 : a.structure > b.structure ? 1 : 0) ||
       genres.indexOf(a.genre) - genres.indexOf(b.genre),
   );
+}
+
+/** Where the actions stand, how many they are, and each with its day. */
+function actionSlots(own: readonly ActionDue[]): Readonly<Record<string, string | number>> {
+  if (own.length === 0) return {};
+  const origine = own.every((one) => one.origine === 'plan') ? 'plan' : 'audit';
+  return {
+    n: own.length,
+    ou: phrase(`reseau.relance.actions.ou.${origine}`),
+    liste: own.map(({ action, echeance }) => line(action, echeance)).join('\n'),
+  };
+}
+
+/** « de Cap Emploi », « d’Atelier », « d’Élan »; an h is never told to be mute. */
+function ofName(nom: string): string {
+  return /^[aeiou]/.test(foldLabel(nom)) ? `d’${nom}` : `de ${nom}`;
 }
 
 function line(action: string, echeance: string): string {

@@ -15,6 +15,8 @@ export interface StructureQuality {
   /** ISO day. */
   readonly date: string | null;
   readonly score: Score;
+  /** Other audits of that day: the most complete grid is the one that counts (grid/retained.ts). */
+  readonly autres?: number;
 }
 
 /** Classes by the share of conform indicators, from the lowest: [from, to[, the last one up to 1 included. */

@@ -1,15 +1,9 @@
 /** The last audit grid of each structure of the register, with its score: what stands beside the outcomes. */
-import { scoresOf } from '../grid';
+import { othersOfDay, retainedAudit, scoresOf } from '../grid';
 import type { Evaluation } from '../grid';
 import type { Register } from '../network/types';
 import type { Library } from '../referentials';
 import type { StructureQuality } from './beside';
-
-/** Later by its date, an undated one before every other; between equals, the first by id, so that order changes nothing. */
-function isLater(one: Evaluation, other: Evaluation): boolean {
-  const [a, b] = [one.date ?? '', other.date ?? ''];
-  return a !== b ? a > b : one.id < other.id;
-}
 
 /** Structures that each référentiel has audited. */
 function audited(audits: readonly Evaluation[]): ReadonlyMap<string, number> {
@@ -33,17 +27,14 @@ export function lastAudits({ evaluations, structures }: Register, library: Libra
   const counts = audited(audits);
   const main = Math.max(0, ...counts.values());
   const rank = ({ referentiel }: Evaluation): number => (counts.get(referentiel) === main ? 1 : 0);
-  const last = new Map<string, Evaluation>();
-  for (const one of audits) {
-    const other = last.get(one.structure);
-    const isBetter =
-      other === undefined || rank(one) > rank(other) || (rank(one) === rank(other) && isLater(one, other));
-    if (isBetter) last.set(one.structure, one);
-  }
   return structures.flatMap(({ id }) => {
-    const one = last.get(id);
+    const own = audits.filter(({ structure }) => structure === id);
+    const best = Math.max(...own.map(rank));
+    const ranked = own.filter((other) => rank(other) === best);
+    const one = retainedAudit(ranked, library);
     if (one === undefined) return [];
     const { referentiel, date } = one;
-    return [{ structure: id, referentiel, date, score: scoresOf(one, library.get(referentiel)).ensemble }];
+    const score = scoresOf(one, library.get(referentiel)).ensemble;
+    return [{ structure: id, referentiel, date, score, autres: othersOfDay(one, ranked).length }];
   });
 }

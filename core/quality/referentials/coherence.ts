@@ -1,4 +1,5 @@
 /** What types cannot say of a référentiel: unique numbers, known criteria and levels, an ordered scale, dates in order. */
+import { foldLabel } from '../../values';
 import type { Assignments, Crosswalk, Level, Referential } from './types';
 
 /** A fault: the path of the field, and the code of the phrase that says why. */
@@ -27,8 +28,8 @@ function validityFaults({ validite: { debut, fin } }: Referential): Fault[] {
     : [];
 }
 
-/** Labels are compared as the reader of grids does: whatever the case and the outer spaces. */
-const folded = (label: string): string => label.trim().toLowerCase();
+/** Labels are compared as the reader of grids does: case, accents and punctuation aside. */
+const folded = (label: string): string => foldLabel(label);
 
 function scaleFaults(levels: readonly Level[]): Fault[] {
   const at = (i: number, field: string, code: string): Fault => ({
@@ -37,22 +38,24 @@ function scaleFaults(levels: readonly Level[]): Fault[] {
   });
   const faults = [
     ...repeated(levels.map(({ code }) => code)).map((i) => at(i, 'code', 'double')),
-    ...repeated(levels.map(({ libelle }) => folded(libelle))).map((i) => at(i, 'libelle', 'double')),
+    ...repeated(levels.map(({ libelle }) => folded(libelle) || libelle)).map((i) => at(i, 'libelle', 'double')),
   ];
   let last: Level | null = null;
   let outside = false;
   levels.forEach((level, i) => {
     // A label that is another level's code would be read as that other level.
-    if (levels.some((other, j) => j !== i && other.code === folded(level.libelle))) {
+    if (levels.some((other, j) => j !== i && folded(other.code) === folded(level.libelle))) {
       faults.push(at(i, 'libelle', 'ambigu'));
     }
+    if (folded(level.libelle) === '') faults.push(at(i, 'libelle', 'signes'));
     if (level.valeur === null) {
       outside = true;
       if (level.conforme) faults.push(at(i, 'conforme', 'hors_denominateur'));
       if (level.gravite !== undefined) faults.push(at(i, 'gravite', 'hors_denominateur'));
       return;
     }
-    if (outside || (last !== null && level.valeur <= (last.valeur ?? 0))) faults.push(at(i, 'valeur', 'ordre'));
+    if (last !== null && level.valeur === last.valeur) faults.push(at(i, 'valeur', 'valeur_egale'));
+    else if (outside || (last !== null && level.valeur < (last.valeur ?? 0))) faults.push(at(i, 'valeur', 'ordre'));
     if (last !== null && last.conforme && !level.conforme) faults.push(at(i, 'conforme', 'ordre_conforme'));
     if (last !== null && RANK[grade(last)] > RANK[grade(level)]) faults.push(at(i, 'gravite', 'ordre_gravite'));
     if (level.conforme && level.gravite !== undefined) faults.push(at(i, 'gravite', 'gravite_conforme'));
@@ -71,10 +74,10 @@ const grade = (level: Level): keyof typeof RANK => level.gravite ?? 'aucune';
 
 function criteriaFaults({ criteres, indicateurs }: Referential): Fault[] {
   return [
-    ...repeated(criteres.map(({ numero }) => numero)).map((i) => ({
-      path: ['criteres', i, 'numero'],
-      code: 'referentiels.faute.double',
-    })),
+    ...numberFaults(
+      'criteres',
+      criteres.map(({ numero }) => numero),
+    ),
     ...repeated(criteres.map(({ titre }) => folded(titre))).map((i) => ({
       path: ['criteres', i, 'titre'],
       code: 'referentiels.faute.double',
@@ -87,21 +90,27 @@ function criteriaFaults({ criteres, indicateurs }: Referential): Fault[] {
   ];
 }
 
+/**
+ * Numbers that are the same, or that a spreadsheet takes for the same: it turns « 1.10 » into 1.1 and « 01 » into 1, and
+ * its formulas compare without case.
+ */
+function numberFaults(list: 'criteres' | 'indicateurs', numbers: readonly string[]): Fault[] {
+  const same = repeated(numbers);
+  const at =
+    (code: string) =>
+    (i: number): Fault => ({ path: [list, i, 'numero'], code: `referentiels.faute.${code}` });
+  const keys = numbers.map((one) => (/^[0-9]+([.][0-9]+)?$/.test(one) ? String(Number(one)) : one.toLowerCase()));
+  const alike = repeated(keys).filter((i) => !same.includes(i));
+  return [...same.map(at('double')), ...alike.map(at('numero_ambigu'))];
+}
+
 function indicatorFaults({ indicateurs, criteres, echelle }: Referential): Fault[] {
   const criteria = new Set(criteres.map(({ numero }) => numero));
   const levels = new Map(echelle.niveaux.map((level) => [level.code, level]));
-  const faults: Fault[] = repeated(indicateurs.map(({ numero }) => numero)).map((i) => ({
-    path: ['indicateurs', i, 'numero'],
-    code: 'referentiels.faute.double',
-  }));
-  // Spreadsheets turn « 1.10 » into 1.1 and « 01 » into 1: two numbers that differ as texts only would be mixed up.
-  const asNumbers = indicateurs.map(({ numero }) =>
-    /^[0-9]+([.][0-9]+)?$/.test(numero) ? String(Number(numero)) : numero,
+  const faults = numberFaults(
+    'indicateurs',
+    indicateurs.map(({ numero }) => numero),
   );
-  for (const i of repeated(asNumbers)) {
-    if (faults.some(({ path }) => path[1] === i)) continue;
-    faults.push({ path: ['indicateurs', i, 'numero'], code: 'referentiels.faute.numero_ambigu' });
-  }
   indicateurs.forEach((indicator, i) => {
     const at = (path: readonly (string | number)[], code: string): void => {
       faults.push({ path: ['indicateurs', i, ...path], code: `referentiels.faute.${code}` });

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeUtf8, hexText } from '../../table';
 import type { Evaluation } from '../grid';
-import { levelsGiven } from '../grid';
+import { levelsGiven, retainedAudit } from '../grid';
 import type { Level, Library, Referential } from '../referentials';
 import type { Contribution, Question } from './types';
 
@@ -40,7 +40,10 @@ export function evaluationThemes(
         (one) => one.referentiel === referential.id && one.nature === nature && (one.date ?? '') <= isoDay,
       );
       if (own.length === 0) return [];
-      const last = lastOfEach(own).map((evaluation) => ({ evaluation, given: levelsGiven(evaluation, referential) }));
+      const last = lastOfEach(own, library).map((evaluation) => ({
+        evaluation,
+        given: levelsGiven(evaluation, referential),
+      }));
       const scale = ordered(referential);
       const categories = [ASIDE, ...scale.map(({ code }) => code)];
       const first = scale.findIndex(({ conforme }) => conforme);
@@ -73,18 +76,14 @@ function ordered({ echelle }: Referential): readonly Level[] {
   return echelle.niveaux.filter(({ valeur }) => valeur !== null).sort((a, b) => Number(a.valeur) - Number(b.valeur));
 }
 
-function lastOfEach(evaluations: readonly Evaluation[]): Evaluation[] {
-  const last = new Map<string, Evaluation>();
+function lastOfEach(evaluations: readonly Evaluation[], library: Library): Evaluation[] {
+  const own = new Map<string, Evaluation[]>();
   for (const one of evaluations) {
-    const known = last.get(one.structure);
-    if (known === undefined || isAfter(one, known)) last.set(one.structure, one);
+    const known = own.get(one.structure);
+    if (known === undefined) own.set(one.structure, [one]);
+    else known.push(one);
   }
-  return [...last.values()];
-}
-
-function isAfter(a: Evaluation, b: Evaluation): boolean {
-  const [from, to] = [b.date ?? '', a.date ?? ''];
-  return from === to ? a.id > b.id : to > from;
+  return [...own.values()].flatMap((group) => retainedAudit(group, library) ?? []);
 }
 
 /**
@@ -93,5 +92,6 @@ function isAfter(a: Evaluation, b: Evaluation): boolean {
  */
 function sourceOf({ id, reponses }: Evaluation): string {
   const levels = reponses.map(({ indicateur, niveau }) => [indicateur, niveau]);
-  return hexText(sha256(encodeUtf8(JSON.stringify([id, levels])))).slice(0, 16);
+  // Without its rank: a second auditor's grid that comes in later makes no new evaluation of this one.
+  return hexText(sha256(encodeUtf8(JSON.stringify([id.replace(/\/\d+$/, ''), levels])))).slice(0, 16);
 }

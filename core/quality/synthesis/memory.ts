@@ -47,6 +47,12 @@ export function lastDay({ questions }: Memory): string {
   return days.reduce((last, date) => (date > last ? date : last), '');
 }
 
+/** First day at which a memory weighed something; '' for an empty one. */
+export function firstDay({ questions }: Memory): string {
+  const days = Object.values(questions).flatMap((attempts) => attempts.map(({ date }) => date));
+  return days.reduce((first, date) => (first === '' || date < first ? date : first), '');
+}
+
 /** A memory with one more attempt. */
 export function withAttempt(memory: Memory, question: string, attempt: Attempt): Memory {
   const former = memory.questions[question] ?? [];

@@ -2,10 +2,11 @@
 import { Problem } from '../../messages';
 import type { Evaluation } from '../grid';
 import type { Register } from '../network';
+import { frenchDay } from '../network/days';
 import type { Library, QualityIndicator, Referential } from '../referentials';
 import { decide } from './decide';
 import { type Asked, evaluationThemes } from './evaluationQuestions';
-import { EMPTY_MEMORY, lastDay, withAttempt } from './memory';
+import { EMPTY_MEMORY, firstDay, lastDay, withAttempt } from './memory';
 import { adviserQuestions, placeQuestions, trainingQuestions } from './networkQuestions';
 import type { Attempt, Memory, Outcome, PublishedFigure, Question } from './types';
 
@@ -39,6 +40,8 @@ export interface ThemeSynthesis {
 export interface Synthesis {
   readonly nom: string;
   readonly date: string;
+  /** No former synthesis is known: nothing was compared. */
+  readonly premiere: boolean;
   readonly themes: readonly ThemeSynthesis[];
   readonly accompagnateurs: readonly Outcome[];
   readonly besoins: readonly Outcome[];
@@ -59,7 +62,10 @@ export interface SynthesisResult {
 export function synthesise(register: Register, library: Library, memory: Memory = EMPTY_MEMORY): SynthesisResult {
   const { date } = register;
   const last = lastDay(memory);
-  if (last > date) throw new Problem('qualite_memoire_posterieure', { date, memoire: last });
+  const first = firstDay(memory);
+  if (last > date) {
+    throw new Problem('qualite_memoire_posterieure', { date: frenchDay(date), memoire: frenchDay(last) });
+  }
   let kept = memory;
   const weigh = ({ question, reponses }: Asked): Outcome => {
     const attempts = memory.questions[question.id] ?? [];
@@ -87,7 +93,18 @@ export function synthesise(register: Register, library: Library, memory: Memory 
   const accompagnateurs = adviserQuestions(register).map(weigh);
   const besoins = trainingQuestions(register).map(weigh);
   const lieux = placeQuestions(register).map(weigh);
-  return { synthesis: { nom: register.nom, date, themes, accompagnateurs, besoins, lieux }, memory: kept };
+  return {
+    synthesis: {
+      nom: register.nom,
+      date,
+      premiere: first === '' || first >= date,
+      themes,
+      accompagnateurs,
+      besoins,
+      lieux,
+    },
+    memory: kept,
+  };
 }
 
 /** A commune that has no structure any more is still one of the answers of former syntheses. */

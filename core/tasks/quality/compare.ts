@@ -1,4 +1,5 @@
 /** Two filled grids compared: two auditors of one day, or two evaluations one after the other. */
+import { Problem } from '../../messages';
 import type { Graded } from '../../quality/grid';
 import { agreementBetween, progressBetween, sameScale } from '../../quality/grid';
 import type { ReportMeta } from '../../reports';
@@ -22,8 +23,35 @@ function isAgreement(a: Graded, b: Graded): boolean {
   return x.nature === y.nature && x.date === y.date && x.structure === y.structure && sameScale(a, b);
 }
 
-/** @param nom of the structure; its id by default */
+/** Of what an evaluation is: where it was written, and the id that its register gave it, are not what it says. */
+const APART: ReadonlySet<string> = new Set(['place', 'fichier', 'id']);
+
+function content({ evaluation }: Graded): string {
+  return JSON.stringify(evaluation, (key, value: unknown) => (APART.has(key) ? undefined : value));
+}
+
+/**
+ * Whether two grids may be set side by side.
+ * @throws Problem `qualite_referentiels_incomparables`, `qualite_comparaison_structures` (of two structures),
+ * `qualite_comparaison_meme_grille` (one grid twice)
+ */
+function checkComparable(a: Graded, b: Graded): void {
+  if (a.referential.famille !== b.referential.famille) {
+    throw new Problem('qualite_referentiels_incomparables', { un: a.referential.id, autre: b.referential.id });
+  }
+  const [une, autre] = [a, b].map(({ evaluation }) => evaluation.structure.trim());
+  if (une !== '' && autre !== '' && une.toLowerCase() !== autre.toLowerCase()) {
+    throw new Problem('qualite_comparaison_structures', { une, autre });
+  }
+  if (content(a) === content(b)) throw new Problem('qualite_comparaison_meme_grille');
+}
+
+/**
+ * @param nom of the structure; its id by default
+ * @throws Problem of two grids that cannot be compared
+ */
 export function compareGrids(a: Graded, b: Graded, version: string, nom = a.evaluation.structure): ComparedGrids {
+  checkComparable(a, b);
   const last = [a.evaluation.date ?? '', b.evaluation.date ?? ''].sort()[1];
   const meta: ReportMeta = {
     jour: parseIsoDay(last === '' ? '2026-01-01' : last),

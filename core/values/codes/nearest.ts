@@ -1,6 +1,6 @@
 /** The nearest code of an unknown label: a proposal for a person, never a reading. */
 import { bitCount, editDistance, letterMask } from '../distance';
-import { sameWords } from '../guards';
+import { isNegated, sameWords } from '../guards';
 import type { ListIndex } from './listIndex';
 
 /** Longest text worth comparing: a sentence is not a misspelt label. */
@@ -13,6 +13,8 @@ function allowance(length: number): number {
   if (length < 5 || length > LONGEST) return 0;
   return length < 9 ? 1 : length < 15 ? 2 : 3;
 }
+
+const countNegated = (folded: string): number => folded.split(' ').filter(isNegated).length;
 
 /** Whether two texts begin alike but for one edit: a cheap sieve for typing errors, too coarse for rivals. */
 function beginAlike(a: string, b: string): boolean {
@@ -46,7 +48,17 @@ export function nearestCode(index: ListIndex, folded: string): string | undefine
   // Most texts are near nothing: the wider search for rivals is only for those that are.
   if (limit === 0 || distances(index, folded, limit, 'typing').size === 0) return undefined;
   const ranked = Array.from(distances(index, folded, limit + MARGIN, 'sense')).sort((a, b) => a[1] - b[1]);
-  return ranked.length > 1 && ranked[1][1] < ranked[0][1] + MARGIN ? undefined : ranked[0][0];
+  if (ranked.length > 1 && ranked[1][1] < ranked[0][1] + MARGIN) return undefined;
+  const [code, distance] = ranked[0];
+  // A prefix that denies is within the edits allowed: "actif inoccupé" is no misspelt "actif occupé".
+  const denied = countNegated(folded);
+  const alike = index.labels.some(
+    (label) =>
+      label.code === code &&
+      countNegated(label.folded) === denied &&
+      editDistance(folded, label.folded, distance) <= distance,
+  );
+  return alike ? code : undefined;
 }
 
 /** Whether a text is nearly a label of another code: then what it contains is no proposal ("nn recevable"). */

@@ -74,9 +74,14 @@ const FEWER_MIN = 4;
 
 /** Whether the numbers at one end of dates are years, by those at the other end. */
 function areYears(numbers: readonly number[], others: readonly number[]): boolean {
-  const span = (list: readonly number[]): number => list.reduce((a, b) => Math.max(a, b)) - list.reduce((a, b) => Math.min(a, b));
+  const span = (list: readonly number[]): number =>
+    list.reduce((a, b) => Math.max(a, b)) - list.reduce((a, b) => Math.min(a, b));
   if (numbers.length >= SPANS_MIN && span(numbers) <= SPAN_OF_YEARS && span(others) > SPAN_OF_YEARS) return true;
-  return numbers.length >= FEWER_MIN && span(numbers) <= SPAN_OF_YEARS && new Set(numbers).size * FEWER <= new Set(others).size;
+  return (
+    numbers.length >= FEWER_MIN &&
+    span(numbers) <= SPAN_OF_YEARS &&
+    new Set(numbers).size * FEWER <= new Set(others).size
+  );
 }
 
 /** `annee_courte`: at which end of 23-12-31 the year is, for the whole column. */

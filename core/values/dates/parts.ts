@@ -155,6 +155,8 @@ function assemble(text: string, clock: number): DateParts {
 function sort(numbers: readonly Digits[], month: number, months: number, monthAt: number, period: boolean): DateParts {
   if (months > 1 || numbers.length > 3) return make('illisible');
   if (period) return periodParts(numbers);
+  // "mar. 12/03/2024": Tuesday, before a date that names its month in figures.
+  if (months === 1 && month === 3 && monthAt === 0 && numbers.length === 3) return withoutMonthWord(numbers);
   return months === 1 ? withMonthWord(numbers, month, monthAt) : withoutMonthWord(numbers);
 }
 

@@ -64,6 +64,8 @@ function fromBlocs({ acquired, missing, unclear }: NamedBlocs, keyword: string |
 function fromParts(index: ListIndex, text: string, extent: string | null, raw: string): Reading | null {
   const asBlocs = partsAsBlocs(wordsOf(text));
   if (!asBlocs.includes('blocs')) return null;
+  // "Aucune UC validée", "aucun des blocs obtenu".
+  if (/^aucune?s? /.test(asBlocs) && !/(?:^| )(?:sauf|refus\w*|manqu\w*)(?: |$)/.test(asBlocs)) return kept('REF', raw);
   const code = wholeLabel(index, asBlocs);
   if (code !== undefined) return kept(code, raw);
   if (extent !== null || MISSING.test(text)) return null;

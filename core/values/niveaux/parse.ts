@@ -37,7 +37,7 @@ const NEW: ReadonlySet<string> = new Set('nouveau nouvelle cec cnc eqf 2019 euro
 const DOUBTS: ReadonlySet<string> = new Set(
   (
     'infra supra sub inferieur inferieure superieur superieure moins plus ou a non pas sauf annee an ans cours obtenu ' +
-    'valide echec niveaux entre jusqu equivalences premiere deuxieme 1ere 2eme 1re 2e seconde premier'
+    'valide echec post apres prepa niveaux entre jusqu equivalences premiere deuxieme 1ere 2eme 1re 2e seconde premier'
   ).split(' '),
 );
 

@@ -69,6 +69,9 @@ export function parseNumber(raw: string, choices: Choices): NumberReading {
       .replace(/é/g, 'e')
       .replace(/e\u0301/g, 'e');
   }
+  // "12h5" is five minutes, or half an hour: minutes are written on two figures.
+  const short = /^(\d+) ?h ?([1-9])$/.exec(text);
+  if (short !== null) return [Number(short[1]) + Number(short[2]) / 60, Number(`${short[1]}.${short[2]}`)];
   const time = duration(text);
   if (time !== null) return time;
   const months = /^(\d+) ?mois$/.exec(text);

@@ -15,6 +15,7 @@ const AUTRES_NOMS: Readonly<Record<string, readonly string[]>> = {
   '64': ['Basses Pyrénées'],
   '69': ['Métropole de Lyon', 'Rhône et Métropole de Lyon', 'Lyon Métropole', 'Nouveau Rhône'],
   '76': ['Seine Inférieure'],
+  '79': ['2 Sèvres'],
   '90': ['Belfort'],
   '93': ['Seine St Denis'],
   '974': ['Réunion', 'Île de la Réunion'],

@@ -176,6 +176,7 @@ function documentBlock(
 export function findingsSection(state: QualityState, reading: Reading, context: ViewContext): HTMLElement {
   const { say } = context;
   const documents = findingsByDocument(reading.constats);
+  const files = documents.filter(({ fichier }) => fichier !== '');
   const shown = documents.slice(0, DOCUMENTS);
   const more = documents.length - shown.length;
   return element(
@@ -189,11 +190,11 @@ export function findingsSection(state: QualityState, reading: Reading, context: 
         ? say('grille.constats.aucun')
         : say('grille.constats.nombre', {
             n: reading.constats.length,
-            documents: documents.length,
+            documents: files.length,
             reprendre: reading.constats.filter(({ gravite }) => gravite !== 'information').length,
           }),
     ),
-    ...shown.map((one) => documentBlock(one, documents.length === 1, state, context)),
+    ...shown.map((one) => documentBlock(one, files.length === 1 && one === files[0], state, context)),
     ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.documents', { n: more }))] : []),
   );
 }

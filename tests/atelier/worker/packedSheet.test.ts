@@ -55,3 +55,8 @@ it('gives the same raw table', () => {
 it('has no room for columns that hold nothing', () => {
   expect(packedCells(packSheet(gridOfRows('Large', [['a'], [...new Array<null>(5000).fill(null), 'z']])))).toBe(4);
 });
+
+it('keeps the comments of cells', () => {
+  const notes = [{ row: 3, column: 9, text: 'en marge' }];
+  expect(gridOfPacked(packSheet(gridOfRows('Essai', MIXED, { notes }))).notes).toEqual(notes);
+});

@@ -15,6 +15,25 @@ const iso = (raw: string, choices: Choices, kind: CellKind = CELL_TEXT): string 
 };
 const two = (n: number): string => String(n).padStart(2, '0');
 
+describe('the end of a date on two-digit years where the year is', () => {
+  it.each([
+    ['years are near, days are not', ['23-12-31', '24-01-15', '23-02-28'], ['2023-12-31', '2024-01-15', '2023-02-28']],
+    ['the same at the other end', ['15-03-24', '31-12-23', '05-06-24'], ['2024-03-15', '2023-12-31', '2024-06-05']],
+    [
+      'days of one week, of one year',
+      ['05-01-24', '06-01-24', '08-01-24', '12-01-24'],
+      ['2024-01-05', '2024-01-06', '2024-01-08', '2024-01-12'],
+    ],
+    ['nothing tells', ['23-12-31', '22-06-05'], [null, null]],
+    ['another hand in a column of slashes', ['15/03/2024', '23-12-31'], ['2024-03-15', null]],
+    ['a number over 31', ['98-12-25', '12-01-13'], ['2098-12-25', '2012-01-13']],
+    ['slashes: the day is first', ['01/02/24', '03/04/24'], ['2024-02-01', '2024-04-03']],
+  ] as [string, string[], (string | null)[]][])('%s', (_, cells, days) => {
+    const choices = decide(columnOf(cells));
+    expect(cells.map((cell) => iso(cell, choices))).toEqual(days);
+  });
+});
+
 describe('order of day and month', () => {
   it.each([
     ['day first', ['25/12/2023', '03/04/2024'], 'JMA'],

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 
 export interface OfficialCommune {
   readonly code: string;
+  readonly nom: string;
   readonly departement: string;
   readonly population: number;
   readonly codesPostaux: readonly string[];
@@ -10,6 +11,7 @@ export interface OfficialCommune {
 
 interface Entry {
   code: string;
+  nom: string;
   type: string;
   departement?: string;
   collectivite?: string;
@@ -22,8 +24,9 @@ const source = require.resolve('@etalab/decoupage-administratif/data/communes.js
 /** Present communes only; an overseas collectivity stands for its département. */
 export const officialCommunes: readonly OfficialCommune[] = (JSON.parse(fs.readFileSync(source, 'utf8')) as Entry[])
   .filter(({ type }) => type === 'commune-actuelle')
-  .map(({ code, departement, collectivite, population = 0, codesPostaux = [] }) => ({
+  .map(({ code, nom, departement, collectivite, population = 0, codesPostaux = [] }) => ({
     code,
+    nom,
     departement: departement ?? collectivite ?? code.slice(0, 3),
     population,
     codesPostaux,

@@ -8,6 +8,7 @@ import { departements } from '../../../core/values/territoire/departements';
 import { departementDeLaCommune, departementDuCodePostal, isDepartement } from '../../../core/values/territoire/lieux';
 import { departementByName, isRegionName } from '../../../core/values/territoire/noms';
 import { regions } from '../../../core/values/territoire/regions';
+import { departementDeLaVille } from '../../../core/values/territoire/villes';
 import { officialCommunes } from './officialCommunes';
 
 it.each(Object.keys(files))('%s is what the generator writes from the official lists', (name) => {
@@ -93,4 +94,28 @@ describe('names', () => {
     expect(isDepartement('99')).toBe(true);
     expect(['96', '97', '98', '20', '979', '1'].filter(isDepartement)).toEqual([]);
   });
+});
+
+it.each([
+  ['Bordeaux', '33'],
+  ['SAINT ETIENNE', '42'],
+  ['St-Étienne', '42'],
+  ['Paris 15e', '75'],
+  ['LYON 3EME', '69'],
+  ['Fort-de-France', '972'],
+  ['La Rochelle', null],
+  ['Saint-Denis', null],
+  ['Valence', null],
+  ['Bruxelles', null],
+  ['Bordeaux 3', null],
+])('the town %s is of %s', (name, departement) => {
+  expect(departementDeLaVille(name)).toBe(departement);
+});
+
+it('no name of a town tells another département than the only one of its communes', () => {
+  const wrong = officialCommunes.filter(({ nom, departement }) => {
+    const told = departementDeLaVille(nom);
+    return told !== null && told !== departement;
+  });
+  expect(wrong.map(({ code }) => code)).toEqual([]);
 });

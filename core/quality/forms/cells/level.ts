@@ -1,10 +1,12 @@
-/** Reads a level of a scale: its code, its label, both, or an abbreviation. */
+/** Reads a level of a scale: its code, its label, both, or an abbreviation; what the sheet's own formulas miss is said. */
 import type { Field } from '../types';
 import { foldLabel } from '../../../values';
+import { sheetLevel } from '../sheetLevels';
 import { choiceIndex, readChoice, withoutDecimals } from './choice';
 import { notUnderstood, read, readWithRest, type CellReading, type TypedText } from './outcome';
 
 const UNKNOWN = 'qualite_lecture_niveau_inconnu';
+const INTERPRETED = 'qualite_lecture_niveau_interprete';
 
 /** In the trade « NCm » is minor and « NCM » major: case is all the difference. */
 function byCase(text: string): string | undefined {
@@ -16,11 +18,33 @@ function byCase(text: string): string | undefined {
 /** A number first, then words: « 2 - Conforme », « 2 (voir le constat) ». */
 const NUMBERED = /^\s*(?:niveau\s+|n\s*)?(\d+)\s*[-–—:.)(,;=]+\s*(.*?)\)?\s*$/is;
 
+/** « -1 », « 1+ », « 2- »: a nuance that no scale has. */
+const SIGNED = /^\s*(?:[-–—−+]\s*\d+|\d+\s*[-–—−+]+)\s*$/;
+
 /**
  * Reads a level. A text that is not in the scale is no level at all: blocking, since it cannot be counted.
+ * What is read where the formulas of the sheet read nothing is told, with the level: its scores are not ours.
  * @param field with the levels of the scale as its list
  */
 export function readLevel(field: Field, typed: TypedText): CellReading {
+  const { liste = [] } = field;
+  const counted = sheetLevel(liste, typed.text);
+  if (counted !== undefined) return read(counted);
+  if (SIGNED.test(typed.text)) return notUnderstood(UNKNOWN, 'bloquant');
+  const reading = readFurther(field, typed);
+  const level = liste.find(({ code }) => code === reading.value);
+  if (level === undefined) return reading;
+  return {
+    ...reading,
+    code: INTERPRETED,
+    // A question mark asks, and a misspelt label may be another.
+    gravite: reading.code !== undefined || typed.text.includes('?') ? 'a_verifier' : 'information',
+    details: { niveau: level.libelle },
+    reste: true,
+  };
+}
+
+function readFurther(field: Field, typed: TypedText): CellReading {
   const { liste = [] } = field;
   const text = withoutDecimals(typed.text);
   const { byLabel } = choiceIndex(liste);

@@ -17,6 +17,8 @@ export interface CellReading {
   /** Code of a finding, when somebody must look. */
   readonly code?: string;
   readonly gravite?: QualitySeverity;
+  /** What its sentence tells besides the field and the indicator. */
+  readonly details?: Readonly<Record<string, string>>;
   /** The value does not hold all that was typed: the raw text is to be kept. */
   readonly reste: boolean;
 }

@@ -63,6 +63,9 @@ const HEADERS = [
 
 let marks: { readonly titles: ReadonlySet<string>; readonly headers: ReadonlySet<string> } | null = null;
 
+/** Longer than any of them. */
+const LONGEST = 160;
+
 /** One alone may be a chance: a person has a column « Reste à faire » too. */
 const LEAST = 2;
 
@@ -71,7 +74,8 @@ export function looksComputed({ rows }: TextSheet): boolean {
   marks ??= { titles: keysOf(TITLES), headers: keysOf(HEADERS) };
   let found = 0;
   for (const row of rows)
-    for (const { text } of row) if (marks.titles.has(labelKey(text)) && ++found === LEAST) return true;
+    for (const { text } of row)
+      if (text.length < LONGEST && marks.titles.has(labelKey(text)) && ++found === LEAST) return true;
   return false;
 }
 

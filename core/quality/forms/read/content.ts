@@ -4,7 +4,7 @@ import type { Referential } from '../../referentials';
 import type { Form, Values } from '../types';
 import type { Cover } from './cover';
 import { readFiches, rowsOutside } from './fiches';
-import { bearsIgnoredName, isComputedHeader, isListsSheet, looksComputed } from './computed';
+import { bearsIgnoredName, isListsSheet, looksComputed } from './computed';
 import type { FoundTable } from './headers';
 import { headlessGrid } from './headless';
 import type { ReadingLog } from './log';
@@ -111,12 +111,9 @@ function bareGrid(shape: FormShape, sheet: TextSheet, referential: Referential):
 
 /** The tables of a sheet but those that we compute: scores, or a scale with a column per level. */
 function filledTables(tables: readonly FoundTable[], sheet: TextSheet): FoundTable[] {
-  if (tables.length === 0 || !looksComputed(sheet)) return [...tables];
-  return tables.filter(
-    ({ header, columns }) =>
-      !isComputedHeader(sheet.rows[header] ?? []) &&
-      Array.from(columns.values()).some(({ verrouille }) => verrouille !== true),
-  );
+  const given = tables.filter(({ computed }) => !computed);
+  if (given.length === 0 || !looksComputed(sheet)) return given;
+  return given.filter(({ columns }) => Array.from(columns.values()).some(({ verrouille }) => verrouille !== true));
 }
 
 /**

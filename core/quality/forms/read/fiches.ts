@@ -196,8 +196,10 @@ export function readFiches(shape: FormShape, rows: readonly number[], reader: Ta
     const reading = parseCell(field, value, referential);
     const place = placeOf(log.fichier, sheet, value.row, value.column);
     if (reading.reste) log.keep(sheet, value, section.id, field.id, '');
-    if (reading.code !== undefined)
-      log.tell(reading.code, reading.gravite ?? 'a_verifier', { rubrique: field.libelle, indicateur: '' }, place);
+    if (reading.code !== undefined) {
+      const details = { rubrique: field.libelle, indicateur: '', ...reading.details };
+      log.tell(reading.code, reading.gravite ?? 'a_verifier', details, place);
+    }
     if (reading.value === null) continue;
     const known = fiche.values[field.id];
     if (known === undefined) fiche.values[field.id] = reading.value;

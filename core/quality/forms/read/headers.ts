@@ -2,6 +2,7 @@
 import { CELL_TEXT } from '../../../table';
 import type { Field } from '../types';
 import { readLevel } from '../cells/level';
+import { isComputedHeader } from './computed';
 import { labelKey } from './labels';
 import { ficheLabel, type FormShape, type TableShape } from './shape';
 import { cellAt, type TextCell, type TextSheet } from './sheet';
@@ -19,6 +20,8 @@ export interface FoundTable {
   readonly unknown: ReadonlyMap<number, string>;
   /** Row after the last one. */
   readonly end: number;
+  /** One of ours, of scores: nothing to read. */
+  readonly computed: boolean;
 }
 
 interface Match {
@@ -126,19 +129,26 @@ function tickColumns(
 
 /** The tables of a sheet, from top to bottom; one that is written twice is found twice. */
 export function findTables(shape: FormShape, sheet: TextSheet): FoundTable[] {
-  const heads: { row: number; match: Match }[] = [];
+  const heads: { row: number; match: Match; computed: boolean }[] = [];
   let last: Match | undefined;
   for (let row = 0; row < sheet.rows.length; row++) {
     if (sheet.rows[row].length === 0) continue;
     const cells = headerCells(sheet, row);
     const found = best(shape, sheet, cells);
+    const computed = isComputedHeader(cells);
+    if (computed) {
+      // The grid that it may be put under ends there.
+      const match = found ?? last;
+      if (match !== undefined) heads.push({ row, match, computed });
+      continue;
+    }
     if (found === undefined) continue;
     // Below a header, words of a row of data may be labels: only a row that bears as many is another header.
     if (last !== undefined && found.exact < Math.max(2, Math.min(4, Math.ceil(last.exact * 0.6)))) continue;
-    heads.push({ row, match: found });
+    heads.push({ row, match: found, computed });
     last = found;
   }
-  return heads.map(({ row, match: { table, columns } }, i) => {
+  return heads.map(({ row, match: { table, columns }, computed }, i) => {
     const next = heads[i + 1]?.row ?? sheet.rows.length;
     const unknown = new Map(
       headerCells(sheet, row)
@@ -147,6 +157,6 @@ export function findTables(shape: FormShape, sheet: TextSheet): FoundTable[] {
     );
     const ticks = tickColumns(table, columns, unknown);
     for (const column of ticks.keys()) unknown.delete(column);
-    return { table, header: row, columns, ticks, unknown, end: ficheBelow(shape, sheet, row + 1, next) };
+    return { table, header: row, columns, ticks, unknown, end: ficheBelow(shape, sheet, row + 1, next), computed };
   });
 }

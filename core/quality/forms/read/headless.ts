@@ -68,5 +68,5 @@ export function headlessGrid(shape: FormShape, sheet: TextSheet, referential: Re
   }
   const unknown = new Map([...others.keys()].filter((column) => !columns.has(column)).map((column) => [column, '']));
   const first = titles.rows[0];
-  return { table, header: first - 1, columns, ticks: new Map(), unknown, end: sheet.rows.length };
+  return { table, header: first - 1, columns, ticks: new Map(), unknown, end: sheet.rows.length, computed: false };
 }

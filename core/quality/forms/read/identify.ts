@@ -31,7 +31,8 @@ function likeness(shape: FormShape, sheets: readonly TextSheet[]): { score: numb
   for (const sheet of sheets) {
     const head = { ...sheet, rows: sheet.rows.slice(0, HEAD_ROWS) };
     const tables = findTables(shape, head);
-    for (const { table, columns, header } of tables) {
+    for (const { table, columns, header, computed } of tables) {
+      if (computed) continue;
       if (bearsName(sheet, table)) score += 1;
       const texts = new Map(sheet.rows[header].map(({ column, text }) => [column, labelKey(text)]));
       for (const [column, field] of columns) {
@@ -76,18 +77,16 @@ export function identify(sheets: readonly TextSheet[]): Form | null {
   return best;
 }
 
-export interface Guess {
-  readonly referential: Referential | null;
-  /** Several have those titles as well. */
-  readonly doubtful: boolean;
-}
-
-/** The référentiel whose titles a workbook shows, those of the right genre; the latest of several alike. */
-export function guessReferential(form: Form, sheets: readonly TextSheet[], library: Pick<Library, 'all'>): Guess {
-  if (form.referentiel === undefined) return { referential: null, doubtful: false };
+/** The référentiels whose titles a workbook shows, those of the right genre, in the order of the library. */
+export function alikeReferentials(
+  form: Form,
+  sheets: readonly TextSheet[],
+  library: Pick<Library, 'all'>,
+): readonly Referential[] {
+  if (form.referentiel === undefined) return [];
   const ofGenre = library.all.filter(({ genre }) => genre === form.referentiel);
   // A charter may come back with its signature alone; there is but one to sign, most often.
-  if (ofGenre.length === 1) return { referential: ofGenre[0], doubtful: false };
+  if (ofGenre.length === 1) return ofGenre;
   const keys = new Set(
     sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => labelKey(text.split('\n')[0])))),
   );
@@ -100,7 +99,5 @@ export function guessReferential(form: Form, sheets: readonly TextSheet[], libra
     .filter(({ shown, share }) => shown >= 3 || share > 0.5)
     .sort((a, b) => b.shown - a.shown || b.share - a.share);
   const [first] = ranked;
-  if (first === undefined) return { referential: null, doubtful: false };
-  const alike = ranked.filter(({ shown }) => shown === first.shown);
-  return { referential: alike[alike.length - 1].referential, doubtful: alike.length > 1 };
+  return ranked.filter(({ shown }) => shown === first.shown).map(({ referential }) => referential);
 }

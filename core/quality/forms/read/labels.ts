@@ -1,8 +1,25 @@
 /** Recognises labels of fields: accents, case, plurals, marks and remarks in brackets aside, then slips of the keyboard. */
 import { editDistance, foldLabel } from '../../../values';
 
+/** Longest label: a paragraph is none. */
+const LONGEST = 90;
+
+/** Keys of the texts that come again and again: every workbook of a folder shows the same labels. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 10000;
+
 /** A folded label without its plurals: « Préconisations » is « Préconisation ». */
 export function labelKey(text: string): string {
+  if (text.length > LONGEST) return keyOf(text);
+  let key = KEYS.get(text);
+  if (key === undefined) {
+    if (KEYS.size === MOST_KEYS) KEYS.clear();
+    KEYS.set(text, (key = keyOf(text)));
+  }
+  return key;
+}
+
+function keyOf(text: string): string {
   return foldLabel(text)
     .split(' ')
     .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word))
@@ -19,9 +36,6 @@ export function labelKeys(text: string): string[] {
   const keys = [labelKey(text), labelKey(text.replace(/[([][^()[\]]*[)\]][\s:*]*$/, '')), bareKey(text)];
   return Array.from(new Set(keys)).filter((key) => key !== '');
 }
-
-/** Longest label: a paragraph is none. */
-const LONGEST = 90;
 
 /** Slips allowed in a label of that length. */
 function allowance(length: number): number {

@@ -106,15 +106,22 @@ export function perStructure(form: Form, sheets: readonly TextSheet[]): TextShee
     const isBoth = Array.from(again).some((id) => fiches.has(id)) && Array.from(again).some((id) => !fiches.has(id));
     const isOther = again.size > 0 && key !== '' && last.key !== '' && key !== last.key;
     let group = key === '' ? last : (groups.find((one) => one.key === key) ?? last);
-    // All the fiches, then all the grids: each goes to the first that has none.
-    if (key === '' && again.size > 0 && !isBoth)
-      group = groups.find(({ seen }) => sections.every((section) => !seen.has(section))) ?? last;
     if (group === undefined || ((isBoth || isOther) && group === last))
       groups.push((group = { key, sheets: [], seen: new Set() }));
     group.sheets.push(sheet);
     for (const section of sections) group.seen.add(section);
   }
-  return groups.map((group) => group.sheets);
+  return inTurn(groups, (sheet) => sectionsIn(shape, sheet).some((section) => !fiches.has(section)));
+}
+
+/** All the fiches, then as many grids: each in its turn. Of another number, which is whose cannot be told. */
+function inTurn(groups: readonly Group[], holdsTable: (sheet: TextSheet) => boolean): TextSheet[][] {
+  const all = groups.map(({ sheets }) => sheets);
+  const last = all[all.length - 1];
+  const later = last.filter((sheet, i) => i > 0 && holdsTable(sheet));
+  if (all.length < 2 || later.length !== all.length || all.slice(0, -1).some((sheets) => sheets.some(holdsTable)))
+    return all;
+  return all.map((sheets, i) => [...sheets.filter((sheet) => !later.includes(sheet)), later[i]]);
 }
 
 /** Whether a fiche of the template asks for the structure. */

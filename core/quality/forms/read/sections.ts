@@ -27,6 +27,6 @@ export function labelsSeen(shape: FormShape, sheet: TextSheet, rows: readonly nu
 
 /** Sections that a sheet shows: its tables, then its fiches. */
 export function sectionsIn(shape: FormShape, sheet: TextSheet): string[] {
-  const tables = tablesIn(shape, sheet).map(({ table }) => table.section.id);
-  return [...tables, ...labelsSeen(shape, sheet, allRows(sheet))];
+  const tables = tablesIn(shape, sheet).filter(({ computed }) => !computed);
+  return [...tables.map(({ table }) => table.section.id), ...labelsSeen(shape, sheet, allRows(sheet))];
 }

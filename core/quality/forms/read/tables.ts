@@ -179,11 +179,11 @@ function readCells(
 ): Values {
   const values: Record<string, FieldValue> = {};
   for (const { field, cell } of typed) {
-    const { value, code, gravite = 'a_verifier', reste } = parseCell(field, cell, referential);
+    const { value, code, gravite = 'a_verifier', details: more, reste } = parseCell(field, cell, referential);
     if (value !== null) values[field.id] = value;
     if (reste) log.keep(sheet, cell, section, field.id, handle);
     if (code === undefined) continue;
-    const details = { rubrique: field.libelle, indicateur: handle };
+    const details = { rubrique: field.libelle, indicateur: handle, ...more };
     log.tell(code, gravite, details, placeOf(log.fichier, sheet, cell.row, cell.column));
   }
   return values;

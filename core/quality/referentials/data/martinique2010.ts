@@ -37,7 +37,7 @@ export const martinique2010: Referential = {
     {
       titre: 'Rattachement des indicateurs aux critères',
       texte:
-        'La source donne 5 critères et 24 indicateurs, sans dire à quel critère appartient chaque indicateur. Le rattachement proposé suit leur ordre\u00a0; il est déduit, et la région peut le modifier.',
+        'La source donne 5 critères et 24 indicateurs, sans dire à quel critère appartient chaque indicateur. Un rattachement «\u00a0déduit\u00a0» suit leur ordre, et la région peut le modifier\u00a0: il devient alors «\u00a0choix de la région\u00a0».',
     },
     {
       titre: 'Questions, preuves et niveaux',

@@ -1,6 +1,6 @@
 /** The public directory, `annuaire.html`: one file, nothing loaded, every card readable without its script, printable. */
 import {
-  certificationKey,
+  certificationLabels,
   departementName,
   FACETS,
   facetCounts,
@@ -130,18 +130,16 @@ function section({ id, titre, entries }: Group): Markup {
 /** Hidden until the script runs: without it, it would do nothing. */
 function searchForm(entries: readonly PublicEntry[]): Child {
   const counts = facetCounts(entries);
-  const titles = new Map(
-    entries.flatMap(({ certifications }) =>
-      certifications.map((one) => [certificationKey(one), one.intitule || one.code_rncp] as const),
-    ),
-  );
+  const titles = certificationLabels(entries.flatMap(({ certifications }) => certifications));
   const labelOf = (facet: Facet, code: string): string =>
     facet.id === 'certification' ? (titles.get(code) ?? code) : code;
   const select = (facet: Facet): Child => {
     const met = [...counts[facet.id].keys()];
     const options =
       facet.liste?.filter(({ code }) => met.includes(code)) ??
-      met.sort((a, b) => byText(foldLabel(a), foldLabel(b))).map((code) => ({ code, libelle: labelOf(facet, code) }));
+      met
+        .map((code) => ({ code, libelle: labelOf(facet, code) }))
+        .sort((a, b) => byText(foldLabel(a.libelle), foldLabel(b.libelle)));
     if (options.length < 2) return '';
     return element(
       'div',

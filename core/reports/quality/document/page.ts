@@ -23,11 +23,14 @@ export interface QualityDocument {
   readonly sections: readonly DocumentSection[];
   /** Who may read it, in one sentence. */
   readonly diffusion: string;
+  /** What the fingerprint is of; that of the computation by default. */
+  readonly empreinte?: string;
 }
 
 /** @returns the page's text */
 export function documentPage(document: QualityDocument, meta: ReportMeta): string {
   const { titre, sous_titre, entete, sections, diffusion } = document;
+  const { empreinte = phrase('tableau.empreinte', { empreinte: '' }) } = document;
   const head = element(
     'head',
     {},
@@ -67,12 +70,7 @@ export function documentPage(document: QualityDocument, meta: ReportMeta): strin
       {},
       element('p', { class: 'discret' }, diffusion),
       element('p', { class: 'discret' }, phrase('rq.origine', { outil: meta.outil })),
-      element(
-        'p',
-        { class: 'discret' },
-        phrase('tableau.empreinte', { empreinte: '' }),
-        element('code', {}, meta.empreinte),
-      ),
+      element('p', { class: 'discret' }, empreinte, element('code', {}, meta.empreinte)),
     ),
   );
   return `<!doctype html>\n${element('html', { lang: 'fr' }, head, body).html}\n`;

@@ -67,6 +67,8 @@ ul.simple { padding-left: 1.2rem; margin: .4rem 0 .8rem; } ul.simple li { margin
   .radar svg { max-height: 8.5cm; }
   .saut { break-before: page; }
   .signatures, .encadre, .cartes { break-inside: avoid; }
+  .signatures { break-before: avoid; }
+  tr.bande { break-after: avoid; }
   .cartes { grid-template-columns: repeat(4, 1fr); gap: .3cm; }
   .cartes li { padding: .2cm .3cm; } .cartes strong { font-size: 15pt; }
   .niveau, .encadre, tr.bande th, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

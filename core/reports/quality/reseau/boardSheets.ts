@@ -1,6 +1,6 @@
 /** The first sheets of the board: where structures are, and how the many counted become the few audited. */
 import type { Board } from '../../../quality/network';
-import { isExit, type Stage, stageOf } from '../../../quality/network';
+import { isExit, reachedOn, type Stage, stageOf } from '../../../quality/network';
 import { phrase } from '../../../messages';
 import type { Cell, Sheet } from '../../../workbook';
 import { isoToFrench } from '../days';
@@ -9,16 +9,12 @@ import { Page } from '../../page';
 const text = (valeur: string): Cell => ({ valeur, style: 'cellule' });
 const count = (valeur: number): Cell => ({ valeur, style: 'entier' });
 
-function reached(board: Board, etape: Stage): number {
-  return board.entonnoir.find((step) => step.etape === etape)?.atteintes ?? 0;
-}
-
 /** Key figures of the network. */
 function keys(board: Board): [string, number][] {
   return [
     ['structures', board.structures],
-    ['referencees', reached(board, 'referencee')],
-    ['auditees', reached(board, 'auditee')],
+    ['referencees', reachedOn(board, 'referencee')],
+    ['auditees', reachedOn(board, 'auditee')],
     ['actives', board.actives],
     ['chartes', board.charte.verifiee],
     ['retards', board.retards.length],
@@ -85,7 +81,7 @@ function exitName(sortie: Stage): string {
 export function funnelSheet(board: Board): Sheet {
   const page = new Page(phrase('reseau.bord.feuille.entonnoir'), [40, 18, 24, 102]);
   page.title(phrase('reseau.entonnoir.titre'));
-  page.text(phrase('reseau.entonnoir.resume', { n: board.structures, auditees: reached(board, 'auditee') }));
+  page.text(phrase('reseau.entonnoir.resume', { n: board.structures, auditees: reachedOn(board, 'auditee') }));
   page.gap();
   const { entonnoir } = board;
   const placed = page.table(

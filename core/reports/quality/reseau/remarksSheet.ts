@@ -1,5 +1,5 @@
 /** The sheet « Remarques »: comments, texts in the margin, answers that were not understood, where they stand. Internal. */
-import { formById } from '../../../quality/forms';
+import { formById, LOCKED_FIELDS } from '../../../quality/forms';
 import type { KeptRemark, Register } from '../../../quality/network';
 import { phrase } from '../../../messages';
 import type { Sheet } from '../../../workbook';
@@ -9,7 +9,7 @@ import { listSheet } from './listSheet';
 /** What a remark is about: the field, or the column that people added; then the indicator. */
 function subject({ modele, section, champ, repere }: KeptRemark): string {
   const own = formById(modele)?.sections.find(({ id }) => id === section);
-  const label = own?.champs.find(({ id }) => id === champ)?.libelle ?? champ;
+  const label = [...(own?.champs ?? []), ...LOCKED_FIELDS].find(({ id }) => id === champ)?.libelle ?? champ;
   const about = repere === '' ? '' : phrase('reseau.remarque.indicateur', { indicateur: repere });
   return [label, about].filter((one) => one !== '').join(', ');
 }

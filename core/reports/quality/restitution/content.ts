@@ -1,6 +1,13 @@
 /** What a rapport de restitution says of one evaluation, computed once for its page and its workbook. */
 import type { Evaluation, Gap, Progress, Scores } from '../../../quality/grid';
-import { checkEvaluation, gapTowards, levelsGiven, levelsRefused, progressBetween, scoresOf } from '../../../quality/grid';
+import {
+  checkEvaluation,
+  gapTowards,
+  levelsGiven,
+  levelsRefused,
+  progressBetween,
+  scoresOf,
+} from '../../../quality/grid';
 import type { Answer, Evidence } from '../../../quality/grid';
 import type { QualityFinding } from '../../../quality/findings';
 import type { Outcomes } from '../../../quality/outcomes';

@@ -19,6 +19,7 @@ import {
   radar,
 } from '../document';
 import { referentialName } from '../referentialName';
+import { assignmentNotes } from '../referentialNotes';
 import { restitutionContent, type RestitutionContent, type RestitutionInput } from './content';
 import { gapSection } from './gapSection';
 import { outcomesSection } from './outcomes';
@@ -109,6 +110,7 @@ function summary(content: RestitutionContent): Child {
     framed(summarySentences(content)),
     canDraw(axes) ? radar('radar', phrase('rq.radar.titre'), axes, { actuel: phrase('rq.radar.actuel'), avant }) : '',
     table,
+    assignmentNotes(referential).map(({ texte }) => element('p', { class: 'discret' }, texte)),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../quality/grid';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
 import { isoToFrench } from '../days';
+import { referentialNotes } from '../referentialNotes';
 import {
   bullets,
   type BlockCell,
@@ -82,7 +83,10 @@ function evidenceCell(preuves: readonly Evidence[]): BlockCell {
 
 /** What a reader must not take as settled. */
 export function toValidateSection({ referential, findings, evaluation }: RestitutionContent): DocumentSection {
-  const remarks = referential.remarques.map(({ titre, texte }): Child => [element('strong', {}, `${titre}. `), texte]);
+  const remarks = referentialNotes(referential).map(({ titre, texte }): Child => [
+    element('strong', {}, `${titre}. `),
+    texte,
+  ]);
   const points = toldFindings(findings);
   const contenu: Child = [
     remarks.length === 0 ? '' : bullets(remarks),
@@ -92,6 +96,22 @@ export function toValidateSection({ referential, findings, evaluation }: Restitu
   ];
   return { id: 'valider', titre: phrase('rq.valider'), contenu };
 }
+
+/** Findings whose usual action is the region's (« relancez la structure »): the report is read by the structure itself. */
+export const TO_STRUCTURE: ReadonlySet<string> = new Set([
+  'qualite_action_en_retard',
+  'qualite_actions_en_retard',
+  'qualite_action_sans_echeance',
+  'qualite_actions_sans_echeance',
+  'qualite_action_sans_suivi',
+  'qualite_majeure_sans_action',
+  'qualite_majeure_non_levee',
+  'qualite_majeure_levee_tard',
+  'qualite_niveaux_sans_preuve',
+  'qualite_preuve_expiree',
+  'qualite_preuve_expiree_depuis',
+  'qualite_preuves_expirees_depuis',
+]);
 
 /** Findings of one kind are told once, with the other indicators they concern. */
 function toldFindings(findings: readonly QualityFinding[]): Child[] {
@@ -103,7 +123,8 @@ function toldFindings(findings: readonly QualityFinding[]): Child[] {
     else same.push(one);
   }
   return [...kinds].map(([code, [first, ...others]]): Child => {
-    const { quoi, action } = tellFinding(code, first.details);
+    const { quoi, action: usual } = tellFinding(code, first.details);
+    const action = TO_STRUCTURE.has(code) ? phrase(`rq.valider.action.${code.replace('qualite_', '')}`) : usual;
     const numbers = [...new Set(others.map(({ details }) => String(details['indicateur'] ?? details['rang'] ?? '')))];
     const same = numbers.length === 0 ? '' : ` ${phrase('rq.valider.de_meme', { liste: numbers.join(', ') })}`;
     return [quoi, same, ' ', element('em', {}, action)];

@@ -8,6 +8,7 @@ import { isoToFrench } from '../days';
 import { levelCell } from '../document';
 import { restitutionContent, type RestitutionContent, type RestitutionInput, type RestitutionLine } from './content';
 import { referentialName } from '../referentialName';
+import { assignmentNotes } from '../referentialNotes';
 import { gapSheet } from './gapSheet';
 import { outcomesSheets } from './outcomes';
 import { planWorkbook } from './plan';
@@ -70,6 +71,7 @@ function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
       row(phrase('rq.ensemble'), scores.ensemble, true),
     ],
   );
+  for (const { texte } of assignmentNotes(referential)) page.text(texte, 'legende');
   const hauteur = referential.criteres.length;
   page.chart(
     {

@@ -126,6 +126,10 @@ export function besideSheet(nom: string, outcomes: Outcomes, beside: Beside, ref
     beside.lignes.map((row) => structureCells(row, beside)),
   );
   page.text(say('legende'), 'legende');
+  const twice = beside.lignes.filter(({ qualite }) => (qualite?.autres ?? 0) > 0).map(({ nom: name }) => name);
+  if (twice.length > 0) {
+    page.text(say('qualite.meme_jour', { n: twice.length, noms: twice.join(', ') }), 'legende');
+  }
   if (outcomes.etat === 'mesure') {
     page.newPage();
     page.heading(say('qualite.classes'));

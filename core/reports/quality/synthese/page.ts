@@ -1,12 +1,15 @@
 /** The anonymous synthesis of a network, as a page to be given to all. */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { phrase } from '../../../messages';
 import type { Outcome, Synthesis, ThemeSynthesis } from '../../../quality/synthesis';
 import { GROUP } from '../../../quality/synthesis';
+import { encodeUtf8, hexText } from '../../../table';
 import { percentText } from '../../french';
 import type { ReportMeta } from '../../meta';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
 import { isoToFrench } from '../days';
+import { assignmentNotes } from '../referentialNotes';
 import {
   bullets,
   type BlockRow,
@@ -18,10 +21,18 @@ import {
   stackedBar,
 } from '../document';
 import { classLabel, classTint, type LabelOf, levelLabels, networkLabels, questionLabel } from './labels';
-import { counted, gapRows, hiddenCount, progressRows, themeTitle } from './rows';
+import { counted, gapRows, hiddenCount, progressRows, promises, themeTitle } from './rows';
 
-/** @returns the page's text */
-export function synthesisPage(synthesis: Synthesis, meta: ReportMeta): string {
+/**
+ * Its fingerprint is that of its own text: one of the register would let a reader check a guess of what is not shown.
+ * @returns the page's text
+ */
+export function synthesisPage(synthesis: Synthesis, meta: Omit<ReportMeta, 'empreinte'>): string {
+  const printed = (empreinte: string): string => pageText(synthesis, { ...meta, empreinte });
+  return printed(hexText(sha256(encodeUtf8(printed('')))));
+}
+
+function pageText(synthesis: Synthesis, meta: ReportMeta): string {
   const { nom, date, themes, accompagnateurs, besoins, lieux } = synthesis;
   const network = (id: string, title: string, outcomes: readonly Outcome[]): Child => networkTable(id, title, outcomes);
   const sections: DocumentSection[] = [
@@ -55,9 +66,10 @@ export function synthesisPage(synthesis: Synthesis, meta: ReportMeta): string {
     {
       titre: phrase('rq.synthese.titre'),
       sous_titre: phrase('rq.synthese.sous_titre', { nom, date: isoToFrench(date) }),
-      entete: framed([phrase('rq.synthese.anonyme', { seuil: GROUP })]),
+      entete: framed(promises(synthesis)),
       sections,
       diffusion: phrase('rq.synthese.diffusion'),
+      empreinte: phrase('rq.synthese.empreinte', { empreinte: '' }),
     },
     meta,
   );
@@ -71,9 +83,11 @@ function themeSections(theme: ThemeSynthesis, rank: number): DocumentSection[] {
   const shown = theme.indicateurs.filter(({ resultat }) => resultat.figure !== null);
   const gaps = gapRows(theme);
   const progress = progressRows(theme);
+  const { remarques } = theme.referential;
   const id = `theme-${rank + 1}`;
   const contenu: Child = [
     counted(theme),
+    assignmentNotes(theme.referential).map(({ texte }) => element('p', { class: 'discret' }, texte)),
     shown.length === 0 ? empty(phrase('rq.synthese.rien')) : distribution(theme, `t-${id}`),
     hiddenCount(theme) === 0
       ? ''
@@ -82,6 +96,7 @@ function themeSections(theme: ThemeSynthesis, rank: number): DocumentSection[] {
       ? ''
       : [
           element('h3', {}, phrase('rq.synthese.ecarts')),
+          element('p', { class: 'discret' }, phrase('rq.synthese.ecarts.note')),
           documentTable(
             `t-${id}-ecarts`,
             `${phrase('rq.synthese.ecarts.legende')} - ${title}`,
@@ -112,6 +127,12 @@ function themeSections(theme: ThemeSynthesis, rank: number): DocumentSection[] {
             [phrase('rq.indicateur'), phrase('rq.progres.avant'), phrase('rq.synthese.maintenant')],
             progress.map(({ titre, avant, apres }): BlockRow => ({ cellules: [titre, avant, apres] })),
           ),
+        ],
+    remarques.length === 0
+      ? ''
+      : [
+          element('h3', {}, phrase('rq.a_savoir')),
+          bullets(remarques.map(({ titre, texte }): Child => [element('strong', {}, `${titre}. `), texte])),
         ],
   ];
   return [{ id, titre: title, contenu, saut: rank > 0 }];

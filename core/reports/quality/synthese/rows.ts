@@ -1,10 +1,19 @@
 /** What the page and the workbook of a synthesis both show: gaps in order, progress, counts; all from published figures. */
 import { phrase } from '../../../messages';
 import { referentialName } from '../referentialName';
-import type { Conformity, IndicatorOutcome, ThemeSynthesis } from '../../../quality/synthesis';
+import { GROUP } from '../../../quality/synthesis';
+import type { Conformity, IndicatorOutcome, Synthesis, ThemeSynthesis } from '../../../quality/synthesis';
 import type { Child } from '../../site/markup';
 import { element } from '../../site/markup';
 import { isoToFrench } from '../days';
+
+/** What is promised to those who are in it; of former syntheses, only when they are known. */
+export function promises({ premiere }: Synthesis): string[] {
+  return [
+    phrase('rq.synthese.anonyme', { seuil: GROUP }),
+    phrase(`rq.synthese.memoire.${premiere ? 'premiere' : 'suite'}`),
+  ];
+}
 
 /** Indicators told among the most frequent gaps. */
 const MOST = 10;

@@ -1,29 +1,19 @@
 /** The levels retained, indicator by indicator, found in the grid by their number: rows may be sorted or moved there. */
 import { phrase } from '../../../messages';
-import type { Section } from '../../../quality/forms';
 import type { Level, QualityIndicator } from '../../../quality/referentials';
 import type { Cell, Range } from '../../../workbook';
 import { rangeReference } from '../../../workbook';
 import type { Drawing } from './context';
-import { type Given, type GivenGrid, QUICK_EVIDENCE } from './given';
-import { type DrawnGrid, levelField, NUMBER } from './gridSheet';
+import type { Given, GivenGrid } from './given';
 import { quoted } from './levels';
 import { absolute, type layout } from './scoresLayout';
-
-/** Texts that mean a level, and the label of the level that each one means. */
-export interface Meanings {
-  readonly texts: Range;
-  readonly labels: Range;
-}
+import type { WrittenLevels } from './writtenLevels';
 
 /** Cells that the detail reads. */
 export interface Sources {
-  readonly grid: DrawnGrid;
-  readonly section: Section;
+  readonly written: WrittenLevels;
   /** Cells that cite indicators. */
   readonly evidence: Range | null;
-  /** Of some levels, by code; of the whole scale without any: a level that an indicator refuses means nothing there. */
-  readonly meanings: (niveaux?: readonly string[]) => Meanings;
 }
 
 export function detailRows(
@@ -55,7 +45,7 @@ export function detailRows(
       return [
         { valeur: numero, style: 'code', fort: true },
         { valeur: titre, style: 'cellule' },
-        { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources, indicator), style: 'cellule' },
+        { valeur: one.niveau?.libelle ?? '', formule: retained(row, sources, indicator, niveaux), style: 'cellule' },
         { valeur: left(one, sources), formule: leftFormula(row, niveaux, sources, indicator), style: 'cellule' },
         { valeur: critere, style: 'code' },
         ...(cited === null ? [] : [{ valeur: one.preuves, formule: cited, style: 'entier' } as const]),
@@ -64,53 +54,36 @@ export function detailRows(
   ];
 }
 
-/** The cell of the grid in that column, on the row of the indicator named in column A. */
-function gridCell(row: number, column: number, { grid }: Sources): string {
-  const { sheet, entete, hauteur } = grid;
-  const range = (colonne: number): string =>
-    rangeReference({ feuille: sheet.nom, ligne: entete, colonne, hauteur, largeur: 1 });
-  const own = absolute(row, 0, 'column');
-  // A program may have made a number of a number kept as text.
-  const numbers = range(grid.colonnes.get(NUMBER) ?? 0);
-  const found = `IFERROR(MATCH(${own}&"",${numbers},0),MATCH(VALUE(${own}),${numbers},0))`;
-  return `INDEX(${range(column)},${found})`;
+/** The place of the indicator of a row among numbers. */
+function found(row: number, numbers: Range): string {
+  return `MATCH(${absolute(row, 0, 'column')}&"",${rangeReference(numbers)},0)`;
 }
 
-function levelCell(row: number, sources: Sources): string {
-  const column = sources.grid.colonnes.get(levelField(sources.section)?.id ?? '') ?? 0;
-  return `TRIM(${gridCell(row, column, sources)}&"")`;
-}
-
-/** The place of the level written among texts that mean one. */
-function matched(row: number, sources: Sources, texts: Range): string {
-  // « ? » and « * » would stand for any letters.
-  const text = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${levelCell(row, sources)},"?","!"),"*","!"),"~","!")`;
-  return `MATCH(${text},${rangeReference(texts)},0)`;
-}
-
-function retained(row: number, sources: Sources, { niveaux }: QualityIndicator): string {
-  const { texts, labels } = sources.meanings(niveaux);
-  return `IFERROR(INDEX(${rangeReference(labels)},${matched(row, sources, texts)}),"")`;
+function retained(row: number, { written }: Sources, { niveaux }: QualityIndicator, scale: readonly Level[]): string {
+  const read = `INDEX(${rangeReference(written.niveaux)},${found(row, written.reconnus)})`;
+  if (niveaux === undefined) return `IFERROR(${read},"")`;
+  // A level that the indicator refuses counts for nothing.
+  const allowed = scale.filter(({ code }) => niveaux.includes(code));
+  return `IFERROR(IF(OR(${allowed.map(({ libelle }) => `${read}=${quoted(libelle)}`).join(',')}),${read},""),"")`;
 }
 
 /**
  * Evidence that cites the indicator: lines of the list that have its number between semicolons or commas, and the cell
  * of its own row; null: the form asks for none.
  */
-function citing(row: number, sources: Sources): string | null {
-  const { evidence, grid } = sources;
+function citing(row: number, { evidence, written }: Sources): string | null {
   const parts: string[] = [];
+  const own = absolute(row, 0, 'column');
   if (evidence !== null) {
     const cells = `SUBSTITUTE(SUBSTITUTE(${rangeReference(evidence)}," ",""),",",";")`;
-    parts.push(`SUMPRODUCT(ISNUMBER(FIND(";"&${absolute(row, 0, 'column')}&";",";"&${cells}&";"))*1)`);
+    parts.push(`SUMPRODUCT(ISNUMBER(FIND(";"&${own}&";",";"&${cells}&";"))*1)`);
   }
-  const own = grid.colonnes.get(QUICK_EVIDENCE);
-  if (own !== undefined) parts.push(`IF(TRIM(IFERROR(${gridCell(row, own, sources)}&"",""))="",0,1)`);
+  if (written.preuves !== null) parts.push(`SUMPRODUCT((${rangeReference(written.preuves)}=${own}&"")*1)`);
   return parts.length === 0 ? null : parts.join('+');
 }
 
-function asksEvidence({ evidence, grid }: Sources): boolean {
-  return evidence !== null || grid.colonnes.has(QUICK_EVIDENCE);
+function asksEvidence({ evidence, written }: Sources): boolean {
+  return evidence !== null || written.preuves !== null;
 }
 
 const STATES = ['a_renseigner', 'non_reconnu', 'non_permis', 'motif', 'preuve'] as const;
@@ -125,7 +98,7 @@ function left({ texte, niveau, refuse, motif, preuves }: Given, sources: Sources
   if (refuse) return said.non_permis;
   if (niveau === null) return texte === '' ? said.a_renseigner : said.non_reconnu;
   if (!niveau.renseigne) return said.a_renseigner;
-  if (niveau.motif === true && sources.grid.colonnes.has('motif') && motif.trim() === '') return said.motif;
+  if (niveau.motif === true && sources.written.motifs !== null && motif.trim() === '') return said.motif;
   return niveau.preuve && asksEvidence(sources) && preuves === 0 ? said.preuve : '';
 }
 
@@ -139,7 +112,7 @@ function leftFormula(
   const level = absolute(row, 2, 'column');
   const isOne = (levels: readonly Level[]): string | null =>
     levels.length === 0 ? null : `OR(${levels.map(({ libelle }) => `${level}=${quoted(libelle)}`).join(',')})`;
-  const reason = sources.grid.colonnes.get('motif');
+  const { ecrits, motifs, reconnus } = sources.written;
   const unseen = isOne(niveaux.filter(({ renseigne }) => !renseigne));
   const asking = isOne(niveaux.filter(({ motif }) => motif === true));
   const resting = isOne(niveaux.filter(({ preuve }) => preuve));
@@ -147,15 +120,15 @@ function leftFormula(
   if (resting !== null && asksEvidence(sources)) {
     rest = `IF(AND(${resting},${absolute(row, 5, 'column')}=0),${quoted(said.preuve)},${rest})`;
   }
-  if (asking !== null && reason !== undefined) {
-    const blank = `TRIM(${gridCell(row, reason, sources)}&"")=""`;
+  if (asking !== null && motifs !== null) {
+    const blank = `ISERROR(${found(row, motifs)})`;
     rest = `IF(IF(${asking},${blank},FALSE),${quoted(said.motif)},${rest})`;
   }
   if (unseen !== null) rest = `IF(${unseen},${quoted(said.a_renseigner)},${rest})`;
-  const written = `IFERROR(${levelCell(row, sources)},"")`;
+  const isIn = (numbers: Range): string => `ISNUMBER(${found(row, numbers)})`;
   const unread =
     allowed === undefined
       ? quoted(said.non_reconnu)
-      : `IF(ISNUMBER(${matched(row, sources, sources.meanings().texts)}),${quoted(said.non_permis)},${quoted(said.non_reconnu)})`;
-  return `IF(${level}="",IF(${written}="",${quoted(said.a_renseigner)},${unread}),${rest})`;
+      : `IF(${isIn(reconnus)},${quoted(said.non_permis)},${quoted(said.non_reconnu)})`;
+  return `IF(${level}="",IF(${isIn(ecrits)},${unread},${quoted(said.a_renseigner)}),${rest})`;
 }

@@ -4,6 +4,7 @@ import { scoresOf } from '../../../quality/grid';
 import type { Scores } from '../../../quality/grid';
 import { allowedLevels, levelOf } from '../../../quality/referentials';
 import type { Level } from '../../../quality/referentials';
+import { answersOf } from './answers';
 import type { Drawing } from './context';
 import { levelField } from './gridSheet';
 
@@ -39,7 +40,7 @@ export function evidenceSection({ form }: Drawing): Section | undefined {
 export function givenGrid(section: Section, drawing: Drawing): GivenGrid {
   const { referential } = drawing;
   const field = levelField(section);
-  const rows = new Map(drawing.rows(section).map((row) => [String(row.indicateur ?? ''), row]));
+  const rows = answersOf(drawing.rows(section));
   const evidence = evidenceSection(drawing);
   const cites = evidence?.champs.find(({ type }) => type === 'indicateurs')?.id ?? '';
   const cited = evidence === undefined ? [] : drawing.rows(evidence).map((row) => row[cites]);

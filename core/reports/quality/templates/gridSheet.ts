@@ -1,11 +1,12 @@
 /** A `grille` section: one row per indicator under the band of its criterion, titles locked, answers to be filled in. */
 import { phrase } from '../../../messages';
 import { fieldHelp, LOCKED_FIELDS, lockedValues } from '../../../quality/forms';
-import type { Field, Section, Values } from '../../../quality/forms';
+import type { Field, Section } from '../../../quality/forms';
 import { allowedLevels, byCriterion } from '../../../quality/referentials';
 import type { QualityIndicator } from '../../../quality/referentials';
 import { cellName } from '../../../workbook';
 import type { Cell, ConditionalRule, InputRule, Range, Sheet, Validation } from '../../../workbook';
+import { answersOf } from './answers';
 import { balancedLines } from './balancedLines';
 import { expiryRules } from './attention';
 import type { Drawing } from './context';
@@ -52,8 +53,7 @@ export function levelField({ champs }: Section): Field | undefined {
 export function gridSheet(section: Section, nom: string, drawing: Drawing): DrawnGrid {
   const { referential } = drawing;
   const champs = gridFields(section);
-  const answers = new Map<string, Values>();
-  for (const row of drawing.rows(section)) answers.set(String(row.indicateur ?? ''), row);
+  const answers = answersOf(drawing.rows(section));
   const largeurs = champs.map((field) => LOCKED_WIDTHS[field.id] ?? fieldWidth(field));
   const enLargeur = pagesAcross(largeurs, FROZEN);
   const intro = balancedLines(section.aide ?? referential.titre, INTRO_CHARACTERS);

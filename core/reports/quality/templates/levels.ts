@@ -1,29 +1,35 @@
 /** The levels of a scale as formulas know them: the texts that mean each one, and the look each one takes. */
-import { levelLabels } from '../../../quality/forms';
-import type { Level, Referential, Scale } from '../../../quality/referentials';
+import { levelLabels, sheetLevels, type KeyStep } from '../../../quality/forms';
+import { levelOf, type Level, type Referential, type Scale } from '../../../quality/referentials';
 import type { ConditionalRule, Range, Style } from '../../../workbook';
 
 /** Longest text that a formula may quote (Excel: 255 characters). */
 const QUOTED = 255;
 
-/**
- * Every text that means a level, each once, labels and codes first: what the reader of documents understands, and what
- * formulas therefore count. Formulas compare without case.
- */
-export function spellings(referential: Referential): readonly (readonly [text: string, level: Level])[] {
-  const { niveaux } = referential.echelle;
-  const labels = levelLabels(referential);
-  const found = new Map<string, readonly [string, Level]>();
-  const add = (text: string, level: Level): void => {
-    const key = text.toLowerCase();
-    if (text !== '' && !found.has(key)) found.set(key, [text, level]);
-  };
-  for (const level of niveaux) {
-    add(level.libelle, level);
-    add(level.code, level);
-  }
-  niveaux.forEach((level, i) => (labels[i].autres ?? []).forEach((text) => add(text, level)));
-  return [...found.values()];
+/** Keys that mean each level, and what formulas do to a text to get one: what the reader of documents does first too. */
+export function levelKeys(referential: Referential): {
+  readonly steps: readonly KeyStep[];
+  readonly keys: readonly (readonly [key: string, level: Level])[];
+} {
+  const { codes, steps } = sheetLevels(levelLabels(referential));
+  const keys = Array.from(codes, ([key, code]) => [key, levelOf(referential, code) as Level] as const);
+  return { steps, keys };
+}
+
+/** The key of a text, as a formula. @param text a cell, or a formula that gives a text */
+export function keyFormula(text: string, steps: readonly KeyStep[]): string {
+  return steps.reduce((inner, step) => {
+    if (step.genre === 'rogner') return `TRIM(${inner})`;
+    if (step.genre === 'minuscules') return `LOWER(${inner})`;
+    if (step.genre === 'border') return `${quoted(step.signe)}&${inner}&${quoted(step.signe)}`;
+    return `SUBSTITUTE(${inner},${sign(step.de)},${sign(step.par)})`;
+  }, `${text}&""`);
+}
+
+/** A sign of a step: control characters by their number, since XML and people lose them. */
+function sign(text: string): string {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code < 32 ? `CHAR(${code})` : quoted(text);
 }
 
 /** From worst to best, those that count. */
@@ -46,23 +52,18 @@ export function quoted(text: string): string {
 }
 
 /**
- * Whether the text of a cell is one of those, whatever its case and the spaces around it. FIND in one text, cut where
- * Excel allows no longer one: conditional looks take no array, and SEARCH would take « ? » for any letter.
+ * Whether a cell says one of those levels. FIND in one text, cut where Excel allows no longer one: conditional looks take
+ * no array, and SEARCH would take « ? » for any letter.
  */
-function isAmong(cell: string, texts: readonly string[]): string {
-  const chunks: string[] = ['|'];
-  for (const text of texts) {
-    if (chunks[chunks.length - 1].length + text.length + 1 > QUOTED) chunks.push('|');
-    chunks[chunks.length - 1] += `${text.toLowerCase()}|`;
-  }
-  const tests = chunks.map((chunk) => `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}&""))&"|",${quoted(chunk)}))`);
-  return tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
-}
-
-/** Whether a cell says one of those levels. */
 export function saysLevel(cell: string, referential: Referential, levels: readonly Level[]): string {
-  const texts = spellings(referential).flatMap(([text, level]) => (levels.includes(level) ? [text] : []));
-  return isAmong(cell, texts);
+  const { keys, steps } = levelKeys(referential);
+  const chunks: string[] = ['|'];
+  for (const [key] of keys.filter(([, level]) => levels.includes(level))) {
+    if (chunks[chunks.length - 1].length + key.length + 1 > QUOTED) chunks.push('|');
+    chunks[chunks.length - 1] += `${key}|`;
+  }
+  const tests = chunks.map((chunk) => `ISNUMBER(FIND("|"&${keyFormula(cell, steps)}&"|",${quoted(chunk)}))`);
+  return tests.length === 1 ? tests[0] : `OR(${tests.join(',')})`;
 }
 
 /** The looks of cells that hold a level. @param cell the first cell of the range, as its formulas name it */

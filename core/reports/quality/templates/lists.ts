@@ -5,9 +5,12 @@ import type { Cell, Range, Sheet, Validation } from '../../../workbook';
 /** Longest list that a rule may hold in itself (Excel: 255 characters, commas included). */
 const RULE_CHARACTERS = 255;
 
+/** Under the titles. */
+const FIRST_ROW = 1;
+
 interface Column {
   readonly titre: string;
-  readonly values: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
 export class Lists {
@@ -26,27 +29,37 @@ export class Lists {
     const key = values.join('\n');
     const known = this.places.get(key);
     if (known !== undefined) return known;
-    const place = {
-      feuille: phrase('classeur.feuille.listes'),
-      ligne: 1,
-      colonne: this.columns.length,
-      hauteur: values.length,
-      largeur: 1,
-    };
-    this.columns.push({ titre, values });
+    const place = this.computed(
+      titre,
+      values.map((valeur): Cell => ({ valeur, style: 'brut' })),
+    );
     this.places.set(key, place);
     return place;
+  }
+
+  /** Writes a column of cells of its own; those under its title. */
+  computed(titre: string, cells: readonly Cell[]): Range {
+    const colonne = this.columns.length;
+    this.columns.push({ titre, cells });
+    return {
+      feuille: phrase('classeur.feuille.listes'),
+      ligne: FIRST_ROW,
+      colonne,
+      hauteur: cells.length,
+      largeur: 1,
+    };
+  }
+
+  /** Where the next column will stand, for formulas that read their own row. */
+  get next(): { readonly ligne: number; readonly colonne: number } {
+    return { ligne: FIRST_ROW, colonne: this.columns.length };
   }
 
   /** The hidden sheet; null when no list needs it. */
   sheet(): Sheet | null {
     if (this.columns.length === 0) return null;
-    const height = Math.max(...this.columns.map(({ values }) => values.length));
-    const rows = Array.from({ length: height }, (_, row) =>
-      this.columns.map(({ values }): Cell | null =>
-        row < values.length ? { valeur: values[row], style: 'brut' } : null,
-      ),
-    );
+    const height = Math.max(...this.columns.map(({ cells }) => cells.length));
+    const rows = Array.from({ length: height }, (_, row) => this.columns.map(({ cells }) => cells[row] ?? null));
     return {
       nom: phrase('classeur.feuille.listes'),
       blocs: [

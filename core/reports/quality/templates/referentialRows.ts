@@ -1,6 +1,6 @@
 /** What the reader of a grid must know of its référentiel: origin, validity, deductions, discrepancies of the source. */
 import { phrase } from '../../../messages';
-import type { Referential } from '../../../quality/referentials';
+import type { QualityIndicator, Referential } from '../../../quality/referentials';
 import { frenchDay, parseIsoDay } from '../../../table';
 import type { Cell } from '../../../workbook';
 
@@ -9,6 +9,18 @@ function validity({ debut, fin }: Referential['validite']): string | null {
   if (debut !== null && fin !== null) return phrase('classeur.validite.entre', { debut: day(debut), fin: day(fin) });
   if (debut !== null) return phrase('classeur.validite.depuis', { debut: day(debut) });
   return fin === null ? null : phrase('classeur.validite.jusque', { fin: day(fin) });
+}
+
+/** Who decided of the criterion of each indicator: the region, or us; nothing where the source did. */
+function assignmentRows(indicateurs: readonly QualityIndicator[]): [string, string][] {
+  return (['region', 'deduit'] as const).flatMap((kind): [string, string][] => {
+    const own = indicateurs.filter(({ rattachement }) => rattachement === kind);
+    if (own.length === 0) return [];
+    const label = phrase(`classeur.referentiel.${kind}`);
+    if (own.length === indicateurs.length) return [[label, phrase(`classeur.referentiel.${kind}.texte`)]];
+    const numeros = own.map(({ numero }) => numero).join(', ');
+    return [[label, phrase(`classeur.referentiel.${kind}.certains`, { n: own.length, numeros })]];
+  });
 }
 
 /** Label and text, one under the other. */
@@ -26,14 +38,7 @@ export function referentialRows(referential: Referential): Cell[][] {
   if (period !== null) rows.push([phrase('classeur.referentiel.validite'), period]);
   if (statut === 'squelette')
     rows.push([phrase('classeur.referentiel.a_valider'), phrase('classeur.referentiel.squelette')]);
-  for (const [kind, code] of [
-    ['deduit', 'classeur.referentiel.deduit.texte'],
-    ['region', 'classeur.referentiel.region.texte'],
-  ] as const) {
-    if (indicateurs.some(({ rattachement }) => rattachement === kind)) {
-      rows.push([phrase('classeur.referentiel.deduit'), phrase(code)]);
-    }
-  }
+  rows.push(...assignmentRows(indicateurs));
   if (indicateurs.some(({ a_valider }) => a_valider)) {
     rows.push([phrase('classeur.referentiel.a_valider'), phrase('classeur.referentiel.a_valider.texte')]);
   }

@@ -5,15 +5,16 @@ import type { Score } from '../../../quality/grid';
 import { quotedName } from '../../../workbook';
 import type { Cell, Range, Sheet } from '../../../workbook';
 import type { Drawing } from './context';
-import { detailRows, type Meanings } from './detailTable';
+import { detailRows } from './detailTable';
 import { gauge } from './gauge';
 import { givenGrid } from './given';
 import type { DrawnGrid } from './gridSheet';
-import { countedLevels, levelStyle, quoted, spellings } from './levels';
+import { countedLevels, levelStyle, quoted } from './levels';
 import { withHeights } from './rowHeights';
 import { scoreRow } from './scoreFormulas';
 import { absolute, COLUMNS, FIRST_LEVEL, KEY_ROWS, layout, WIDTHS } from './scoresLayout';
 import { spreadRows } from './spreadTable';
+import { writtenLevels } from './writtenLevels';
 
 /** Blocks of the large bar. */
 const BAR = 30;
@@ -44,13 +45,7 @@ export function scoresSheet(
   const given = givenGrid(section, drawing);
   const legends = legendsOf(drawing);
   const at = layout(criteres.length, legends.length);
-  const known = spellings(referential);
-  const meanings = (niveaux: readonly string[] | undefined): Meanings => {
-    const read = known.filter(([, { code }]) => niveaux === undefined || niveaux.includes(code));
-    const texts = read.map(([text]) => withoutWildcards(text));
-    const labels = read.map(([, { libelle }]) => libelle);
-    return { texts: lists.column('Graphies lues', texts), labels: lists.column('Niveau', labels) };
-  };
+  const written = writtenLevels(section, referential, grid, lists);
   const { scores } = given;
   const all = scores.ensemble;
   const score = (column: keyof typeof COLUMNS): string => absolute(at.all, COLUMNS[column]);
@@ -115,7 +110,7 @@ export function scoresSheet(
   while (rows.length < at.spread - 3) rows.push([]);
   rows.push(...spreadRows(drawing, given, at));
   rows.push([]);
-  rows.push(...detailRows(drawing, given, at, { grid, section, evidence, meanings }));
+  rows.push(...detailRows(drawing, given, at, { written, evidence }));
   const criteria = (column: number): Range => ({
     feuille: nom,
     ligne: at.scores,
@@ -150,11 +145,6 @@ export function scoresSheet(
     couleurOnglet: 'vert',
   };
   return withHeights(sheet, { [at.scores - 1]: 2, [at.spread - 2]: 3, [at.detail - 1]: 2 });
-}
-
-/** MATCH takes « ? » and « * » for any letters: a level written « ? » would be read as the first one of one letter. */
-export function withoutWildcards(text: string): string {
-  return text.replace(/[?*~]/g, '!');
 }
 
 function structureLine(cell: ShownCell | null): Cell {

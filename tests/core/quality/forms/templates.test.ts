@@ -1,7 +1,7 @@
 /** The templates as they are really drawn: blank or filled, they are read back whole, without a finding nor a remark. */
 import { FORMS, readDocument } from '../../../../core/quality/forms';
 import { library } from '../../../../core/quality/referentials';
-import { gridOfRows, type PlainCell, type SheetGrid } from '../../../../core/reading';
+import { gridOfRows, type CellNote, type PlainCell, type SheetGrid } from '../../../../core/reading';
 import { templateWorkbook } from '../../../../core/reports/quality/templates';
 import type { CellValue, WorkbookModel } from '../../../../core/workbook';
 import { filledData } from './filled';
@@ -18,17 +18,22 @@ function plain(value: CellValue): PlainCell {
 function gridsOf({ feuilles }: WorkbookModel): SheetGrid[] {
   return feuilles.map(({ nom, blocs, masquee }) => {
     const rows: PlainCell[][] = [];
+    const notes: CellNote[] = [];
     for (const bloc of blocs) {
       if (bloc.genre !== 'cellules') continue;
       bloc.cellules.forEach((cells, i) => {
         const row = (rows[bloc.ligne + i] ??= []);
-        cells.forEach((cell, j) => (row[bloc.colonne + j] = plain(cell?.valeur ?? null)));
+        cells.forEach((cell, j) => {
+          row[bloc.colonne + j] = plain(cell?.valeur ?? null);
+          // The notes that we draw are no remarks when they come back.
+          if (cell?.note !== undefined) notes.push({ row: bloc.ligne + i, column: bloc.colonne + j, text: cell.note });
+        });
       });
     }
     return gridOfRows(
       nom,
       Array.from(rows, (row) => row ?? []),
-      { hidden: masquee ?? false },
+      { hidden: masquee ?? false, notes },
     );
   });
 }

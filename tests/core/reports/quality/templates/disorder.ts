@@ -1,7 +1,13 @@
 /** What people do to a workbook before they send it back: rows moved, columns swapped, titles and comments added, levels typed. */
-import type { FormData, FormSection, Values } from '../../../../../core/quality/forms';
+import {
+  levelLabels,
+  sheetKey,
+  sheetLevels,
+  type FormData,
+  type FormSection,
+  type Values,
+} from '../../../../../core/quality/forms';
 import type { Referential } from '../../../../../core/quality/referentials';
-import { spellings } from '../../../../../core/reports/quality/templates/levels';
 import type { Cell, Sheet, WorkbookModel } from '../../../../../core/workbook';
 
 type Row = readonly (Cell | null)[];
@@ -51,21 +57,40 @@ export function annotated(sheet: Sheet): Sheet {
   ]);
 }
 
-/** Levels written otherwise: by code, without their number, in capitals, with spaces. */
+/** How hands and programs change a text that they do not mean to change: what formulas read all the same. */
+const SLIPS: readonly ((text: string) => string)[] = [
+  (text) => ` ${text} `,
+  (text) => text.toUpperCase(),
+  (text) => text.replace(/ /g, '\u00a0'),
+  (text) => `${text}\u202f`,
+  (text) => text.replace(/-/g, '–'),
+  (text) => text.replace(/ ?- ?/g, '-'),
+  (text) => `${text}.`,
+  (text) => `${text} !`,
+  (text) => `${text}\n`,
+  (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+  (text) => (/^\d$/.test(text) ? `${text},0` : text),
+];
+
+/** Levels written otherwise: by code, without their number, in capitals, with other spaces and dashes. */
 export function retyped(sheet: Sheet, { champs }: FormSection, referential: Referential, random: () => number): Sheet {
-  const known = spellings(referential);
+  const labels = levelLabels(referential);
+  const { codes, steps } = sheetLevels(labels);
   const label = champs.find(({ type }) => type === 'niveau')?.libelle;
   return withRows(sheet, (rows, header) => {
     const column = rows[header].findIndex((cell) => cell?.valeur === label);
     return rows.map((row) =>
       row.map((cell, c) => {
-        const level = known.find(([text]) => c === column && text === cell?.valeur)?.[1];
+        const code = c === column ? codes.get(sheetKey(String(cell?.valeur ?? ''), steps)) : undefined;
+        const level = labels.find((one) => one.code === code);
         if (cell === null || level === undefined) return cell;
-        const texts = known.filter(([, one]) => one === level).map(([text]) => text);
+        // A spelling that two levels share is the first one's.
+        const texts = [level.code, level.libelle, ...(level.autres ?? [])].filter(
+          (text) => codes.get(sheetKey(text, steps)) === code,
+        );
         const text = texts[Math.floor(random() * texts.length)];
-        const how = random();
-        if (/^\d$/.test(text) && how < 0.5) return { ...cell, valeur: Number(text) };
-        return { ...cell, valeur: how < 0.3 ? ` ${text} ` : how < 0.6 ? text.toUpperCase() : text };
+        if (/^\d$/.test(text) && random() < 0.4) return { ...cell, valeur: Number(text) };
+        return { ...cell, valeur: random() < 0.3 ? text : SLIPS[Math.floor(random() * SLIPS.length)](text) };
       }),
     );
   });
