@@ -25,7 +25,11 @@ const withLines = (made: Outputs | Made): Made => ('outputs' in made ? made : { 
 export function registerAction(
   name: string,
   options: readonly string[],
-  make: (opened: OpenRegister, options: Arguments['options'], bar: ProgressBar) => Outputs | Made | Promise<Outputs | Made>,
+  make: (
+    opened: OpenRegister,
+    options: Arguments['options'],
+    bar: ProgressBar,
+  ) => Outputs | Made | Promise<Outputs | Made>,
 ): Command {
   return async (argv) => {
     const given = readArguments(argv, ['sortie', ...options], ['json'], [1, 1]);

@@ -60,7 +60,7 @@ function birthRule(after: string, between: readonly string[]): RowRule {
       const [birth, step] = days;
       if (birth === MISSING_DAY || step === MISSING_DAY) return 'non_verifiable';
       if (birth < step) return 'vrai';
-      if (step < FIRST_DAY) return 'non_verifiable';
+      if (birth > extraction || step < FIRST_DAY) return 'non_verifiable';
       const last = 2 + between.length;
       for (let i = 2; i < last; i++) if (days[i] !== MISSING_DAY) return 'non_verifiable';
       return isAgeImprobable(birth, days.slice(last), extraction) === 'faux' ? 'non_verifiable' : 'faux';

@@ -194,11 +194,12 @@ export class FindingLog extends FindingList {
 
 /** Lists one after the other. */
 class JoinedFindings extends FindingList {
-  readonly length: number;
-
   constructor(private readonly lists: readonly Findings[]) {
     super();
-    this.length = lists.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  get length(): number {
+    return this.lists.reduce((sum, { length }) => sum + length, 0);
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
@@ -208,5 +209,5 @@ class JoinedFindings extends FindingList {
 
 /** Several lists read as one, without copying them. */
 export function joinFindings(...lists: readonly Findings[]): Findings {
-  return new JoinedFindings(lists.filter(({ length }) => length > 0));
+  return new JoinedFindings(lists);
 }

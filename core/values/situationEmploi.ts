@@ -39,10 +39,10 @@ export const situationEmploi: ValueType = {
   read: (raw, kind) => {
     const folded = foldLabel(raw);
     if (OTHER.has(folded)) return VIDE;
-    // Without a job is not yet looking for one: inactive persons say so too.
-    if (JOBLESS.has(folded)) return doubt(CODE_A_CONFIRMER, "demandeur d'emploi");
     const timeless = folded.replace(DURATION, '');
-    const still = timeless === folded || JOBLESS.has(timeless) ? undefined : sureCode(index, timeless);
+    // Without a job is not yet looking for one: inactive persons say so too.
+    if (JOBLESS.has(timeless)) return doubt(CODE_A_CONFIRMER, "demandeur d'emploi");
+    const still = timeless === folded ? undefined : sureCode(index, timeless);
     if (still !== undefined) return kept(still, raw);
     return readCode(index, raw, kind);
   },

@@ -25,6 +25,8 @@ export type Style =
   | 'entier'
   | 'decimal'
   /** A number that names: a row number, without separators. */
+  /** A year: no thousands separator. */
+  | 'annee'
   | 'numero'
   /** 0-1, shown as a percentage. */
   | 'taux'
@@ -52,6 +54,8 @@ export type Style =
   /** To be filled in: a date, a whole number, a number, a percentage, a code kept as text. */
   | 'saisie_date'
   | 'saisie_entier'
+  /** A year: no thousands separator. */
+  | 'saisie_annee'
   | 'saisie_decimal'
   | 'saisie_taux'
   | 'saisie_code'

@@ -415,8 +415,7 @@ export const reseau: DomainMessages = {
       'The verification of the charter of {nom} by the technical committee {n|is valid until|was valid until} {echeance}.',
     'reseau.relance.charte.demande':
       'To renew it, could you return the updated charter sheet to us, with the documents that go with it?',
-    'reseau.relance.document.actions':
-      'Besides, {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
+    'reseau.relance.document.actions': 'Besides, {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
     'reseau.relance.actions.ou.audit': 'following the audit',
     'reseau.relance.actions.ou.plan': 'in your action plan',
     'reseau.relance.actions.objet': 'VAE network: your improvement actions',

@@ -419,7 +419,8 @@ export const rapportsQualite: DomainMessages = {
     'rq.valider.action.action_sans_echeance': 'Convenez d’une date avec le réseau.',
     'rq.valider.action.actions_sans_echeance': 'Convenez des dates avec le réseau.',
     'rq.valider.action.action_sans_suivi': 'Nommez la personne qui s’en charge, et convenez d’une date avec le réseau.',
-    'rq.valider.action.majeure_sans_action': 'Convenez avec le réseau d’une action, d’un responsable et d’une échéance.',
+    'rq.valider.action.majeure_sans_action':
+      'Convenez avec le réseau d’une action, d’un responsable et d’une échéance.',
     'rq.valider.action.majeure_non_levee': 'Levez cet écart, ou dites au réseau à quelle date il l’a été.',
     'rq.valider.action.majeure_levee_tard': 'Si cette date n’est pas la bonne, dites-le au réseau.',
     'rq.valider.action.niveaux_sans_preuve': 'Préparez les preuves pour ces indicateurs.',

@@ -34,7 +34,11 @@ export function certificationOf(intitule: string, niveau: string, code: string):
     .replace(/^[\s:–,-]+|[\s:–,-]+$/g, '');
   // Two numbers in one line are two certifications, or one and the record that follows it: it stays as written.
   if (inTitle.length > 1) return { intitule: intitule.trim(), niveau, code_rncp: codeOf(code) };
-  return { intitule: title, niveau, code_rncp: codeOf(code) || codeOf(inTitle.length === 1 ? `RNCP${inTitle[0]}` : '') };
+  return {
+    intitule: title,
+    niveau,
+    code_rncp: codeOf(code) || codeOf(inTitle.length === 1 ? `RNCP${inTitle[0]}` : ''),
+  };
 }
 
 type Told = Pick<Certification, 'intitule' | 'code_rncp'>;

@@ -6,8 +6,6 @@ export type FieldType =
   /** ISO day in records, a true date in workbooks. */
   | 'date'
   | 'entier'
-  /** A whole number that names a year: shown without thousands separator. */
-  | 'annee'
   | 'nombre'
   /** 0-1 in records, a percentage in workbooks. */
   | 'taux'
@@ -60,6 +58,8 @@ export interface Field {
   /** Of an `entier` or `nombre`: another value is not what was asked. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** An `entier` that names a year: shown as 2021, not as 2 021. */
+  readonly annee?: boolean;
   /** Characters. */
   readonly largeur?: number;
 }

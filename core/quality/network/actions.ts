@@ -30,7 +30,15 @@ export function overdueActions(register: Register, isoDay = register.date): Acti
   ): void => {
     if (!isOpen || echeance === null || echeance >= isoDay) return;
     const retard_jours = daysBetween(echeance, isoDay);
-    found.push({ structure, nom: names.get(structure) ?? structure, indicateur, action, echeance, retard_jours, origine });
+    found.push({
+      structure,
+      nom: names.get(structure) ?? structure,
+      indicateur,
+      action,
+      echeance,
+      retard_jours,
+      origine,
+    });
   };
   for (const { nature, structure, reponses } of register.evaluations) {
     if (nature !== 'audit') continue;

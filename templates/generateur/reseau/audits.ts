@@ -83,7 +83,7 @@ export function auditGrid(
       constat,
       preconisation: `À atteindre : ${indicator.descripteurs[aim?.code ?? ''] ?? indicator.preuves[0] ?? indicator.titre}`,
       observations: own.chance(0.3) ? 'La structure partage le constat.' : null,
-      action: own.chance(0.7) ? `Formaliser : ${indicator.titre.toLowerCase()}` : null,
+      action: own.chance(0.7) ? `Formaliser : ${indicator.titre[0].toLowerCase()}${indicator.titre.slice(1)}` : null,
       responsable: own.chance(0.6) ? 'Coordination pédagogique' : null,
       echeance: own.chance(0.65) ? '2026-02-28' : null,
       levee: own.chance(0.15) ? '2026-01-20' : null,
@@ -106,6 +106,24 @@ export function auditGrid(
     ],
     grille,
     preuves,
+  };
+}
+
+/** What a second auditor of the same day says: mostly the same, one level aside now and then. */
+export function secondOpinion(grid: FormData, referential: Referential, auditeur: string, rng: Rng): FormData {
+  return {
+    ...grid,
+    fiche: grid.fiche.map((row) => ({ ...row, auditeur })),
+    grille: grid.grille.map((row) => {
+      const found = referential.indicateurs.find(({ numero }) => numero === row.indicateur);
+      const own = rng.fork(String(row.indicateur));
+      const counted =
+        found === undefined ? [] : allowedLevels(referential, found).filter(({ valeur }) => valeur !== null);
+      const at = counted.findIndex(({ code }) => code === row.niveau);
+      if (at < 0 || !own.chance(0.25)) return row;
+      const other = counted[Math.max(0, Math.min(counted.length - 1, at + (own.chance(0.5) ? 1 : -1)))];
+      return { ...row, niveau: other.code, constat: found?.descripteurs[other.code] ?? row.constat };
+    }),
   };
 }
 

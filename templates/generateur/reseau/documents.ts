@@ -2,7 +2,7 @@
 import type { FormData } from '../../../core/quality/forms';
 import type { Library } from '../../../core/quality/referentials';
 import type { Rng } from '../rng';
-import { auditGrid, charterSheet, diagnostic } from './audits';
+import { auditGrid, charterSheet, diagnostic, secondOpinion } from './audits';
 import type { Desordre } from './disorder';
 import { adviser, auditDay, candidates, FUNDERS, incidents, journal, meetings, plan } from './others';
 import type { StructureExemple } from './structures';
@@ -96,15 +96,8 @@ function ofStructure(structure: StructureExemple, library: Library, rng: Rng): D
   const grid = auditGrid(structure, own, audit, rng.fork('audit'));
   add('grilles', 'grille', 'grille-audit', grid, own.id);
   if (rang === TWO_AUDITORS) {
-    const second = { ...audit, auditeur: AUDITORS[(rang + 1) % 2] };
-    add(
-      'grilles',
-      'grille',
-      'grille-audit',
-      auditGrid(structure, own, second, rng.fork('second')),
-      own.id,
-      '-second-auditeur',
-    );
+    const second = secondOpinion(grid, own, AUDITORS[(rang + 1) % 2], rng.fork('second'));
+    add('grilles', 'grille', 'grille-audit', second, own.id, '-second-auditeur');
   }
   if (TWICE.includes(rang)) {
     const later = { date: '2026-02-12', auditeur: AUDITORS[0], gain: 0.12, trous: 0 };

@@ -18,7 +18,10 @@ it('is told in the words of each language', () => {
 });
 
 it('tells figures, and the slots of its sentence', () => {
-  const slots = { rubrique: 'Sexe', suggestion: writeDetail({ code: 'chute', slots: { annee: 2024, avant: 95, apres: 3 } }) };
+  const slots = {
+    rubrique: 'Sexe',
+    suggestion: writeDetail({ code: 'chute', slots: { annee: 2024, avant: 95, apres: 3 } }),
+  };
   expect(tellFinding('remplissage_en_chute', slots).quoi).toContain('depuis 2024 (3 % des lignes, contre 95 % avant)');
   const shift = { rubrique: 'Dépôt', autre: 'Demande', suggestion: writeDetail({ code: 'entre_elles' }) };
   expect(tellFinding('dates_decalees', shift).quoi).toContain('« Dépôt » comparée à « Demande »');

@@ -1,14 +1,17 @@
 /** The coherence rules, each with a row that breaks it and one that does not. */
 import type { Harmonised } from '../../../core/harmonise';
-import { checkRows } from '../../../core/rules';
-import { parseIsoDay } from '../../../core/table';
+import { checkFileSteps, checkRows } from '../../../core/rules';
+import { lastOf, parseIsoDay } from '../../../core/table';
 import { rawOf } from '../rawOf';
 import { tableOf } from '../tableOf';
 
 const T = parseIsoDay('2026-03-31');
 
-function check(row: Record<string, string>): string[] {
-  const table = tableOf(Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, [cell]])));
+/** A cell `?` holds something that was not understood. */
+function fileOf(row: Record<string, string>): Harmonised {
+  const table = tableOf(
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, [cell === '?' ? '' : cell]])),
+  );
   const file = {
     raw: rawOf(Object.keys(row), [Object.values(row)]),
     mapping: Object.keys(row).map((name, index) => ({
@@ -17,9 +20,16 @@ function check(row: Record<string, string>): string[] {
       rang: Number(name.split('#')[1] ?? 0),
     })),
     table,
+    unread: new Map(Object.keys(row).flatMap((name) => (row[name] === '?' ? [[name, Uint8Array.of(1)]] : []))),
     refusal: new Uint8Array(1),
   } as unknown as Harmonised;
-  return checkRows(file, T).map(({ code, rubrique, autre }) => [code, rubrique, autre].filter(Boolean).join(':'));
+  return file;
+}
+
+function check(row: Record<string, string>): string[] {
+  return checkRows(fileOf(row), T).map(({ code, rubrique, autre }) =>
+    [code, rubrique, autre].filter(Boolean).join(':'),
+  );
 }
 
 describe('coherence rules', () => {
@@ -33,8 +43,17 @@ describe('coherence rules', () => {
     ],
     [
       { date_naissance: '2024-01-01', date_demande: '2024-01-01' },
-      ['dates_desordre:date_demande:date_naissance', 'age_improbable:date_naissance'],
+      // The age tells already, and where to look.
+      ['age_improbable:date_naissance'],
     ],
+    [{ date_naissance: '2024-01-01', date_depot_l2: '2023-01-01' }, ['dates_desordre:date_depot_l2:date_naissance']],
+    // A date that is said to be in the future, or before VAE, is not also said to be out of order.
+    [{ date_demande: '2034-02-01', date_depot_l1: '2024-03-01' }, ['date_future:date_demande']],
+    [{ date_demande: '2024-02-01', date_depot_l1: '1924-03-01' }, ['date_avant_vae:date_depot_l1']],
+    [{ date_naissance: '1980-02-01', date_demande: '2034-03-01' }, ['date_future:date_demande']],
+    [{ date_naissance: '2034-02-01', date_demande: '2024-03-01' }, ['date_future:date_naissance']],
+    [{ 'date_jury#1': '2002-01-16', 'resultat_jury#1': 'VT' }, ['date_avant_vae:date_jury']],
+    [{ 'date_jury#1': '2002-01-17', 'resultat_jury#1': 'VT' }, []],
     [{ date_depot_l2: '2027-01-01', decision_recevabilite: 'recevable' }, ['date_future:date_depot_l2']],
     [{ 'date_jury#1': '2026-05-01', 'resultat_jury#1': '' }, []],
     [{ 'date_jury#1': '2026-05-01', 'resultat_jury#1': 'VT' }, ['date_future:date_jury']],
@@ -71,4 +90,40 @@ describe('coherence rules', () => {
   ])('%j -> %j', (row, expected) => {
     expect(check(row)).toEqual(expected);
   });
+});
+
+describe('a cell that was not understood', () => {
+  it.each<Record<string, string>>([
+    { 'resultat_jury#1': 'VP', 'date_jury#1': '?' },
+    { 'resultat_jury#1': '?', 'date_jury#1': '2026-02-01' },
+    { 'resultat_jury#1': 'VT', 'date_jury#1': '2025-01-01', decision_recevabilite: '?' },
+    { date_depot_l2: '2025-01-01', decision_recevabilite: '?' },
+    { decision_recevabilite: 'recevable', date_decision_recevabilite: '?' },
+    { decision_recevabilite: '?', date_decision_recevabilite: '2025-01-01' },
+    { date_demande: '?', date_depot_l1: '2024-01-01' },
+  ])('is not told to be missing: %j', (row) => {
+    const { findings, scores } = lastOf(checkFileSteps(fileOf(row), T));
+    expect([...findings]).toEqual([]);
+    expect(scores.reduce((sum, { nonVerifiables }) => sum + nonVerifiables, 0)).toBeGreaterThan(0);
+  });
+
+  it('does not keep other dates from telling the age', () => {
+    const row = { date_naissance: '1930-01-01', date_decision_recevabilite: '?', date_demande: '2024-01-01' };
+    expect(check(row)).toContain('age_improbable:date_naissance');
+  });
+});
+
+it('counts the three verdicts of each rule, juries together', () => {
+  const row = {
+    'date_jury#1': '2025-01-01',
+    'resultat_jury#1': 'VP',
+    'date_jury#2': '2026-01-01',
+    'resultat_jury#2': '',
+  };
+  const { scores } = lastOf(checkFileSteps(fileOf(row), T));
+  const of = (code: string) => scores.filter((one) => one.code === code);
+  expect(of('jury_sans_resultat')).toEqual([
+    { code: 'jury_sans_resultat', rubrique: 'resultat_jury', autre: 'date_jury', vrais: 1, faux: 1, nonVerifiables: 0 },
+  ]);
+  for (const { vrais, faux, nonVerifiables } of scores) expect(vrais + faux + nonVerifiables).toBe(2);
 });

@@ -59,6 +59,7 @@ export const ficheAccompagnateur: Form = {
           id: 'annee_debut',
           libelle: 'Accompagne en VAE depuis',
           type: 'entier',
+          annee: true,
           aide: 'Année du premier accompagnement VAE.',
           minimum: 1985,
           maximum: 2100,

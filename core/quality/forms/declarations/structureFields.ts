@@ -152,6 +152,7 @@ export const OFFER: readonly Field[] = [
     id: 'annee_debut',
     libelle: 'Accompagne en VAE depuis',
     type: 'entier',
+    annee: true,
     aide: 'Année du premier accompagnement VAE.',
     minimum: 1985,
     maximum: 2100,

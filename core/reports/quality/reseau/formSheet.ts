@@ -21,12 +21,13 @@ const WIDTHS: Readonly<Record<ListColumn['genre'], number>> = {
   cellule: 28,
   date: 12,
   entier: 12,
+  annee: 12,
   decimal: 12,
 };
 
 /** The column of a field. */
 export function fieldColumn(field: Field): ListColumn {
-  const genre = GENRES[field.type] ?? 'texte';
+  const genre = field.annee === true ? 'annee' : (GENRES[field.type] ?? 'texte');
   return {
     entete: field.libelle,
     genre,

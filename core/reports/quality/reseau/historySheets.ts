@@ -110,7 +110,9 @@ export function asideSheet(register: Register): Sheet {
         own?.titre ?? section,
         rows.length,
         fichier,
-        rows.length > TOLD_ROWS ? '' : rows.map((row) => rowText(row, [...LOCKED_FIELDS, ...(own?.champs ?? [])])).join('\n'),
+        rows.length > TOLD_ROWS
+          ? ''
+          : rows.map((row) => rowText(row, [...LOCKED_FIELDS, ...(own?.champs ?? [])])).join('\n'),
       ];
     }),
     couleurOnglet: 'rouge',

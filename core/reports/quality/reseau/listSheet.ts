@@ -7,7 +7,7 @@ import type { Mark, Sheet, Style } from '../../../workbook';
 /** `cellule`: wrapped text; `texte`: one line; `etat`: a label whose look says how serious it is. */
 export interface ListColumn {
   readonly entete: string;
-  readonly genre: 'texte' | 'cellule' | 'date' | 'entier' | 'decimal';
+  readonly genre: 'texte' | 'cellule' | 'date' | 'entier' | 'annee' | 'decimal';
   readonly largeur: number;
   readonly note?: string;
 }
@@ -32,6 +32,7 @@ const STYLES: Readonly<Record<ListColumn['genre'], Style>> = {
   cellule: 'cellule',
   date: 'date',
   entier: 'entier',
+  annee: 'annee',
   decimal: 'decimal',
 };
 
@@ -40,7 +41,7 @@ function columnOf({ entete, genre }: ListColumn, cells: readonly ListValue[]): C
     const days = Int32Array.from(cells, (cell) => (typeof cell === 'string' ? parseIsoDay(cell) : MISSING_DAY));
     return { kind: 'date', name: entete, days };
   }
-  if (genre === 'entier' || genre === 'decimal') {
+  if (genre === 'entier' || genre === 'annee' || genre === 'decimal') {
     return {
       kind: 'number',
       name: entete,

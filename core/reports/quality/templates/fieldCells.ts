@@ -44,8 +44,9 @@ const WIDTHS: Readonly<Record<FieldType, number>> = {
 const FIRST_DAY = dayNumber(1950, 1, 1);
 const LAST_DAY = dayNumber(2099, 12, 31);
 
-export function fieldStyle({ type, verrouille }: Field): Style {
+export function fieldStyle({ type, verrouille, annee }: Field): Style {
   if (verrouille === true) return type === 'date' ? 'date' : type === 'taux' ? 'taux' : 'cellule';
+  if (annee === true) return 'saisie_annee';
   return STYLES[type] ?? 'saisie';
 }
 
