@@ -38,6 +38,7 @@ export interface Findings extends Iterable<Finding> {
   filter(keeps: (finding: Finding, index: number) => boolean): Finding[];
   map<Result>(of: (finding: Finding, index: number) => Result): Result[];
   some(holds: (finding: Finding, index: number) => boolean): boolean;
+  every(holds: (finding: Finding, index: number) => boolean): boolean;
   find(holds: (finding: Finding, index: number) => boolean): Finding | undefined;
   forEach(look: (finding: Finding, index: number) => void): void;
   entries(): IterableIterator<[number, Finding]>;
@@ -66,6 +67,10 @@ abstract class FindingList implements Findings {
     return this.find(holds) !== undefined;
   }
 
+  every(holds: (finding: Finding, index: number) => boolean): boolean {
+    return !this.some((finding, i) => !holds(finding, i));
+  }
+
   find(holds: (finding: Finding, index: number) => boolean): Finding | undefined {
     let i = 0;
     for (const finding of this) if (holds(finding, i++)) return finding;
@@ -84,11 +89,11 @@ abstract class FindingList implements Findings {
 }
 
 /** Distinct things numbered in the order they come. */
-class Numbered<Item> {
+abstract class Numbered<Item> {
   readonly items: Item[] = [];
-  private readonly numbers = new Map<Item | string, number>();
+  private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly keyOf: (item: Item) => Item | string = (item) => item) {}
+  protected abstract keyOf(item: Item): string;
 
   of(item: Item): number {
     const key = this.keyOf(item);
@@ -108,8 +113,16 @@ interface Shared {
 const STRIDE = 4;
 const FIRST_ROOM = 16;
 
-function sharedKey({ kind, rubrique, autre }: Shared): string {
-  return `${kind.code} ${kind.severity} ${kind.verdict} ${kind.repair} ${rubrique} ${autre}`;
+class NumberedTexts extends Numbered<string> {
+  protected keyOf(text: string): string {
+    return text;
+  }
+}
+
+class NumberedShared extends Numbered<Shared> {
+  protected keyOf({ kind, rubrique, autre }: Shared): string {
+    return `${kind.code} ${kind.severity} ${kind.verdict} ${kind.repair} ${rubrique} ${autre}`;
+  }
 }
 
 /**
@@ -119,8 +132,8 @@ export class FindingLog extends FindingList {
   /** Of finding i, from `i * STRIDE` on: what it shares, row, column, suggestion. */
   private cells = new Int32Array(FIRST_ROOM * STRIDE);
   private count = 0;
-  private readonly shared = new Numbered<Shared>(sharedKey);
-  private readonly suggestions = new Numbered<string>();
+  private readonly shared = new NumberedShared();
+  private readonly suggestions = new NumberedTexts();
   /** Findings of one kind and rubrique come in runs: what the last one shared. */
   private last: Shared | null = null;
   private lastNumber = 0;

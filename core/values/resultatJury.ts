@@ -73,7 +73,8 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   const dated = withDate(raw, kind, choices);
   if (dated !== null) return dated;
   const reading = readResult(raw, kind, choices);
-  return readFreeResult(index, raw) === null ? tellRest(index, raw, reading) : reading;
+  const settled = reading.value === null || reading.finding !== undefined || reading.also !== undefined;
+  return settled || readFreeResult(index, raw) !== null ? reading : tellRest(index, raw, reading);
 }
 
 export const resultatJury: ValueType = {

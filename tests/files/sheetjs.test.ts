@@ -1,6 +1,8 @@
 /** What SheetJS says on the console about a file is not told to the officer; comments on cells come with the cells. */
 import { utils, write } from 'xlsx';
 import { sheetsOf } from '../../files/sheetjs';
+import { memberBytes, readMembers, textMember, writeMembers } from '../../files/xlsx/zip';
+import { emptyCell } from '../../core/reading';
 import { openWorkbook } from '../../files/workbook';
 
 /** A flat OpenDocument text whose number format has a condition, as LibreOffice writes them. */
@@ -28,6 +30,26 @@ it('reads a format that it knows in part without a word on the console', () => {
   } finally {
     said.mockRestore();
   }
+});
+
+it('keeps whole a character beyond U+FFFF written as a numeric reference', async () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Texte'], ['AAA'], ['\uf0fc coché'], ['😀 direct']]), 'Grille');
+  const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }) as Buffer);
+  const members = await Promise.all(
+    readMembers(bytes).map(async (member) => {
+      const xml = new TextDecoder().decode(await memberBytes(member));
+      return member.path.endsWith('.xml')
+        ? textMember(member.path, xml.replace('AAA', 'bravo &#128512; &#x1D400; &#233;'))
+        : member;
+    }),
+  );
+  const builtIn = String.fromCharCode;
+  const [sheet] = openWorkbook(await writeMembers(members)).sheets;
+  const cell = emptyCell();
+  const texts = [1, 2, 3].map((row) => (sheet.read(row, 0, cell) ? cell.text : ''));
+  expect(texts).toEqual(['bravo 😀 𝐀 é', '\uf0fc coché', '😀 direct']);
+  expect(String.fromCharCode).toBe(builtIn);
 });
 
 describe('comments on cells', () => {

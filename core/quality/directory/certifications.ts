@@ -20,7 +20,7 @@ const IN_TITLE = /[([]?\s*\bRNCP\s*(?:n\s*[°o]\s*)?[:_-]?\s*(\d{2,5})\b\s*[)\]]
 function codeOf(text: string): string {
   const written = text.trim();
   if (written === '') return '';
-  const { value } = RNCP.read(written, CELL_TEXT);
+  const { value } = RNCP.read(written, CELL_TEXT, {});
   if (typeof value !== 'string') return written;
   return /^\d/.test(value) ? `RNCP${value}` : value;
 }

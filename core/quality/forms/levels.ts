@@ -58,7 +58,7 @@ function spellings(level: Level): string[] {
 /** A checklist is ticked: yes where one level only is good, no on a charter, whose worst level is a plain no. */
 function tick({ genre, echelle: { niveaux } }: Referential, level: Level): string[] {
   const good = niveaux.filter(({ conforme }) => conforme);
-  if (level.conforme) return good.length === 1 ? ['oui', 'x', 'ok', 'tenu'] : [];
+  if (level.conforme) return good.length === 1 ? ['oui', 'x', 'ok', 'tenu', '✓', '✔', '☑', '☒'] : [];
   const worst = Math.min(...niveaux.flatMap(({ valeur }) => (valeur === null ? [] : [valeur])));
   return genre === 'charte' && level.valeur === worst ? ['non', 'non tenu'] : [];
 }

@@ -4,7 +4,7 @@ import { isoToFrench } from '../../../core/reports/quality/days';
 import { button, element } from '../../element';
 import { labelled, select } from '../../fields';
 import type { ViewContext } from '../view';
-import { deliverGrid } from './outputs';
+import { deliverGrid } from './restitutions';
 import { scoresList } from './scoresList';
 import type { QualityState, ReadGrid } from './state';
 

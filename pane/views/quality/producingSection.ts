@@ -12,10 +12,8 @@ import {
   deliverOutcomes,
   deliverRegister,
   deliverRegisterFile,
-  deliverRestitutions,
-  deliverRestitutionSheets,
-  restorable,
 } from './outputs';
+import { deliverRestitutions, deliverRestitutionSheets, restorable } from './restitutions';
 import type { QualityState } from './state';
 import { synthesisSection } from './synthesisSection';
 

@@ -39,6 +39,7 @@ describe('FindingLog', () => {
     expect([...log.entries()]).toEqual([...expected.entries()]);
     expect(log.find(({ row }) => row === 41)).toEqual(expected[42]);
     expect(log.some(({ code }) => code === 'absent')).toBe(false);
+    expect([log.every(({ row }) => row < 99), log.every(({ row }) => row < 98)]).toEqual([true, false]);
   });
 
   it('takes back what is settled, and goes on', () => {

@@ -1,5 +1,5 @@
 /** The history of the network, and the documents it was made from. */
-import { type Field, fieldText, formById } from '../../../quality/forms';
+import { type Field, fieldText, formById, LOCKED_FIELDS } from '../../../quality/forms';
 import { type AsideRow, historyOf, type Register, stageOf } from '../../../quality/network';
 import { phrase } from '../../../messages';
 import type { Sheet } from '../../../workbook';

@@ -6,7 +6,7 @@ import type { Criterion, Level, Referential } from '../../../quality/referential
 import type { Cell } from '../../../workbook';
 import { countedLevels } from './levels';
 import { gauge } from './gauge';
-import { absolute, COLUMNS, FIRST_LEVEL, type layout } from './scoresLayout';
+import { absolute, COLUMNS, FIRST_LEVEL, hasGravity, type layout } from './scoresLayout';
 
 /** Blocks of the small bar. */
 const BAR = 10;
@@ -65,14 +65,6 @@ export function scoreRow(
       score.conformes,
       counted.filter(({ conforme }) => conforme),
     ),
-    sum(
-      score.mineures,
-      counted.filter(({ gravite }) => gravite === 'mineure'),
-    ),
-    sum(
-      score.majeures,
-      counted.filter(({ gravite }) => gravite === 'majeure'),
-    ),
     {
       valeur: score.part_conforme ?? NOTHING,
       formule: ifCounted(`${cell('conformes')}/${cell('evalues')}`),
@@ -80,6 +72,18 @@ export function scoreRow(
       fort,
     },
     { valeur: score.moyenne ?? NOTHING, formule: ifCounted(`(${points})/${cell('evalues')}`), style: 'decimal', fort },
+    ...(hasGravity(referential.echelle)
+      ? [
+          sum(
+            score.mineures,
+            counted.filter(({ gravite }) => gravite === 'mineure'),
+          ),
+          sum(
+            score.majeures,
+            counted.filter(({ gravite }) => gravite === 'majeure'),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Where everything stands on the sheet « Synthèse », and how its formulas name it. */
+import type { Scale } from '../../../quality/referentials';
 import { columnLetter } from '../../../table';
 
 /** Columns of the three tables, which share their widths. */
@@ -11,10 +12,11 @@ export const COLUMNS = {
   renseignes: 5,
   evalues: 6,
   conformes: 7,
-  mineures: 8,
-  majeures: 9,
-  part: 10,
-  moyenne: 11,
+  part: 8,
+  moyenne: 9,
+  // Last: a scale without gravity has none of them.
+  mineures: 10,
+  majeures: 11,
 } as const;
 export type ScoreColumn = keyof typeof COLUMNS;
 
@@ -25,6 +27,11 @@ export const WIDTHS = [6, 44, 24, 20, 12, 12, 11, 12, 11, 11, 11, 11] as const;
 const CHART_ROWS = 16;
 /** Rows of the key figures: labels, values, bar. */
 export const KEY_ROWS = { labels: 4, values: 5, bar: 6 } as const;
+
+/** Whether some level of a scale is a minor or a major non-conformity: else there is nothing to count. */
+export function hasGravity({ niveaux }: Scale): boolean {
+  return niveaux.some(({ gravite }) => gravite !== undefined);
+}
 
 /** Rows (0-based) of a synthesis of so many criteria and indicators. */
 export function layout(criteria: number, legends: number) {

@@ -12,7 +12,7 @@ import type { DrawnGrid } from './gridSheet';
 import { countedLevels, levelStyle, quoted } from './levels';
 import { withHeights } from './rowHeights';
 import { scoreRow } from './scoreFormulas';
-import { absolute, COLUMNS, FIRST_LEVEL, KEY_ROWS, layout, WIDTHS } from './scoresLayout';
+import { absolute, COLUMNS, FIRST_LEVEL, hasGravity, KEY_ROWS, layout, WIDTHS } from './scoresLayout';
 import { spreadRows } from './spreadTable';
 import { writtenLevels } from './writtenLevels';
 
@@ -50,6 +50,8 @@ export function scoresSheet(
   const all = scores.ensemble;
   const score = (column: keyof typeof COLUMNS): string => absolute(at.all, COLUMNS[column]);
   const added = regles.cumul_mineures;
+  const isGraded = hasGravity(echelle);
+  const wide = isGraded ? WIDTHS.length : COLUMNS.mineures;
   const header = (code: string): Cell => ({
     valeur: phrase(`classeur.synthese.${code}`),
     style: ['critere', 'pire', 'avancement'].includes(code) ? 'entete' : 'entete_nombre',
@@ -61,7 +63,7 @@ export function scoresSheet(
     [],
     [
       null,
-      ...['avancement', 'part', 'conformes', 'retenues'].map((one): Cell => ({
+      ...['avancement', 'part', 'conformes', ...(isGraded ? ['retenues'] : [])].map((one): Cell => ({
         valeur: phrase(`classeur.synthese.${one}`),
         style: 'legende',
       })),
@@ -83,11 +85,16 @@ export function scoresSheet(
         formule: `${score('conformes')}&" / "&${score('evalues')}`,
         style: 'indicateur',
       },
-      {
-        valeur: scores.majeures_retenues,
-        formule: added === undefined ? score('majeures') : `${score('majeures')}+INT(${score('mineures')}/${added})`,
-        style: 'indicateur',
-      },
+      ...(isGraded
+        ? [
+            {
+              valeur: scores.majeures_retenues,
+              formule:
+                added === undefined ? score('majeures') : `${score('majeures')}+INT(${score('mineures')}/${added})`,
+              style: 'indicateur' as const,
+            },
+          ]
+        : []),
     ],
     [
       null,
@@ -101,7 +108,8 @@ export function scoresSheet(
       header('critere'),
       header('pire'),
       header('avancement'),
-      ...['indicateurs', 'renseignes', 'evalues', 'conformes', 'mineures', 'majeures', 'part', 'moyenne'].map(header),
+      ...['indicateurs', 'renseignes', 'evalues', 'conformes', 'part', 'moyenne'].map(header),
+      ...(isGraded ? ['mineures', 'majeures'] : []).map(header),
     ],
     ...criteres.map((critere, i) => scoreRow(critere, scores.criteres[i], referential, at, i)),
     scoreRow(null, all, referential, at, criteres.length),
@@ -118,9 +126,9 @@ export function scoresSheet(
     hauteur: criteres.length,
     largeur: 1,
   });
-  drawing.name('scores_criteres', { ...criteria(0), hauteur: criteres.length + 1, largeur: WIDTHS.length });
-  drawing.name('scores_ensemble', { ...criteria(0), ligne: at.all, hauteur: 1, largeur: WIDTHS.length });
-  drawing.name('majeures_retenues', { ...criteria(4), ligne: KEY_ROWS.values, hauteur: 1 });
+  drawing.name('scores_criteres', { ...criteria(0), hauteur: criteres.length + 1, largeur: wide });
+  drawing.name('scores_ensemble', { ...criteria(0), ligne: at.all, hauteur: 1, largeur: wide });
+  if (isGraded) drawing.name('majeures_retenues', { ...criteria(4), ligne: KEY_ROWS.values, hauteur: 1 });
   drawing.name('niveaux_retenus', { ...criteria(0), ligne: at.detail, hauteur: indicateurs.length, largeur: 3 });
   const sheet: Sheet = {
     nom,

@@ -1,5 +1,6 @@
 /** The directory: who is in it, what is shown of each, how it is searched. */
 import {
+  certificationLabels,
   communeName,
   FACETS,
   facetCounts,
@@ -156,5 +157,39 @@ describe('search', () => {
     for (const { id } of FACETS)
       for (const [code, n] of counts[id])
         expect([id, code, names({ ...query, choix: { ...query.choix, [id]: code } }).length]).toEqual([id, code, n]);
+  });
+});
+
+describe('certifications', () => {
+  const offering = (...lines: string[]): ReturnType<typeof publicDirectory> =>
+    publicDirectory(
+      build(
+        received('recensement', 'r.xlsx', '', {
+          structures: lines.map((certifications, i) =>
+            censusRow(`S${i}`, `Structure ${i}`, { consentement: true, certifications }),
+          ),
+        }),
+      ),
+    );
+  const choices = (entries: ReturnType<typeof publicDirectory>): string[] =>
+    [...certificationLabels(entries.flatMap(({ certifications }) => certifications)).values()].sort();
+
+  it('are one choice a number or a title, however they are written', () => {
+    const entries = offering(
+      'RNCP35521 Comptabilité et gestion',
+      'Comptabilité et gestion',
+      'COMPTABILITE ET GESTION (RNCP 35521)\nRNCP35521 Comptabilité et gestion',
+      'Petite enfance',
+    );
+    expect(choices(entries)).toEqual(['Comptabilité et gestion', 'Petite enfance']);
+    expect(entries.map(({ certifications }) => certifications.length)).toEqual([1, 1, 1, 1]);
+    expect(entries[0].certifications[0]).toMatchObject({ intitule: 'Comptabilité et gestion', code_rncp: 'RNCP35521' });
+    const [code] = entries[0].facettes.certification;
+    expect(searchDirectory(entries, { choix: { certification: code } })).toHaveLength(3);
+  });
+
+  it('stay apart when one title has two numbers', () => {
+    const entries = offering('RNCP35521 BTS', 'RNCP38363 BTS', 'BTS');
+    expect(choices(entries)).toEqual(['BTS', 'BTS (RNCP35521)', 'BTS (RNCP38363)']);
   });
 });

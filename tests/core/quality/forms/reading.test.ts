@@ -265,13 +265,34 @@ describe('which document it is', () => {
     expect(codes(document)).toEqual(['modele_deduit', 'referentiel_deduit', 'structure_absente']);
   });
 
-  it('is doubtful between two versions of one référentiel', () => {
+  describe('of several versions of one référentiel', () => {
     const rnq = shelf
       .get('rnq-v9')
       .indicateurs.map(({ numero, titre }): PlainCell[] => [numero, titre, 'Conforme', 'vu', 'rien']);
-    const document = read([cover(['Référentiel', null]), FICHE, sheet('Grille', [table[0], ...rnq])]);
-    expect(document.referentiel).toMatch(/^rnq-v/);
-    expect(codes(document)).toEqual(['referentiel_incertain']);
+    const audited = (named: PlainCell, day: PlainCell): ReadDocument =>
+      read([
+        cover(['Référentiel', named]),
+        sheet('Fiche d’audit', [
+          ['Date de l’audit', day],
+          ['Auditeur', 'A. Fictif'],
+        ]),
+        sheet('Grille', [table[0], ...rnq]),
+      ]);
+
+    it.each<readonly [PlainCell, PlainCell, string, readonly string[]]>([
+      [null, '31/10/2026', 'rnq-v9', ['referentiel_en_vigueur']],
+      ['RNQ', '31/10/2026', 'rnq-v9', ['referentiel_en_vigueur']],
+      ['Qualiopi', '01/11/2026', 'rnq-v10', ['referentiel_en_vigueur']],
+      ['guide V10', '31/10/2026', 'rnq-v10', ['referentiel_deduit']],
+      ['rnq-v10', '31/10/2026', 'rnq-v10', []],
+      [null, null, 'rnq-v10', ['referentiel_incertain']],
+    ])('%j, audited on %j: %s', (named, day, id, told) => {
+      const document = audited(named, day);
+      expect([document.referentiel, codes(document).filter((code) => code.startsWith('referentiel'))]).toEqual([
+        id,
+        told,
+      ]);
+    });
   });
 
   it('is said when the référentiel is none we know', () => {

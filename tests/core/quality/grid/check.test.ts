@@ -61,10 +61,16 @@ it.each<[string, Evaluation]>([
   ['qualite_date_audit_absente', sound({ date: null })],
   ['qualite_date_audit_absente', sound({ date: '31/12/2025' })],
   ['qualite_auditeur_absent', sound({ auditeur: ' ' })],
-  ['qualite_grille_incomplete', withAnswer('1', null)],
+  ['qualite_grille_incomplete_a_noter', withAnswer('1', null)],
   ['qualite_condition_sans_reponse', withAnswer('27', null)],
 ])('%s', (code, grid) => {
   expect(codes(grid)).toEqual([code]);
+});
+
+it('asks for a level that the scale has, or for a blank', () => {
+  const grid = evaluation(martinique, '2', { date: '2026-03-10' });
+  const blank = grid.reponses.map((one) => (one.indicateur === '1' ? answer('1', null) : one));
+  expect(codes({ ...grid, reponses: blank }, martinique)).toContain('qualite_grille_incomplete');
 });
 
 it('refuses a minor on a major-only indicator', () => {
@@ -160,4 +166,14 @@ it('has a message for every code, and no name of a person in its details', () =>
     expect(catalogue.fr.constats[code]).toBeDefined();
     expect(JSON.stringify(details)).not.toContain('Zoé');
   }
+});
+
+it('says a refused level once: nothing else is told of what counts for nothing', () => {
+  const [found, ...others] = checkEvaluation(withAnswer('4', 'nc_mineure'), rnq, TODAY);
+  expect([found.code, found.gravite, found.details]).toEqual([
+    'qualite_niveau_non_permis',
+    'bloquant',
+    { indicateur: '4', niveau: 'Non-conformité mineure' },
+  ]);
+  expect(others).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Scores by criterion and for all, from tables of levels and from any grid. */
 import fc from 'fast-check';
-import { scoresOf } from '../../../../core/quality/grid';
+import { levelsRefused, scoresOf } from '../../../../core/quality/grid';
 import { library } from '../../../../core/quality/referentials';
 import { answer, evaluation } from '../sampleEvaluation';
 
@@ -61,7 +61,13 @@ it.each([
   [9, 1, 2],
   [10, 1, 3],
 ])('%i minors and %i majors make %i retained', (mineures, majeures, retenues) => {
-  const codes = [...Array(mineures).fill('nc_mineure'), ...Array(majeures).fill('nc_majeure')];
+  // « Mineure » only where the référentiel allows it.
+  const may = rnq.indicateurs.filter(({ niveaux }) => niveaux === undefined || niveaux.includes('nc_mineure'));
+  const minor = new Set(may.slice(0, mineures).map(({ numero }) => numero));
+  let left = majeures;
+  const codes = rnq.indicateurs.map(({ numero }) =>
+    minor.has(numero) ? 'nc_mineure' : left-- > 0 ? 'nc_majeure' : null,
+  );
   const scores = filled(rnq, codes);
   expect(scores.ensemble).toMatchObject({ mineures, majeures });
   expect(scores.majeures_retenues).toBe(retenues);
@@ -85,4 +91,12 @@ it('gives sums of criteria that are the whole', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it('counts no level that the indicator refuses: « mineure » where every gap is major', () => {
+  const levels = { '1': 'nc_mineure', '4': 'nc_mineure', '5': 'nc_majeure', '6': 'conforme' };
+  const grid = evaluation(rnq, levels);
+  expect(scoresOf(grid, rnq).ensemble).toMatchObject({ renseignes: 3, evalues: 3, mineures: 1, majeures: 1 });
+  expect([...levelsRefused(grid, rnq)].map(([numero, { code }]) => [numero, code])).toEqual([['4', 'nc_mineure']]);
+  expect(levelsRefused(evaluation(rnq, { '4': 'parfait', '7': 'nc_mineure' }), rnq).size).toBe(0);
 });

@@ -150,6 +150,32 @@ describe('reminders', () => {
   });
 });
 
+describe('one letter', () => {
+  const audit = evaluation('S', '2010-01-01', { '1': '0' });
+  const reponses = audit.reponses.map((one) => ({ ...one, action: 'Afficher les tarifs', echeance: '2010-06-01' }));
+  const late = register([step('S', 'restituee', '2010-01-01')], { evaluations: [{ ...audit, reponses }] });
+
+  it('asks for the plan, and tells the actions that the audit left', () => {
+    const written = reminders({ ...late, delais: { restituee: 30 } });
+    const awaited = lateSteps({ ...late, delais: { restituee: 30 } }).map(({ attendu }) => attendu);
+    expect(awaited).toEqual(['plan-actions']);
+    expect(written).toHaveLength(1);
+    expect(written[0].texte).toContain('nous ne l’avons pas reçue');
+    expect(written[0].texte).toContain('Par ailleurs, dans les suites de l’audit, 1 action a dépassé son échéance');
+    expect(written[0].texte).not.toMatch(/plan d’actions de|[{}]/);
+  });
+
+  it.each([
+    ['Atelier Fictif', 'les actions d’Atelier Fictif'],
+    ['Élan', 'les actions d’Élan'],
+    ['Cap', 'les actions de Cap'],
+    ['Horizon', 'les actions de Horizon'],
+  ])('names %s', (nom, told) => {
+    const named = { ...late, delais: { restituee: null }, structures: late.structures.map((one) => ({ ...one, nom })) };
+    expect(reminders(named)[0].texte).toContain(`${told} : dans les suites de l’audit, 1 action`);
+  });
+});
+
 describe('board', () => {
   const { registre } = largeReading();
   const board = boardOf(registre);

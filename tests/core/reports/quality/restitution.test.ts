@@ -9,6 +9,9 @@ import {
   restitutionsOf,
   restitutionWorkbook,
 } from '../../../../core/reports/quality/restitution';
+import { TO_STRUCTURE } from '../../../../core/reports/quality/restitution/sections';
+import { catalogue } from '../../../../core/messages';
+import { library } from '../../../../core/quality/referentials';
 import type { Cell, Sheet } from '../../../../core/workbook';
 import { readSheets, renderXlsx } from '../../../../files';
 import { sampleAudit, sampleBefore, sampleLibrary } from '../../quality/sampleAudit';
@@ -250,4 +253,51 @@ describe('what is given back', () => {
       'restitution-diagnostic-x-martinique-2010-sans-date',
     );
   });
+});
+
+describe('a level that the indicator refuses', () => {
+  const rnq = sampleLibrary.get('rnq-v9');
+  const grid = evaluation(rnq, {
+    ...Object.fromEntries(rnq.indicateurs.map(({ numero }) => [numero, 'conforme'])),
+    '4': 'nc_mineure',
+  });
+  const given = { ...input, evaluation: grid, precedente: null };
+
+  it('is to be corrected, in the page and in the workbook, and counts for nothing', () => {
+    const told = words(restitutionPage(given, sampleMeta));
+    expect(told).toContain('23 indicateurs conformes sur 23 évalués.');
+    expect(told).toContain('L’indicateur 4 est à reprendre');
+    expect(told).toContain('À reprendre : « Non-conformité mineure » n’est pas permis ici');
+    expect(told).not.toContain('n’a pas été examiné');
+    const detail = restitutionWorkbook(given, sampleMeta).feuilles.find(({ nom }) => nom === 'Détail par indicateur');
+    expect(JSON.stringify(detail)).toContain('À reprendre : « Non-conformité mineure »');
+  });
+});
+
+it('speaks to the structure: what is asked of the region is not asked of it', () => {
+  const { constats, phrases } = catalogue('fr');
+  const toRegion = Object.entries(constats).filter(([, { action }]) =>
+    /(?:^|, )relancez la structure|(?:à|auprès de|avec) la structure/i.test(action),
+  );
+  const grid = toRegion.filter(([code]) =>
+    /^qualite_(?:action|majeure|preuve|niveau|constat|preconisation|levee|echeance)/.test(code),
+  );
+  expect(grid.map(([code]) => code).filter((code) => !TO_STRUCTURE.has(code))).toEqual([]);
+  for (const code of TO_STRUCTURE) {
+    expect(phrases[`rq.valider.action.${code.replace('qualite_', '')}`]).not.toMatch(/la structure/);
+  }
+  expect(text).not.toContain('Relancez');
+});
+
+it('says who put indicators under criteria', () => {
+  expect(text).toContain('le rattachement montré ici est déduit.');
+  const chosen = library(
+    [],
+    [],
+    [{ format: 1, referentiel: 'martinique-2010', rattachements: [{ indicateur: '9', critere: '3' }] }],
+  );
+  const told = words(restitutionPage({ ...input, library: chosen }, sampleMeta));
+  expect(told).toContain('Le rattachement de l’indicateur 9 à son critère est un choix de la région.');
+  expect(told).toContain('est déduit pour les indicateurs 1, 2,');
+  expect(told).not.toContain('montré ici est déduit.');
 });

@@ -63,6 +63,48 @@ describe('the synthesis', () => {
   });
 });
 
+describe('what the synthesis promises', () => {
+  const register = sampleRegister(martinique, 25, audits, '2025-12-31');
+
+  it('compares with former ones only when it knows them', () => {
+    const { memory } = synthesise(register, sampleLibrary);
+    const later = synthesise({ ...register, date: '2026-12-31' }, sampleLibrary, memory).synthesis;
+    const again = synthesise(register, sampleLibrary, memory).synthesis;
+    expect([synthesis.premiere, again.premiere, later.premiere]).toEqual([true, true, false]);
+    expect(page).toContain('première synthèse faite avec la mémoire');
+    expect(page).not.toContain('ne révèle le résultat de personne');
+    expect(synthesisPage(later, sampleMeta)).toContain('ne révèle le résultat de personne');
+    expect(JSON.stringify(synthesisWorkbook(later, sampleMeta))).toContain('ne révèle le résultat de personne');
+  });
+
+  it('has a fingerprint of what it tells: what is not published changes nothing', () => {
+    const print = (text: string): string => /<code>([0-9a-f]{64})<\/code>/.exec(text)?.[1] ?? '';
+    const [one] = audits;
+    const told = audits.map((audit) =>
+      audit === one ? { ...one, interlocuteurs: 'Autre Fictive', site: 'Ailleurs' } : audit,
+    );
+    const same = synthesise(sampleRegister(martinique, 25, told, '2025-12-31'), sampleLibrary).synthesis;
+    expect(print(page)).toHaveLength(64);
+    expect(synthesisPage(same, { ...sampleMeta, empreinte: 'ff'.repeat(32) } as typeof sampleMeta)).toBe(page);
+    expect(print(synthesisPage({ ...synthesis, nom: 'Autre réseau' }, sampleMeta))).not.toBe(print(page));
+  });
+
+  it('says what its gaps count, who chose the criteria, and what the charter leaves open', () => {
+    const gaps = JSON.stringify(workbook.feuilles.find(({ nom }) => nom.startsWith('Écarts')));
+    expect(gaps).toContain('Structures non conformes, non évaluées ou sans objet');
+    expect(gaps).toContain('celles pour qui l’indicateur est sans objet');
+    for (const told of [page, JSON.stringify(workbook)])
+      expect(told).toContain('le rattachement montré ici est déduit');
+    expect(JSON.stringify(workbook)).toContain('(déduit)');
+    const charte = sampleLibrary.get('charte-2010');
+    const signed = evaluation(charte, 'respecte', { nature: 'charte', date: '2025-05-10' });
+    const both = synthesise(sampleRegister(martinique, 25, [...audits, signed], '2025-12-31'), sampleLibrary).synthesis;
+    for (const told of [synthesisPage(both, sampleMeta), JSON.stringify(synthesisWorkbook(both, sampleMeta))]) {
+      expect(told).toContain('Sept critères ou cinq');
+    }
+  });
+});
+
 describe('two evaluations', () => {
   const [before, after] = [sampleBefore, sampleAudit].map((one) => ({ evaluation: one, referential: martinique }));
 

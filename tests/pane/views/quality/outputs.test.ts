@@ -3,13 +3,15 @@ import type { PaneHost } from '../../../../pane/host';
 import {
   deliverBoard,
   deliverDirectoryPage,
-  deliverGrid,
   deliverOutcomes,
   deliverRegister,
   deliverRegisterFile,
+} from '../../../../pane/views/quality/outputs';
+import {
+  deliverGrid,
   deliverRestitutions,
   deliverRestitutionSheets,
-} from '../../../../pane/views/quality/outputs';
+} from '../../../../pane/views/quality/restitutions';
 import { readWorkbooks } from '../../../../pane/views/quality/reading';
 import { takeRegister } from '../../../../pane/views/quality/registerFile';
 import { deliverSynthesis, startMemory, takeMemory } from '../../../../pane/views/quality/synthesis';
