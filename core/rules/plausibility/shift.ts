@@ -87,27 +87,33 @@ const SLIPS = 0.01;
 /** So many dates after the closing day are no slips. */
 const FUTURE = 0.05;
 
+/** Dates that are told, and how many come after each of some days. */
+function* countAfter(whole: Whole, limits: readonly number[]): Steps<{ told: number; after: readonly number[] }> {
+  const after = limits.map(() => 0);
+  const columns = PAST_STEPS.flatMap((id) => whole.dates(id) ?? []);
+  let told = 0;
+  for (const [i, days] of columns.entries()) {
+    for (const row of whole.rows) {
+      const day = days[row];
+      if (day === MISSING_DAY) continue;
+      told++;
+      for (let k = 0; k < limits.length; k++) if (day > limits[k]) after[k]++;
+    }
+    yield (i + 1) / columns.length;
+  }
+  return { told, after };
+}
+
 /** All the dates end four years before the closing day, or go on after it by less than four years. */
-function againstClosing(whole: Whole): Suspicion[] {
+function* againstClosing(whole: Whole): Steps<Suspicion[]> {
   const { closing } = whole;
   if (closing === MISSING_DAY) return [];
-  const columns = PAST_STEPS.flatMap((id) => whole.dates(id) ?? []);
-  const of = (holds: (day: number) => boolean): number => {
-    let count = 0;
-    for (const days of columns)
-      for (const row of whole.rows) if (days[row] !== MISSING_DAY && holds(days[row])) count++;
-    return count;
-  };
-  const told = of(() => true);
+  const limits = [closing, closing - SHIFT, closing - SHIFT - YEAR, closing + SHIFT, closing + SHIFT - YEAR];
+  const { told, after } = yield* countAfter(whole, limits);
   if (told < LEAST_EVENTS) return [];
-  const old = closing - SHIFT;
-  const ends = of((day) => day > old) <= SLIPS * told && of((day) => day > old - YEAR) > SLIPS * told;
-  const future = of((day) => day > closing);
-  const beyond = closing + SHIFT;
-  const goesOn =
-    future >= FUTURE * told &&
-    of((day) => day > beyond) <= SLIPS * told &&
-    of((day) => day > beyond - YEAR) > SLIPS * told;
+  const [future, afterOld, inOldYear, beyond, inLastYear] = after.map((count) => count / told);
+  const ends = afterOld <= SLIPS && inOldYear > SLIPS;
+  const goesOn = future >= FUTURE && beyond <= SLIPS && inLastYear > SLIPS;
   if (!ends && !goesOn) return [];
   return [{ rubrique: '', column: -1, detail: [{ code: ends ? 'finissent_tot' : 'finissent_tard' }] }];
 }
@@ -119,6 +125,6 @@ export const shiftedDates: PlausibilityRule = {
     if (pairs.length > 0) return pairs.map((one) => ({ ...one, detail: [{ code: 'entre_elles' }] }));
     const week = byWeekDays(whole);
     yield 0.8;
-    return week.length > 0 ? week : againstClosing(whole);
+    return week.length > 0 ? week : yield* againstClosing(whole);
   },
 };

@@ -282,6 +282,9 @@ describe('contradictions', () => {
       'qualite_charte_decision_incomplete',
     ]);
     expect(charte([{ ...signature, date: '2031-01-01' }])).toEqual(['qualite_charte_future']);
+    const withdrawal = { structure: 'S', genre: 'retrait', date: '2011-01-01' };
+    expect(charte([signature, withdrawal])).toEqual(['qualite_charte_retrait_sans_motif']);
+    expect(charte([signature, { ...withdrawal, motif: 'Demande de la structure' }])).toEqual([]);
   });
 
   it('reads the charter sheet', () => {
