@@ -127,7 +127,7 @@ function appsscript(options) {
           legalComments: 'inline',
           minifySyntax: true,
           minifyWhitespace: true,
-          lineLimit: 160,
+          lineLimit: 1000,
           charset: 'utf8',
         }),
       ],

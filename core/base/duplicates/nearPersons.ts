@@ -117,8 +117,9 @@ interface Blocking {
 function* byBirth({ birth, count }: Persons): Steps<{ day: Int32Array; crowded: Uint8Array }> {
   const days = new NumberIndex(Math.min(count, 1 << 15));
   const day = new Int32Array(count);
-  for (let person = 0; person < count; person++) day[person] = days.intern(birth[person] + ROOM / 2);
-  yield 0.5;
+  yield* inChunks(count, ROWS_A_STEP, (from, to) => {
+    for (let person = from; person < to; person++) day[person] = days.intern(birth[person] + ROOM / 2);
+  });
   const sizes = new Int32Array(days.size);
   for (const one of day) sizes[one]++;
   return { day, crowded: Uint8Array.from(day, (one) => (sizes[one] > ALL_PAIRS_MOST ? 1 : 0)) };

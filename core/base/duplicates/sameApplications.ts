@@ -3,7 +3,7 @@ import type { Harmonised } from '../../harmonise';
 import type { Detail } from '../../messages';
 import { NumberIndex } from '../../privacy';
 import type { Steps, TextColumn } from '../../table';
-import { civil, emptyText, findColumn, inChunks, MISSING_DAY, VALUES_A_STEP } from '../../table';
+import { civil, emptyText, findColumn, inChunks, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../../table';
 import { groupByKey } from '../byKey';
 import { APPLICATION_EVENTS, certificationCodes } from '../group';
 import type { Persons } from './persons';
@@ -69,11 +69,13 @@ export function* sameApplicationsSteps(
   yield 0.2;
   const index = new NumberIndex();
   const keys = new Int32Array(rowCount).fill(-1);
-  for (let row = 0; row < rowCount; row++) {
-    if (persons.ofRow[row] < 0 || certification[row] === 0 || repeats[row] >= 0) continue;
-    keys[row] = index.intern(persons.ofRow[row] * ROOM + certification[row]);
-  }
-  yield 0.5;
+  const keying = inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (persons.ofRow[row] < 0 || certification[row] === 0 || repeats[row] >= 0) continue;
+      keys[row] = index.intern(persons.ofRow[row] * ROOM + certification[row]);
+    }
+  });
+  yield* within(keying, 0.2, 0.3);
   const { starts, members } = groupByKey(keys, index.size);
   const found: SameApplication[] = [];
   yield* inChunks(index.size, VALUES_A_STEP, (from, to) => {

@@ -17,10 +17,15 @@ export interface ComparedGrids {
   readonly classeur: WorkbookModel;
 }
 
+/** Ids of the register do not depend on case or spaces. */
+function structureOf({ evaluation }: Graded): string {
+  return evaluation.structure.trim().toLowerCase();
+}
+
 /** Two audits of one structure on the same day are two auditors' views; anything else is a way from one to the next. */
 function isAgreement(a: Graded, b: Graded): boolean {
   const [x, y] = [a.evaluation, b.evaluation];
-  return x.nature === y.nature && x.date === y.date && x.structure === y.structure && sameScale(a, b);
+  return x.nature === y.nature && x.date === y.date && structureOf(a) === structureOf(b) && sameScale(a, b);
 }
 
 /** Of what an evaluation is: where it was written, and the id that its register gave it, are not what it says. */
@@ -39,9 +44,10 @@ function checkComparable(a: Graded, b: Graded): void {
   if (a.referential.famille !== b.referential.famille) {
     throw new Problem('qualite_referentiels_incomparables', { un: a.referential.id, autre: b.referential.id });
   }
-  const [une, autre] = [a, b].map(({ evaluation }) => evaluation.structure.trim());
-  if (une !== '' && autre !== '' && une.toLowerCase() !== autre.toLowerCase()) {
-    throw new Problem('qualite_comparaison_structures', { une, autre });
+  const [first, second] = [a, b].map(structureOf);
+  if (first !== '' && second !== '' && first !== second) {
+    const slots = { une: a.evaluation.structure, autre: b.evaluation.structure };
+    throw new Problem('qualite_comparaison_structures', slots);
   }
   if (content(a) === content(b)) throw new Problem('qualite_comparaison_meme_grille');
 }

@@ -22,8 +22,11 @@ const NOTE =
 const SUMMARY =
   /^(?:sous )?(?:total|totaux|moyenne|moyennes|mediane|somme|score|nombre de reponses)(?: general| generale| global| globale)?$/;
 
-function isSummary(cells: readonly TextCell[]): boolean {
-  return cells.length > 0 && SUMMARY.test(foldLabel(cells[0].text));
+/** « Moyenne » in a column of choices that has it (a priority) is an answer. */
+function isSummary([first]: readonly TextCell[], columns: FoundTable['columns']): boolean {
+  if (first === undefined || !SUMMARY.test(foldLabel(first.text))) return false;
+  const field = columns.get(first.column);
+  return field?.liste === undefined || parseCell(field, first).value === null;
 }
 
 /** A mark in a box. */
@@ -88,7 +91,7 @@ function readRow(
     else typed.push({ field, cell });
   }
   const place = placeOf(log.fichier, sheet, row, -1);
-  if (isSummary(sheet.rows[row])) {
+  if (isSummary(sheet.rows[row], found.columns)) {
     const [first] = sheet.rows[row];
     log.keep(sheet, { ...first, text: sheet.rows[row].map(({ text }) => text).join(' | ') }, section.id, '', '');
     return null;

@@ -265,6 +265,18 @@ describe('which document it is', () => {
     expect(codes(document)).toEqual(['modele_deduit', 'referentiel_deduit', 'structure_absente']);
   });
 
+  it('takes a priority « Moyenne » in the first column for an answer, and a row of means for none', () => {
+    const document = read([
+      sheet('Actions', [
+        ['Priorité', 'Action', 'Responsable', 'Échéance', 'Avancement'],
+        ['Moyenne', 'Afficher les horaires', 'R. Fictif', '01/02/2026', 'À faire'],
+        ['Moyenne', 12, null, null, null],
+        ['Total', 12, null, null, null],
+      ]),
+    ]);
+    expect(document.data.actions?.map(({ action }) => action)).toEqual(['Afficher les horaires', '12']);
+  });
+
   describe('of several versions of one référentiel', () => {
     const rnq = shelf
       .get('rnq-v9')

@@ -282,7 +282,7 @@ describe('contradictions', () => {
       'qualite_charte_decision_incomplete',
     ]);
     expect(charte([{ ...signature, date: '2031-01-01' }])).toEqual(['qualite_charte_future']);
-    const withdrawal = { structure: 'S', genre: 'retrait', date: '2011-01-01' };
+    const withdrawal = { structure: 'S', genre: 'retrait', date: '2010-06-01' };
     expect(charte([signature, withdrawal])).toEqual(['qualite_charte_retrait_sans_motif']);
     expect(charte([signature, { ...withdrawal, motif: 'Demande de la structure' }])).toEqual([]);
   });

@@ -275,7 +275,7 @@ describe('a level that the indicator refuses', () => {
 });
 
 it('speaks to the structure: what is asked of the region is not asked of it', () => {
-  const { constats, phrases } = catalogue('fr');
+  const { constats, phrases } = catalogue.fr;
   const toRegion = Object.entries(constats).filter(([, { action }]) =>
     /(?:^|, )relancez la structure|(?:à|auprès de|avec) la structure/i.test(action),
   );

@@ -79,9 +79,10 @@ export function retyped(sheet: Sheet, { champs }: FormSection, referential: Refe
   const label = champs.find(({ type }) => type === 'niveau')?.libelle;
   return withRows(sheet, (rows, header) => {
     const column = rows[header].findIndex((cell) => cell?.valeur === label);
-    return rows.map((row) =>
+    return rows.map((row, r) =>
       row.map((cell, c) => {
-        const code = c === column ? codes.get(sheetKey(String(cell?.valeur ?? ''), steps)) : undefined;
+        // « Tenu » is a header, and a level.
+        const code = c === column && r > header ? codes.get(sheetKey(String(cell?.valeur ?? ''), steps)) : undefined;
         const level = labels.find((one) => one.code === code);
         if (cell === null || level === undefined) return cell;
         // A spelling that two levels share is the first one's.
