@@ -2,15 +2,17 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { evaluationOf, readDocument, type Values } from '../../core/quality/forms';
+import { evaluationOf, levelLabels, readDocument } from '../../core/quality/forms';
+import type { FormSection, ReadDocument, ReadEvaluation, Values } from '../../core/quality/forms';
 import { scoresOf } from '../../core/quality/grid';
-import { library } from '../../core/quality/referentials';
+import { levelOf, library } from '../../core/quality/referentials';
+import type { Referential } from '../../core/quality/referentials';
 import { templateWorkbook } from '../../core/reports/quality/templates';
 import type { GridCell, SheetGrid } from '../../core/reading';
 import { quotedName } from '../../core/workbook';
-import type { Sheet, WorkbookModel } from '../../core/workbook';
+import type { Cell, Sheet, WorkbookModel } from '../../core/workbook';
 import { readSheets, renderXlsx } from '../../files';
-import { disordered, movedRows, retyped, saidBy } from '../core/reports/quality/templates/disorder';
+import { disordered, movedRows, retyped, saidBy, SLIPS } from '../core/reports/quality/templates/disorder';
 import { cellsOf, DAY, sheetOf, TEMPLATES } from '../core/reports/quality/templates/drawn';
 import { Filler, randomFrom } from '../core/reports/quality/templates/filled';
 import { convert, describeWithSoffice } from './soffice';
@@ -66,6 +68,60 @@ function valueAt(grid: SheetGrid, row: number, column: number): string | number 
   const cell = { kind: 0, text: '', number: 0, format: '' } as GridCell;
   if (!grid.read(row, column, cell)) return '';
   return cell.text !== '' ? cell.text : cell.number;
+}
+
+/** Every spelling of a level, spoiled in every way that hands and programs know, and texts that are no level. */
+function oddLevels(referential: Referential): readonly (string | number)[] {
+  const texts = levelLabels(referential).flatMap(({ code, libelle, autres = [] }) => [code, libelle, ...autres]);
+  const spoiled = texts.flatMap((text, i) => [SLIPS[i % SLIPS.length](text), SLIPS[(i * 7 + 3) % SLIPS.length](text)]);
+  const others = [
+    '-1',
+    '1+',
+    '2-',
+    '2-0',
+    '2 0',
+    '2,5',
+    '2?',
+    '02',
+    '3 - Conforme',
+    'à revoir',
+    '?',
+    '*',
+    '-',
+    '…',
+    'NCM',
+  ];
+  return [...spoiled, ...others, 'NCm', 'ncm', 'N.C.M.', 'Conforme (voir le constat)', '2 (presque)', -1, 1.5, 2, 0];
+}
+
+/** Levels written down the grid, from where the last turn ended; the second indicator has two rows, the first one blank. */
+function withLevels(sheet: Sheet, { champs }: FormSection, levels: readonly (string | number)[], turn: number): Sheet {
+  const [block] = sheet.blocs;
+  if (block.genre !== 'cellules') return sheet;
+  const header = block.cellules.findIndex((row) => row.some((cell) => cell?.style === 'entete'));
+  const label = champs.find(({ type }) => type === 'niveau')?.libelle;
+  const column = block.cellules[header].findIndex((cell) => cell?.valeur === label);
+  let k = turn * (block.cellules.length - header) - 1;
+  const cellules = block.cellules.flatMap((row, r) => {
+    if (r <= header || row[column]?.style === 'bandeau') return [row];
+    k++;
+    const said = (valeur: string | number | null): (Cell | null)[] =>
+      row.map((cell, c) => (c === column ? { ...cell, valeur } : cell));
+    return k % 5 === 1 ? [said(null), said(levels[k % levels.length])] : [said(levels[k % levels.length])];
+  });
+  return { ...sheet, blocs: [{ ...block, cellules }] };
+}
+
+/** Level that the summary retains, by indicator. */
+function retainedIn(grid: SheetGrid): Map<string, string> {
+  const found = new Map<string, string>();
+  let isDetail = false;
+  for (let row = 0; row < grid.rowCount; row++) {
+    const numero = String(valueAt(grid, row, 0));
+    if (String(valueAt(grid, row, 2)) === 'Niveau retenu') isDetail = true;
+    else if (isDetail && numero !== '') found.set(numero, String(valueAt(grid, row, 2)));
+  }
+  return found;
 }
 
 describeWithSoffice('templates of quality in LibreOffice', () => {
@@ -128,6 +184,55 @@ describeWithSoffice('templates of quality in LibreOffice', () => {
     }
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(grids.length * BLANKS.length * 100);
+  });
+
+  it('read levels as the engine does, however they are written, or the engine says that it went further', async () => {
+    const files: string[] = [];
+    for (const { nom, form, referential, sections } of grids) {
+      if (referential === undefined) continue;
+      const model = templateWorkbook(form, { jour: DAY, referential, structure: { id: 'R1', nom: 'Structure' } });
+      const section = sections.find(({ genre }) => genre === 'grille') as (typeof sections)[number];
+      for (let turn = 0; turn * referential.indicateurs.length < oddLevels(referential).length; turn++) {
+        const file = path.join(folder, `ecrits-${nom}-${turn}.xlsx`);
+        const feuilles = model.feuilles.map((sheet) =>
+          sheet.nom === section.titre ? withLevels(sheet, section, oddLevels(referential), turn) : sheet,
+        );
+        fs.writeFileSync(file, await renderXlsx({ ...model, feuilles }));
+        files.push(file);
+      }
+    }
+    const computed = path.join(folder, 'ecrits');
+    fs.mkdirSync(computed);
+    const [differences, silent]: unknown[][] = [[], []];
+    let compared = 0;
+    for (const file of convert(files, 'xlsx', computed)) {
+      const sheets = await readSheets(fs.readFileSync(file));
+      const name = path.basename(file);
+      const document = readDocument(sheets, name, shipped) as ReadDocument;
+      const referential = shipped.get(document.referentiel);
+      const read = evaluationOf(document, shipped) as ReadEvaluation;
+      const told = new Set(
+        document.findings
+          .filter(({ code }) => code === 'qualite_lecture_niveau_interprete')
+          .map(({ details }) => details.indicateur),
+      );
+      const shown = retainedIn(sheets.find((sheet) => sheet.name === SUMMARY) as SheetGrid);
+      for (const { indicateur, niveau } of read.evaluation.reponses) {
+        compared++;
+        const { niveaux } = referential.indicateurs.find(({ numero }) => numero === indicateur) as {
+          niveaux?: string[];
+        };
+        const isRefused = niveau !== null && niveaux !== undefined && !niveaux.includes(niveau);
+        const engine = niveau === null || isRefused ? '' : (levelOf(referential, niveau)?.libelle ?? '');
+        const formula = shown.get(indicateur);
+        if (formula === engine) continue;
+        differences.push([name, indicateur, formula, engine]);
+        if (!told.has(indicateur) || formula !== '') silent.push([name, indicateur, formula, engine]);
+      }
+    }
+    expect(silent).toEqual([]);
+    expect(differences.length).toBeGreaterThan(0);
+    expect(compared).toBeGreaterThan(300);
   });
 
   it('lose nothing when they are filled in, put in disorder and saved as .ods', async () => {

@@ -400,6 +400,8 @@ export const reseau: DomainMessages = {
     'annuaire.mention':
       'Each structure agreed to appear here, and answers for what it declares. The quality step tells what was done, not a result.',
     'annuaire.origine': 'Page made by {outil}; it loads nothing and sends nothing.',
+    'reseau.relance.de': 'of {nom}',
+    'reseau.relance.de_voyelle': 'of {nom}',
     'reseau.relance.bonjour': 'Dear Madam or Sir,',
     'reseau.relance.aide':
       'If you have already done so, please disregard this message. We remain at your disposal to help you.',
@@ -412,7 +414,7 @@ export const reseau: DomainMessages = {
       'Could you return it to us, even incomplete? If your structure does not wish to go on, a simple word is enough.',
     'reseau.relance.charte.objet': 'VAE network: your charter {n|is about to expire|has expired}',
     'reseau.relance.charte.texte':
-      'The verification of the charter of {nom} by the technical committee {n|is valid until|was valid until} {echeance}.',
+      'The verification of the charter {de_nom} by the technical committee {n|is valid until|was valid until} {echeance}.',
     'reseau.relance.charte.demande':
       'To renew it, could you return the updated charter sheet to us, with the documents that go with it?',
     'reseau.relance.document.actions': 'Besides, {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
@@ -420,7 +422,7 @@ export const reseau: DomainMessages = {
     'reseau.relance.actions.ou.plan': 'in your action plan',
     'reseau.relance.actions.objet': 'VAE network: your improvement actions',
     'reseau.relance.actions.texte':
-      'We are following up the actions of {nom}: {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
+      'We are following up the actions {de_nom}: {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
     'reseau.relance.actions.ligne': '- {action} (due: {echeance})',
     'reseau.relance.actions.demande': 'Could you tell us where you stand, or return your updated action plan to us?',
   },

@@ -407,6 +407,8 @@ export const reseau: DomainMessages = {
     'annuaire.mention':
       'Chaque structure a donné son accord pour paraître ici, et répond de ce qu’elle déclare. L’étape qualité dit ce qui a été fait, pas un résultat.',
     'annuaire.origine': 'Page produite par {outil} ; elle ne charge rien et n’envoie rien.',
+    'reseau.relance.de': 'de {nom}',
+    'reseau.relance.de_voyelle': 'd’{nom}',
     'reseau.relance.bonjour': 'Madame, Monsieur,',
     'reseau.relance.aide':
       'Si vous l’avez déjà fait, merci de ne pas tenir compte de ce message. Nous restons à votre disposition pour vous aider.',

@@ -150,7 +150,7 @@ function actionSlots(own: readonly ActionDue[]): Readonly<Record<string, string 
 
 /** « de Cap Emploi », « d’Atelier », « d’Élan »; an h is never told to be mute. */
 function ofName(nom: string): string {
-  return /^[aeiou]/.test(foldLabel(nom)) ? `d’${nom}` : `de ${nom}`;
+  return phrase(/^[aeiou]/.test(foldLabel(nom)) ? 'reseau.relance.de_voyelle' : 'reseau.relance.de', { nom });
 }
 
 function line(action: string, echeance: string): string {

@@ -58,7 +58,7 @@ export function annotated(sheet: Sheet): Sheet {
 }
 
 /** How hands and programs change a text that they do not mean to change: what formulas read all the same. */
-const SLIPS: readonly ((text: string) => string)[] = [
+export const SLIPS: readonly ((text: string) => string)[] = [
   (text) => ` ${text} `,
   (text) => text.toUpperCase(),
   (text) => text.replace(/ /g, '\u00a0'),
