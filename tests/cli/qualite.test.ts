@@ -100,6 +100,12 @@ describe('actions over a register', () => {
     60000,
   );
 
+  it('annuaire says how many structures are shown', () => {
+    const { stdout } = suiviVae(['qualite', 'annuaire', result, '--sortie', output()]);
+    expect(stdout).toMatch(/5 structures recensées, 4 auditées/);
+    expect(stdout).toMatch(/Annuaire public.: \d structures? montrées? sur 5/);
+  });
+
   it('restituer takes one structure; modeles pre-fills its documents, and never replaces filled ones', () => {
     const one = output();
     expect(suiviVae(['qualite', 'restituer', result, '--structure', 'R002', '--sortie', one, '--json']).code).toBe(0);
@@ -123,6 +129,14 @@ describe('comparer', () => {
       '--json',
     ]);
     expect(JSON.parse(run.stdout)).toMatchObject({ genre: 'accord', communs: 24, accords: 18, desaccords: 6 });
+  });
+
+  it.each([
+    ['R001.xlsx', 'sont la même grille'],
+    ['R002.xlsx', 'ne sont pas de la même structure'],
+  ])('refuses R001 beside %s', (other, told) => {
+    const run = suiviVae(['qualite', 'comparer', ...['R001.xlsx', other].map((one) => join(folder, 'grilles', one))]);
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(told) as string });
   });
 });
 
