@@ -110,7 +110,7 @@ function readProfiles(root: string, files: readonly ExportFile[]): Map<string, P
 }
 
 /** About the whole file: the officer must hear of it now, not find it among the certifier's cells. */
-function wholeFileFindings(
+export function wholeFileFindings(
   { source, findings = [], otherSheets }: RawTable,
   place: { readonly fichier: string; readonly livraison: string },
 ): string[] {

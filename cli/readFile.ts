@@ -42,12 +42,14 @@ export async function readFile(
       yield part;
     }
   }
-  const headers = new Set(profile?.colonnes.map(({ entete }) => entete));
+  const entetes = profile?.colonnes.map(({ entete }) => entete);
+  const headers = new Set(entetes);
   const raw = await readDelivery(basename(path), chunks(), {
     feuille: profile?.feuille,
     ligne_entete: profile?.ligne_entete,
     encodage: profile?.encodage,
     separateur: profile?.separateur,
+    ...(entetes === undefined ? {} : { entetes }),
     // The profile's own headers first: our vocabulary, which takes a while to compile, is then not asked for.
     knownLabels: (text) => headers.has(text) || knownHeader(text),
   });

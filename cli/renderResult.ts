@@ -4,6 +4,7 @@ import {
   anomalyOutputs,
   baseDescription,
   baseOutputs,
+  completenessOutputs,
   feedbackOutputs,
   hexSha256,
   indicatorOutputs,
@@ -47,6 +48,7 @@ export async function renderResult(
     ...indicatorOutputs(region, indicators, meta),
     ...publicationOutputs(region, published, meta),
     ...anomalyOutputs(deliveries),
+    ...completenessOutputs(region, deliveries, meta),
     ...feedbackOutputs(region, deliveries, meta),
   ]);
   const files = await renderOutputs(outputs, progress);

@@ -12,6 +12,7 @@ import {
   anomalyOutputs,
   baseDescription,
   baseOutputs,
+  completenessOutputs,
   calculer,
   consolider,
   feedbackOutputs,
@@ -76,6 +77,7 @@ function run(folder: string, recorder: Recorder): void {
   make(recorder, indicatorOutputs(region, indicators, meta));
   make(recorder, publicationOutputs(region, published, meta));
   make(recorder, anomalyOutputs(deliveries));
+  make(recorder, completenessOutputs(region, deliveries, meta));
   make(recorder, feedbackOutputs(region, deliveries, meta));
 }
 

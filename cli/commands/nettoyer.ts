@@ -21,6 +21,7 @@ import { mapFile } from '../mapFile';
 import { runOn } from '../openBase';
 import { checkOutput, writeOutput } from '../output';
 import { ProgressBar } from '../progress';
+import { wholeFileFindings } from '../readDeliveries';
 import { readFile } from '../readFile';
 import { readProfile } from '../readProfile';
 import { renderOutputs } from '../renderResult';
@@ -86,7 +87,8 @@ async function clean(paths: readonly string[], profile: Profile, day: number, ba
       bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
     );
     const mapped = mapFile(raw, profile, certifier.id, livraison);
-    mapped.warnings.forEach((sentence) => tellWarning(sentence, bar));
+    const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
+    [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
     decisions.push(...mapped.decisions);
     const cleaned = runOn(bar, task(raw, mapped.profile, [], day));
     jour = Math.max(jour, cleaned.closingDay);

@@ -28,3 +28,31 @@ export const VALEUR_HORS_LISTE_DU_PROFIL: FindingKind = {
   verdict: 'faux',
   repair: 'manual',
 };
+
+export const LIGNE_RATTACHEE: FindingKind = {
+  code: 'ligne_rattachee',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
+export const LIGNES_RATTACHEES: FindingKind = {
+  code: 'lignes_rattachees',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
+export const LIGNE_NON_RATTACHEE: FindingKind = {
+  code: 'ligne_non_rattachee',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
+export const LIGNES_SANS_IDENTITE: FindingKind = {
+  code: 'lignes_sans_identite',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};

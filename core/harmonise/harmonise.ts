@@ -9,6 +9,7 @@ import { coalesce, FindingLog, joinFindings, lastOf, valuesSteps, within } from 
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
+import { carryDownSteps, carryUnread } from './carryDown';
 import type { HarmonisedColumn } from './column';
 import { harmoniseColumnSteps } from './column';
 import { composePartsSteps } from './compose';
@@ -18,7 +19,7 @@ import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findi
 import { levelSystem, settleLevelOne } from './levels';
 import { screenRowsSteps, tellsOfPersons } from './screen';
 import { addToldSteps, columnName } from './told';
-import type { Completeness, Harmonised, MappedColumn, Unread } from './types';
+import type { Completeness, Harmonised, MappedColumn } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 
 export { columnName } from './told';
@@ -85,6 +86,8 @@ export function* harmoniseSteps(
   const columns: ColumnSet = new Map();
   const read = yield* within(readColumns(view, profile, mapping, columns, log), COMPOSED, READ - COMPOSED);
   yield* within(addToldSteps(view, mapping, read, columns, log), READ, DERIVED - READ);
+  const joined =
+    profile.reporter === false ? undefined : yield* within(carryDownSteps(view, mapping, columns, log), READ, 0);
   yield* within(deriveSteps(columns, raw.rowCount), READ, DERIVED - READ);
   const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
   if (level >= 0) settleLevelOne(columnAt(raw, mapping[level].index), read[level], columns, log);
@@ -98,6 +101,7 @@ export function* harmoniseSteps(
       (rubrique.niveau === 'socle' || (rubrique.niveau === 'extension' && extensions.includes(rubrique.id))),
   );
   reportMissing(expected, columns, profile, log);
+  const unread = unreadCells(mapping, read);
   return {
     raw,
     profile,
@@ -107,7 +111,8 @@ export function* harmoniseSteps(
     // What reading has seen comes first: it explains the rest.
     findings: joinFindings(raw.findings ?? [], log.findings),
     completeness: scorecard(expected, mapping, read),
-    unread: unreadCells(mapping, read),
+    unread: joined === undefined ? unread : carryUnread(unread, joined),
+    ...(joined === undefined ? {} : { joined }),
     refusal,
   };
 }
@@ -197,7 +202,7 @@ function reportMissing(expected: readonly Rubrique[], columns: ColumnSet, profil
 }
 
 /** Cells that were not understood; of two columns for one rubrique, those of either. */
-function unreadCells(mapping: readonly MappedColumn[], read: readonly HarmonisedColumn[]): Unread {
+function unreadCells(mapping: readonly MappedColumn[], read: readonly HarmonisedColumn[]): Map<string, Uint8Array> {
   const cells = new Map<string, Uint8Array>();
   mapping.forEach(({ rubrique, rang }, i) => {
     const { unread } = read[i];

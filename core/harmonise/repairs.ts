@@ -80,9 +80,12 @@ function* addByRow(file: Harmonised, desk: Desk, at: number, collected: Collecte
     (_, code) => code === 0 || (readings.values[code] === null && readings.findings[code] === undefined),
   );
   const places = new Map<string, number>();
+  const isParcours = readings.rubrique.ligne === 'parcours';
   if (!saysNothing.some((nothing) => nothing) && settledByRow.size === 0) return;
   const placeOf = (row: number): number => {
     const code = raw.codes[row];
+    // The row above tells it already: the blank is the file's way of writing.
+    if (isParcours && file.joined !== undefined && file.joined[row] >= 0 && saysNothing[code]) return 0;
     const bySettling = settledByRow.has(code);
     if (bySettling ? unsettled.has(row) : !saysNothing[code]) return 0;
     const value = valueAt(column, row);

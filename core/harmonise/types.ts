@@ -53,6 +53,11 @@ export interface Harmonised {
   readonly completeness: readonly Completeness[];
   /** Cells that hold something which could not be read; absent where nothing of the kind is known. */
   readonly unread?: Unread;
+  /**
+   * By row, the row above that it goes with, and whose candidate and parcours it was given; -1 for the others. Absent when
+   * the file has no such row (carryDown.ts).
+   */
+  readonly joined?: Int32Array;
   /** Per row: RETAINED or the reason of the refusal. */
   readonly refusal: Uint8Array;
 }

@@ -30,6 +30,8 @@ export const profileSchema = z.strictObject({
   valeurs: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Rubriques that this certifier never sends: not a finding when missing. */
   absentes: z.array(z.string()).optional(),
+  /** False: a row that leaves the candidate blank is never joined to the row above (harmonise/carryDown.ts). */
+  reporter: z.boolean().optional(),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

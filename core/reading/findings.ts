@@ -50,6 +50,21 @@ export const AUTRES_FEUILLES: FindingKind = {
   repair: 'manual',
 };
 
+/** The other sheet has the same columns: a year, a site. */
+export const AUTRES_FEUILLES_SEMBLABLES: FindingKind = { ...AUTRES_FEUILLES, severity: 'a_verifier' };
+export const FEUILLE_RENOMMEE: FindingKind = {
+  code: 'feuille_renommee',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const ENTETES_DEPLACES: FindingKind = {
+  code: 'entetes_deplaces',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
 /** A finding of a whole file (row -1), of a row or of a column of the raw table. */
 export function readingFinding(kind: FindingKind, row = -1, column = -1): Finding {
   return { ...kind, rubrique: '', row, column, suggestion: '', autre: '' };

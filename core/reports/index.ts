@@ -10,6 +10,7 @@ export {
 } from './base';
 export type { ReadBase, ReportedBase } from './base';
 export { anomaliesCsv, anomaliesCsvSteps, indicatorsCsv, indicatorsCsvSteps, tableCsv, tableCsvSteps } from './csv';
+export { completenessSteps } from './completeness';
 export { dashboard, dashboardSteps } from './dashboard';
 export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';

@@ -13,6 +13,7 @@ export type { HostCell, ReadColumn, ReadValue } from './readColumn';
 export {
   anomalyOutputs,
   baseOutputs,
+  completenessOutputs,
   feedbackOutputs,
   hexSha256,
   indicatorOutputs,

@@ -90,7 +90,7 @@ export function* nettoyer(
  * @param accepts repairs that the person keeps; all those that leave no doubt by default
  */
 export function cleanedDelivery(
-  { file, findings, repairs, changes }: Cleaned,
+  { file, findings, repairs, changes, scores }: Cleaned,
   certifier: Certifier,
   livraison: string,
   sha256: string,
@@ -105,5 +105,6 @@ export function cleanedDelivery(
     repairs,
     changes,
     accepts,
+    scores,
   };
 }

@@ -7,6 +7,7 @@ import type { IndicatorRow } from '../indicators';
 import {
   anomaliesCsvSteps,
   baseWorkbook,
+  completenessSteps,
   dashboardSteps,
   feedbackSteps,
   indicatorsCsvSteps,
@@ -130,4 +131,13 @@ export function feedbackOutputs(
 /** `anomalies.csv`: places and codes, no value. */
 export function anomalyOutputs(deliveries: readonly DeliveryOutcome[]): Outputs {
   return new Map([['anomalies.csv', bytes(() => anomaliesCsvSteps(deliveries))]]);
+}
+
+/** `qualite-donnees.xlsx`: completeness by certifier, counts only; an output of `executer` besides those of the contract. */
+export function completenessOutputs(
+  region: RegionSettings,
+  deliveries: readonly DeliveryOutcome[],
+  meta: ReportMeta,
+): Outputs {
+  return new Map([['qualite-donnees.xlsx', workbook(() => completenessSteps(region, deliveries, meta))]]);
 }

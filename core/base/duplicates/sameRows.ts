@@ -6,7 +6,7 @@ import type { Steps } from '../../table';
 import { inChunks, inTurn, ROWS_A_STEP } from '../../table';
 
 /** The first row that each retained row repeats; -1 where it repeats none. Yields the share that is done. */
-export function* sameRowsSteps({ raw, refusal }: Harmonised): Steps<Int32Array> {
+export function* sameRowsSteps({ raw, refusal, joined }: Harmonised): Steps<Int32Array> {
   const hashes = new Int32Array(raw.rowCount);
   yield* inTurn(raw.columns, function* ({ codes }): Steps<void> {
     for (let row = 0; row < codes.length; row++) {
@@ -14,7 +14,10 @@ export function* sameRowsSteps({ raw, refusal }: Harmonised): Steps<Int32Array> 
       hashes[row] ^= hashes[row] >>> 15;
     }
   });
-  const same = (a: number, b: number): boolean => raw.columns.every(({ codes }) => codes[a] === codes[b]);
+  // Two rows that leave the candidate blank are about those of the rows that they go with.
+  const whose = (row: number): number => (joined === undefined ? -1 : joined[row]);
+  const same = (a: number, b: number): boolean =>
+    whose(a) === whose(b) && raw.columns.every(({ codes }) => codes[a] === codes[b]);
   const repeats = new Int32Array(raw.rowCount).fill(-1);
   const index = new NumberIndex(raw.rowCount);
   // The last row seen of each hash, and the one before it of the same hash.

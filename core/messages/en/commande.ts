@@ -110,7 +110,8 @@ Exit codes: 0 done; 1 problem in the data or the configuration, nothing written;
     'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
 
 Reads the exports of the certifiers named in REGION.json, cleans, pseudonymises and consolidates them, computes the
-indicators and writes into DIR: base/, indicateurs/, publication/, retours/, anomalies.csv and journal.json.
+indicators and writes into DIR: base/, indicateurs/, publication/, retours/, anomalies.csv,
+qualite-donnees.xlsx and journal.json.
 
   --sortie DIR                a new or empty folder, or an earlier result (then replaced as a whole)
   --accepter-propositions     for a certifier without a profile, applies the sure mappings only;
@@ -193,6 +194,9 @@ workbooks of quality (grids, files, questionnaires, registers).
     'resume.anomalies': 'Findings by kind',
     'resume.aucune_anomalie': 'none',
     'resume.autres': '… and {n} other kinds, in anomalies.csv',
+    'resume.constat.ligne_rattachee': 'Row without a candidate joined to the row before.',
+    'resume.constat.lignes_rattachees': 'File whose rows without a candidate were joined to the row before.',
+    'resume.constat.lignes_sans_identite': 'File whose rows without candidate nor number are counted apart.',
     'resume.constat.ligne_fusionnee': 'Row joined to a parcours already read (several juries, duplicates).',
     'resume.constat.rubrique_absente': 'Rubrique that no column of the file gives.',
     'resume.constat.decision_de_valeur_inconnue': 'Decision of the profile that is no code of the dictionary.',
@@ -221,6 +225,7 @@ workbooks of quality (grids, files, questionnaires, registers).
     'fichier.indicateurs/tableau-de-bord.xlsx': 'dashboard with charts, for internal use',
     'fichier.publication/site/index.html': 'page to publish',
     'fichier.anomalies.csv': 'all findings, without values',
+    'fichier.qualite-donnees.xlsx': 'completeness by certifier and rubrique, and what to ask first',
     'fichier.journal.json': 'every row accounted for, and decisions',
     'fichier.retours':
       '{n} {n|workbook with names, to send back to its certifier|workbooks with names, each to its certifier alone}',

@@ -18,6 +18,29 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'It cannot be tied to any parcours: it is not counted.',
       action: 'Complete the row, or delete it if it is not needed.',
     },
+    ligne_rattachee: {
+      quoi: 'This row names nobody: it was joined to the candidate above ({suggestion}).',
+      pourquoi:
+        'All over the file such rows leave blank what does not change: it is another jury of the same candidate.',
+      action: 'Nothing to do if it is right; otherwise name the candidate on the row.',
+    },
+    lignes_rattachees: {
+      quoi: 'Rows without a candidate were joined to the row before them ({suggestion}).',
+      pourquoi:
+        'They follow a candidate and only tell of juries: counted apart, each would have made one parcours too many.',
+      action:
+        'Nothing to do if it is right; otherwise add "reporter": false to the profile, and these rows stay apart.',
+    },
+    ligne_non_rattachee: {
+      quoi: 'This row names nobody, and its jury comes after a total validation on the row above.',
+      pourquoi: 'It was not joined to the candidate above: it is counted apart.',
+      action: 'Name the candidate on the row, or correct the dates and the results.',
+    },
+    lignes_sans_identite: {
+      quoi: 'Rows give neither a candidate nor a file number; each was counted apart ({suggestion}).',
+      pourquoi: 'Nothing shows whom they are about: if they go on from the row above, there are too many parcours.',
+      action: 'Repeat the candidate or the file number on every row.',
+    },
     decision_de_valeur_inconnue: {
       quoi: 'The value "{valeur}" was replaced by a decision of the profile that is no code of the dictionary.',
       pourquoi: 'It will not be counted.',
@@ -32,5 +55,7 @@ export const harmonisation: DomainMessages = {
         'Check that it is the right file and sheet, then make or correct its profile (view Clean, or suivi-vae profil FILE).',
     },
   },
-  phrases: {},
+  phrases: {
+    'detail.lignes_depuis': '{n} {n|row|rows}, row {ligne} among them',
+  },
 };

@@ -38,6 +38,16 @@ export const lecture: DomainMessages = {
       pourquoi: 'The words that hold them will not be recognised.',
       action: 'Export again, or correct these words in the file.',
     },
+    feuille_renommee: {
+      quoi: 'The workbook lacks the sheet that the profile names; the one that has its columns was read instead.',
+      pourquoi: 'Exports named by date rename their sheet at each delivery.',
+      action: 'Check that it is the right sheet; if need be, take the name of the sheet out of the profile (feuille).',
+    },
+    entetes_deplaces: {
+      quoi: 'The headers are no longer at the row that the profile gives; they were found at another one.',
+      pourquoi: 'A title row was probably added above the table, or removed.',
+      action: 'Nothing to do if it is right; if need be, correct the row number in the profile (ligne_entete).',
+    },
     autres_feuilles: {
       quoi: 'The workbook has other sheets of data, which were not read.',
       pourquoi: 'If the candidates are spread over several sheets, some are missing.',

@@ -113,7 +113,8 @@ Codes de sortie : 0 fait ; 1 problème dans les données ou la configuration, ri
     'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
 
 Lit les exports des certificateurs nommés dans REGION.json, les nettoie, les pseudonymise, les consolide, calcule les
-indicateurs et écrit dans DIR : base/, indicateurs/, publication/, retours/, anomalies.csv et journal.json.
+indicateurs et écrit dans DIR : base/, indicateurs/, publication/, retours/, anomalies.csv,
+qualite-donnees.xlsx et journal.json.
 
   --sortie DIR                dossier nouveau, vide, ou résultat antérieur (alors remplacé en entier)
   --accepter-propositions     pour un certificateur sans profil, applique les seules correspondances sûres ;
@@ -199,6 +200,9 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'resume.anomalies': 'Anomalies par genre',
     'resume.aucune_anomalie': 'aucune',
     'resume.autres': '… et {n} autres genres, dans anomalies.csv',
+    'resume.constat.ligne_rattachee': 'Ligne sans candidat rattachée à la ligne précédente.',
+    'resume.constat.lignes_rattachees': 'Fichier dont des lignes sans candidat ont été rattachées à la précédente.',
+    'resume.constat.lignes_sans_identite': 'Fichier dont des lignes sans candidat ni numéro sont comptées à part.',
     'resume.constat.ligne_fusionnee': 'Ligne jointe à un parcours déjà lu (plusieurs jurys, doublons).',
     'resume.constat.rubrique_absente': 'Rubrique qu’aucune colonne du fichier ne donne.',
     'resume.constat.decision_de_valeur_inconnue': 'Décision du profil qui n’est pas un code du dictionnaire.',
@@ -227,6 +231,7 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'fichier.indicateurs/tableau-de-bord.xlsx': 'tableau de bord avec graphiques, pour un usage interne',
     'fichier.publication/site/index.html': 'page à publier',
     'fichier.anomalies.csv': 'toutes les anomalies, sans valeur',
+    'fichier.qualite-donnees.xlsx': 'remplissage par certificateur et par rubrique, et quoi demander d’abord',
     'fichier.journal.json': 'compte de chaque ligne et décisions',
     'fichier.retours':
       '{n} {n|classeur nominatif à renvoyer à son certificateur|classeurs nominatifs, chacun à renvoyer à son seul certificateur}',

@@ -19,6 +19,30 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'Elle ne peut être rattachée à aucun parcours : elle n’est pas comptée.',
       action: 'Complétez la ligne, ou supprimez-la si elle est de trop.',
     },
+    ligne_rattachee: {
+      quoi: 'Cette ligne ne nomme personne : elle a été rattachée au candidat au-dessus ({suggestion}).',
+      pourquoi:
+        'Dans tout le fichier, ces lignes laissent vide ce qui ne change pas : c’est un autre passage du même candidat.',
+      action: 'Rien à faire si c’est exact ; sinon indiquez le candidat sur la ligne.',
+    },
+    lignes_rattachees: {
+      quoi: 'Des lignes sans candidat ont été rattachées à la ligne qui les précède ({suggestion}).',
+      pourquoi:
+        'Elles suivent un candidat et ne donnent que des passages devant un jury : comptées à part, elles auraient fait autant de parcours de trop.',
+      action:
+        'Rien à faire si c’est exact ; sinon ajoutez « "reporter": false » au profil, et ces lignes resteront à part.',
+    },
+    ligne_non_rattachee: {
+      quoi: 'Cette ligne ne nomme personne, et son jury vient après une validation totale sur la ligne du dessus.',
+      pourquoi: 'Elle n’a pas été rattachée au candidat du dessus : elle est comptée à part.',
+      action: 'Indiquez le candidat sur la ligne, ou corrigez les dates et les résultats.',
+    },
+    lignes_sans_identite: {
+      quoi: 'Des lignes ne donnent ni candidat ni numéro de dossier ; chacune a été comptée à part ({suggestion}).',
+      pourquoi:
+        'Rien ne montre à quel candidat elles se rapportent : si elles continuent la ligne du dessus, il y a des parcours de trop.',
+      action: 'Répétez le candidat ou son numéro de dossier sur chaque ligne.',
+    },
     decision_de_valeur_inconnue: {
       quoi: 'La valeur « {valeur} » a été remplacée par une décision du profil qui n’est pas un code du dictionnaire.',
       pourquoi: 'Elle ne sera pas comptée.',
@@ -33,5 +57,7 @@ export const harmonisation: DomainMessages = {
         'Vérifiez que c’est le bon fichier et la bonne feuille, puis faites ou corrigez son profil (vue Nettoyer, ou suivi-vae profil FICHIER).',
     },
   },
-  phrases: {},
+  phrases: {
+    'detail.lignes_depuis': '{n} {n|ligne|lignes}, dont la ligne {ligne}',
+  },
 };

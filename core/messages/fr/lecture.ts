@@ -38,6 +38,16 @@ export const lecture: DomainMessages = {
       pourquoi: 'Les mots où ils se trouvent ne seront pas reconnus.',
       action: 'Refaites l’export, ou corrigez ces mots dans le fichier.',
     },
+    feuille_renommee: {
+      quoi: 'Le classeur n’a pas la feuille que le profil nomme ; celle qui a ses colonnes a été lue à sa place.',
+      pourquoi: 'Les exports datés renomment leur feuille à chaque livraison.',
+      action: 'Vérifiez que c’est la bonne feuille ; au besoin, retirez le nom de la feuille du profil (feuille).',
+    },
+    entetes_deplaces: {
+      quoi: 'Les en-têtes ne sont plus à la ligne que le profil indique ; ils ont été retrouvés à une autre.',
+      pourquoi: 'Une ligne de titre a sans doute été ajoutée ou retirée au-dessus du tableau.',
+      action: 'Rien à faire si c’est exact ; au besoin, corrigez le numéro de ligne dans le profil (ligne_entete).',
+    },
     autres_feuilles: {
       quoi: 'Le classeur contient d’autres feuilles de données, qui n’ont pas été lues.',
       pourquoi: 'Si les candidats sont répartis sur plusieurs feuilles, il en manque.',

@@ -72,6 +72,8 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyage.bilan.titre': 'Bilan du nettoyage',
     'nettoyage.bilan.presentation':
       '{fichier} : {lignes} lignes lues, {n} cellules récrites dans « Données nettoyées ».',
+    'nettoyage.bilan.coupe':
+      'Une feuille ne contient pas plus de lignes : « {feuille} » s’arrête aux {n} premières ; les {reste} dernières sont dans le fichier CSV nettoyé (« …-nettoye.csv »), qui est complet.',
     'nettoyage.bilan.classes': 'Ce que l’outil a retenu de chaque colonne',
     'nettoyage.bilan.rubrique': 'Rubrique',
     'nettoyage.bilan.rubrique.note': 'Ce que la colonne contient, d’après le profil.',
@@ -89,6 +91,17 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
       'Cellules remplies dont rien n’est retenu : mots vides, valeurs refusées ou à confirmer.',
     'nettoyage.bilan.toujours_vide': 'Toujours vide',
     'nettoyage.bilan.toujours_vide.note': 'Cellules vides, et restées vides.',
+    'nettoyage.bilan.regles': 'Les contrôles entre colonnes',
+    'nettoyage.bilan.regle': 'Ce qui serait une faute',
+    'nettoyage.bilan.regle.note': 'Ce que le contrôle cherche dans chaque ligne.',
+    'nettoyage.bilan.regle_rubrique': 'Rubrique',
+    'nettoyage.bilan.regle_rubrique.note': 'La rubrique dont la cellule serait signalée.',
+    'nettoyage.bilan.vrais': 'En ordre',
+    'nettoyage.bilan.vrais.note': 'Lignes contrôlées où tout est en ordre.',
+    'nettoyage.bilan.faux': 'En faute',
+    'nettoyage.bilan.faux.note': 'Lignes où la faute est trouvée ; elles sont dans « À corriger ».',
+    'nettoyage.bilan.non_verifiables': 'Non vérifiables',
+    'nettoyage.bilan.non_verifiables.note': 'Lignes où une valeur manque ou n’est pas lue : le contrôle n’y dit rien.',
     'nettoyage.bilan.limite':
       'Seules les {n} premières cellules sont colorées ; la liste « Avant-après » les donne toutes.',
     'nettoyage.couleur.corrige': 'Récrite',

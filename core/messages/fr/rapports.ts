@@ -160,12 +160,13 @@ export const rapports: DomainMessages = {
       'Ce classeur reprend vos propres lignes, avec les identités que vous y avez mises. Il n’est destiné qu’à vous : ne le transmettez à personne d’autre, et supprimez-le une fois vos données corrigées.',
     'retour.etapes': 'Comment vous en servir',
     'retour.etape': 'Étape {n}',
-    'retour.etape.1': 'Ouvrez « À corriger » : les lignes les plus graves sont en haut. « Voir » mène à la cellule.',
+    'retour.etape.1':
+      'Ouvrez « À corriger » : en haut, les décisions qui corrigent plusieurs cellules à la fois, puis les cellules une à une. « Voir » mène à la cellule.',
     'retour.etape.2':
       'Corrigez dans votre propre outil, pas dans ce classeur : c’est votre prochain export qui sera lu.',
     'retour.etape.3': 'Renvoyez votre export habituel à la prochaine campagne : la liste doit raccourcir.',
     'retour.contenu': 'Ce que contient ce classeur',
-    'retour.contenu.a_corriger': 'La liste de ce qu’il y a à faire, du plus grave au moins grave.',
+    'retour.contenu.a_corriger': 'La liste de ce qu’il y a à faire, ce qui corrige le plus en premier.',
     'retour.contenu.synthese':
       'Combien de lignes lues et retenues, ce qui va bien, et le remplissage de chaque rubrique.',
     'retour.contenu.fichier':
@@ -194,7 +195,28 @@ export const rapports: DomainMessages = {
     'retour.a_corriger.titre': 'À corriger',
     'retour.a_corriger.rien': 'Rien à corriger : merci, vos données sont en ordre.',
     'retour.a_corriger.nombre': '{n} {n|point|points} à corriger, du plus grave au moins grave.',
-    'retour.a_corriger.limite': 'Les {n} premiers sont listés ici ; commencez par eux.',
+    'retour.a_corriger.nombre_decisions':
+      '{n} {n|point|points} à corriger, en {lignes} lignes : d’abord les décisions qui en corrigent plusieurs à la fois, puis les cellules une à une, du plus grave au moins grave.',
+    'retour.a_corriger.limite':
+      'Les {n} premières lignes sont listées ici ; commencez par elles. Les autres cellules sont en couleur dans la feuille du fichier.',
+    'retour.a_corriger.absentes':
+      '{n} {n|colonne n’est pas envoyée|colonnes ne sont pas envoyées} : voir sous la liste.',
+    'retour.absentes.titre': 'Colonnes absentes de votre fichier : à dire une seule fois',
+    'retour.absentes.texte':
+      'Rien à corriger dans les cellules : dites à la région si votre outil connaît ces rubriques, sans lui envoyer ce classeur, qui contient des identités. « Jamais envoyée » : elles ne seront plus demandées.',
+    'retour.absentes.reponse': 'Votre réponse',
+    'retour.absentes.ajoutee': 'Ajoutée au prochain export',
+    'retour.absentes.jamais': 'Jamais envoyée',
+    'retour.absentes.message': 'Ajoutée au prochain export, ou jamais envoyée.',
+    'retour.decision.une': 'Une décision pour {n} cellules.',
+    'retour.decision.lignes': 'Lignes {lignes}.',
+    'retour.decision.lignes_autres': 'Lignes {lignes} et {n} {n|autre|autres}.',
+    'retour.decision.filtre': 'Pour les voir toutes, filtrez la colonne « {colonne} » sur cette valeur.',
+    'retour.decision.couleur': 'Elles sont en couleur dans la colonne « {colonne} ».',
+    'retour.voir_ligne': 'ligne {n}',
+    'retour.colonne.cellules': 'Cellules',
+    'retour.colonne.lien_2': '2e cellule',
+    'retour.colonne.lien_3': '3e cellule',
     'retour.colonne.gravite': 'Gravité',
     'retour.colonne.rubrique': 'Rubrique',
     'retour.colonne.fichier': 'Feuille',
@@ -229,6 +251,7 @@ export const rapports: DomainMessages = {
       '« {fichier} » : {n} {n|remarque|remarques} sans bulle, pour que le classeur s’ouvre vite ; les cellules sont en couleur.',
     'retour.synthese.bien': 'Ce qui va bien',
     'retour.bien.lignes': '{part} de vos {n} lignes n’ont rien à corriger.',
+    'retour.bien.lues': 'Vos {n} {n|ligne a été lue|lignes ont été lues}.',
     'retour.bien.aucun_refus': 'Aucune ligne refusée.',
     'retour.bien.aucun_bloquant': 'Aucun point bloquant.',
     'retour.bien.rubriques': 'Remplies et valides à {part} au moins : {rubriques}.',
@@ -259,6 +282,50 @@ export const rapports: DomainMessages = {
     'retour.completude.pas_necessaire': 'Pas nécessaire',
     'retour.completude.legende':
       'Colonne non envoyée : aucune colonne de votre fichier ne donne cette rubrique. Si votre outil ne la connaît pas, dites-le à la région : elle ne vous sera plus demandée.',
+
+    'completude.titre': 'Qualité des données reçues - {region}',
+    'completude.sous_titre': 'Données arrêtées au {jour}. Des nombres seulement, par certificateur : usage interne.',
+    'completude.lecture':
+      'Chaque case : part des lignes où la rubrique est remplie et comprise, parmi celles où elle est attendue. Vert : 95 % ou plus. Orange : 50 % ou plus. Rouge : moins de 50 %.',
+    'completude.silencieux': 'N’ont rien livré : {noms}.',
+    'completude.legende':
+      '« - » : rien d’attendu, ou rubrique dont on peut se passer. « absente » : aucune colonne de ses fichiers ne donne la rubrique. Le détail est dans « Cinq états », ce qu’il faut demander dans « À demander d’abord », les cellules dans le retour de chaque certificateur.',
+    'completude.feuille.matrice': 'Remplissage',
+    'completude.feuille.etats': 'Cinq états',
+    'completude.feuille.demandes': 'À demander d’abord',
+    'completude.absente': 'absente',
+    'completude.rubrique': 'Rubrique',
+    'completude.certificateur': 'Certificateur',
+    'completude.ensemble': 'Ensemble',
+    'completude.compte.lignes': 'Lignes lues',
+    'completude.compte.constats': 'Points à corriger pour 100 lignes',
+    'completude.compte.bloquants': 'dont bloquants, pour 100 lignes',
+    'completude.etats.titre': 'Les cinq états de chaque rubrique',
+    'completude.etats.texte':
+      'Chaque ligne lue est dans un état et un seul : leur somme est le nombre de lignes du certificateur.',
+    'completude.etat.valides': 'Valides',
+    'completude.etat.valides.note': 'Lignes où la rubrique est remplie et comprise.',
+    'completude.etat.invalides': 'Invalides',
+    'completude.etat.invalides.note': 'Lignes où elle est remplie, mais illisible ou impossible.',
+    'completude.etat.vides': 'Vides',
+    'completude.etat.vides.note': 'Lignes où elle est vide alors qu’une valeur est attendue.',
+    'completude.etat.sansObjet': 'Sans objet',
+    'completude.etat.sansObjet.note': 'Lignes où rien n’est attendu, ou fichier qui peut s’en passer.',
+    'completude.etat.nonEnvoyees': 'Non envoyées',
+    'completude.etat.nonEnvoyees.note': 'Lignes des fichiers dont aucune colonne ne donne la rubrique.',
+    'completude.part.note':
+      'Part des lignes valides parmi celles où une valeur est attendue, colonnes absentes comprises.',
+    'completude.demandes.titre': 'À demander d’abord, et à qui',
+    'completude.demandes.texte':
+      'De chaque certificateur, les {n} demandes qui corrigeraient le plus de lignes ; en haut, celui qui y gagnerait le plus.',
+    'completude.demandes.rien': 'Rien à demander : les fichiers reçus sont en ordre.',
+    'completude.demande.certificateur': 'Certificateur',
+    'completude.demande.gravite': 'Gravité',
+    'completude.demande.rubrique': 'Rubrique',
+    'completude.demande.lignes': 'Cellules',
+    'completude.demande.part': '% des lignes',
+    'completude.demande.quoi': 'Ce que nous avons relevé',
+    'completude.demande.action': 'Quoi demander',
 
     'site.titre': 'La VAE en région - {region}',
     'site.resume':

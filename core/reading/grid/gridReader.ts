@@ -1,41 +1,18 @@
 /** Reads the sheets of a workbook: chooses the one that holds the data, finds its header, gives the raw table. */
 import { Problem } from '../../messages';
 import { inChunks, inTurn, lastOf, within } from '../../table';
-import type { CellKind, RawSource, RawTable, Steps } from '../../table';
+import type { RawTable, Steps } from '../../table';
 import { assembleSteps } from '../assembly';
 import type { Read } from '../assembly';
-import { AUTRES_FEUILLES, readingFinding } from '../findings';
-import { findHeaderSteps, type HeaderPlan } from '../head/header';
-import { headRow, isBlank, type HeadRow } from '../head/row';
 import { headerLabels } from '../head/twoRows';
-import { isDeliveryMark } from '../deliveryMark';
-import type { ReadingOptions } from '../options';
+import { choiceFindings, choose, scan, type GridReaderOptions } from './chooseSheet';
 import { emptyCell, type GridCell, type SheetGrid } from './grid';
 import { GridColumn } from './gridColumn';
-import { viewCell, type CellView } from './textView';
 
-/** Rows among which the header is looked for, and what is below it. */
-const HEAD_ROWS = 100;
+export type { GridReaderOptions } from './chooseSheet';
+
 /** Cells read in one step: a millisecond or two from a plain array, five or so from a host's objects. */
 export const CELLS_A_STEP = 1 << 13;
-
-export interface GridReaderOptions extends ReadingOptions {
-  readonly fileName: string;
-  readonly format: Exclude<RawSource['format'], 'csv'>;
-  /** Of the text that the grid was read from (HTML), if any. */
-  readonly encoding?: string;
-}
-
-/** For a row that cells merged over several columns cross: the first column of each, by column; undefined without any. */
-function mergedColumns(sheet: SheetGrid, row: number): number[] | undefined {
-  let merged: number[] | undefined;
-  for (const { top, bottom, left, right } of sheet.merges) {
-    if (row < top || row > bottom || left === right) continue;
-    merged ??= new Array<number>(sheet.columnCount).fill(-1);
-    for (let column = left; column <= right; column++) merged[column] = left;
-  }
-  return merged;
-}
 
 /** By column and row: the row that holds the value of a cell merged over several rows. */
 function mergedRows(sheet: SheetGrid): ReadonlyMap<number, ReadonlyMap<number, number>> {
@@ -47,83 +24,6 @@ function mergedRows(sheet: SheetGrid): ReadonlyMap<number, ReadonlyMap<number, n
     for (let row = top + 1; row <= bottom; row++) column.set(row, top);
   }
   return rows;
-}
-
-function headRows(sheet: SheetGrid, most: number): HeadRow[] {
-  const cell = emptyCell();
-  const view: CellView = { text: '', kind: 0 };
-  const rows: HeadRow[] = [];
-  for (let row = 0; row < Math.min(most, sheet.rowCount); row++) {
-    const texts: string[] = [];
-    const kinds: CellKind[] = [];
-    for (let column = 0; column < sheet.rowLength(row); column++) {
-      if (sheet.read(row, column, cell)) viewCell(cell, sheet.date1904, view);
-      else [view.text, view.kind] = ['', 0];
-      texts.push(view.text);
-      kinds.push(view.kind);
-    }
-    rows.push(headRow(texts, kinds, mergedColumns(sheet, row)));
-  }
-  return rows;
-}
-
-interface Scanned {
-  readonly sheet: SheetGrid;
-  readonly head: readonly HeadRow[];
-  readonly plan: HeaderPlan | null;
-  /** Headers of the sheet that we know. */
-  readonly known: number;
-  /** Looks like data: rows below the header, more so under known labels. */
-  readonly weight: number;
-}
-
-function* scan(sheet: SheetGrid, options: GridReaderOptions): Steps<Scanned> {
-  const chosen = options.ligne_entete === undefined ? undefined : options.ligne_entete - 1;
-  const head = headRows(sheet, Math.max(HEAD_ROWS, (chosen ?? 0) + 2));
-  yield 0;
-  const plan = yield* findHeaderSteps(head, { knownLabels: options.knownLabels, chosen });
-  if (plan === null) return { sheet, head, plan, known: 0, weight: 0 };
-  const header = plan.bottom < 0 ? [] : head[plan.bottom].texts;
-  const known = header.filter((text) => !isBlank(text) && (options.knownLabels?.(text) ?? false)).length;
-  const labels = header.filter((text) => !isBlank(text)).length;
-  // A long list of codes beside the data has rows, but few columns and no label that we know.
-  return {
-    sheet,
-    head,
-    plan,
-    known,
-    weight: (sheet.rowCount - plan.firstData) * (1 + 10 * known + Math.min(labels, 20)),
-  };
-}
-
-/** A summary or a page of explanations has rows too, but not several headers that a candidates' sheet would have. */
-const CANDIDATE_LABELS = 3;
-
-function mayHoldCandidates({ known, weight }: Scanned, { knownLabels }: GridReaderOptions): boolean {
-  return knownLabels === undefined ? weight > 0 : known >= CANDIDATE_LABELS;
-}
-
-/** The sheet that the profile names, else the visible one that looks most like data. */
-function choose(scanned: readonly Scanned[], { feuille, fileName }: GridReaderOptions): Scanned {
-  // A pseudonymised delivery does not stand where the certifier's raw exports do.
-  const ours = scanned.find(({ head, plan }) => plan !== null && head[plan.bottom]?.texts.some(isDeliveryMark));
-  if (feuille !== undefined) {
-    const named =
-      scanned.find(({ sheet }) => sheet.name === feuille) ??
-      scanned.find(({ sheet }) => sheet.name.trim() === feuille.trim());
-    if (named !== undefined) return named;
-    if (ours !== undefined) return ours;
-    const feuilles = scanned.map(({ sheet }) => sheet.name).join(', ');
-    throw new Problem('feuille_absente', { fichier: fileName, feuille, feuilles });
-  }
-  if (ours !== undefined) return ours;
-  const filled = scanned.filter(({ plan }) => plan !== null);
-  const visible = filled.filter(({ sheet, plan }) => !sheet.hidden && sheet.rowCount > (plan as HeaderPlan).firstData);
-  let best: Scanned | undefined;
-  for (const one of visible.length > 0 ? visible : filled)
-    if (best === undefined || one.weight > best.weight) best = one;
-  if (best === undefined) throw new Problem('fichier_vide', { fichier: fileName });
-  return best;
 }
 
 /** Row by row, as hosts keep their cells (measured: a third of the time of column by column). */
@@ -168,11 +68,10 @@ export function* readGridSteps(sheets: readonly SheetGrid[], options: GridReader
     0,
     SCANNED,
   );
-  const { sheet, head, plan } = choose(scanned, options);
+  const chosen = choose(scanned, options);
+  const { sheet, head, plan } = chosen;
   if (plan === null) throw new Problem('fichier_vide', { fichier: options.fileName });
-  const otherSheets = scanned
-    .filter((other) => other.sheet !== sheet && !other.sheet.hidden && other.weight > 0)
-    .map((other) => other.sheet.name);
+  const others = scanned.filter((other) => other.sheet !== sheet && !other.sheet.hidden && other.weight > 0);
   const hasHeader = plan.top >= 0;
   const above = head.slice(0, hasHeader ? plan.top : plan.firstData);
   const blanksAbove = above.filter((row) => row.filled === 0).length;
@@ -196,10 +95,8 @@ export function* readGridSteps(sheets: readonly SheetGrid[], options: GridReader
     firstRow: plan.firstData + 1,
     titles: above.length - blanksAbove,
     blanksAbove,
-    otherSheets,
-    findings: scanned.some((other) => otherSheets.includes(other.sheet.name) && mayHoldCandidates(other, options))
-      ? [readingFinding(AUTRES_FEUILLES)]
-      : [],
+    otherSheets: others.map((other) => other.sheet.name),
+    findings: choiceFindings(chosen, others, options),
     strayRows: [],
   };
   return yield* within(assembleSteps(read), READ, 1 - READ);

@@ -3,7 +3,6 @@ import { phrase } from '../../messages';
 import { Interner } from '../../table';
 import type { Column, Steps } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
-import { cellName } from '../../workbook';
 import { shownValue, columnText } from '../feedback/told';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
@@ -64,8 +63,8 @@ function* linesOf(
       texts[3].codes[line] = after[place];
       texts[4].codes[line] = kinds[place];
       texts[5].codes[line] = rules[place];
-      if (line < LINKS) {
-        const cellule = cellName(row + 1, repairs.index);
+      const cellule = line < LINKS ? file.place(row, repairs.index) : undefined;
+      if (cellule !== undefined) {
         marques.push({ ligne: line, colonne: 0, style: 'lien', lien: { feuille: file.nom, cellule } });
       }
       line++;

@@ -2,7 +2,7 @@
 import type { ColumnRepairs } from '../../harmonise';
 import { phrase } from '../../messages';
 import type { Finding, Steps } from '../../table';
-import { within } from '../../table';
+import { pickRows, within } from '../../table';
 import type { Mark, Sheet } from '../../workbook';
 import { cellName } from '../../workbook';
 import type { FeedbackFile } from '../feedback/fileSheet';
@@ -15,6 +15,8 @@ import type { CleanedDelivery } from './types';
 
 /** Coloured cells of a sheet: above, spreadsheet programs open slowly; the list of changes has them all. */
 export const MARKS_PER_SHEET = 20000;
+/** Rows of data under the header row: a sheet holds 1 048 576 rows (ECMA-376 as Excel has it, LibreOffice alike). */
+export const ROWS_PER_SHEET = 1048575;
 /** Notes are sentences: some milliseconds for so many. */
 const MARKS_A_STEP = 200;
 
@@ -25,11 +27,11 @@ interface Spot {
 }
 
 /** A faulty cell that was rewritten is no longer to be corrected. */
-function faultyCells(delivery: CleanedDelivery, accepted: ReadonlyMap<number, ColumnRepairs>): Spot[] {
+function faultyCells(delivery: CleanedDelivery, accepted: ReadonlyMap<number, ColumnRepairs>, most: number): Spot[] {
   const spots = new Map<string, Spot>();
   for (const finding of delivery.findings) {
     const { row, column, severity } = finding;
-    if (row < 0 || column < 0 || severity === 'information') continue;
+    if (row < 0 || row >= most || column < 0 || severity === 'information') continue;
     if (isRewritten(accepted, row, column)) continue;
     const key = `${row},${column}`;
     const spot = spots.get(key) ?? { ligne: row, colonne: column, findings: [] };
@@ -70,10 +72,11 @@ function repairedNote(delivery: CleanedDelivery, repairs: ColumnRepairs, row: nu
 function* marks(
   delivery: CleanedDelivery,
   accepted: ReadonlyMap<number, ColumnRepairs>,
+  most: number,
 ): Steps<{ list: Mark[]; isCut: boolean }> {
   const list: Mark[] = [];
   let notes = NOTES_PER_SHEET - delivery.read.raw.columns.length;
-  for (const { ligne, colonne, findings } of faultyCells(delivery, accepted)) {
+  for (const { ligne, colonne, findings } of faultyCells(delivery, accepted, most)) {
     if (list.length === MARKS_PER_SHEET) return { list: sorted(list), isCut: true };
     const style = findings[0].severity;
     const note = notes-- > 0 ? { note: findings.map((one) => noteText(delivery, one)).join('\n\n') } : {};
@@ -81,7 +84,7 @@ function* marks(
     if (list.length % MARKS_A_STEP === 0) yield (0.5 * list.length) / MARKS_PER_SHEET;
   }
   for (const repairs of accepted.values()) {
-    for (let row = 0; row < repairs.at.length; row++) {
+    for (let row = 0; row < Math.min(most, repairs.at.length); row++) {
       if (repairs.at[row] === 0) continue;
       if (list.length === MARKS_PER_SHEET) return { list: sorted(list), isCut: true };
       const note = notes-- > 0 ? { note: repairedNote(delivery, repairs, row) } : {};
@@ -102,28 +105,40 @@ export interface DataSheet extends FeedbackFile {
   readonly marksCut: boolean;
 }
 
-/** @param nom a valid, unused sheet name */
-export function* dataSheetSteps(delivery: CleanedDelivery, nom: string): Steps<DataSheet> {
+/**
+ * @param nom a valid, unused sheet name
+ * @param most rows that the sheet holds; those beyond are in the harmonised CSV alone
+ */
+export function* dataSheetSteps(
+  delivery: CleanedDelivery,
+  nom: string,
+  most: number = ROWS_PER_SHEET,
+): Steps<DataSheet> {
   const { raw } = delivery.read;
+  const rows = Int32Array.from({ length: Math.min(most, raw.rowCount) }, (_, row) => row);
+  const isCut = rows.length < raw.rowCount;
   const accepted = acceptedRepairs(delivery);
   const own: OwnColumn[] = [];
   for (const at of raw.columns.keys()) {
-    own.push(ownColumn(delivery, at, accepted.get(at)));
+    const whole = ownColumn(delivery, at, accepted.get(at));
+    own.push(isCut ? { ...whole, column: pickRows(whole.column, rows) } : whole);
     yield (0.5 * (at + 1)) / raw.columns.length;
   }
-  const { list, isCut } = yield* within(marks(delivery, accepted), 0.5, 0.5);
-  const place = (row: number, column: number): string | undefined =>
-    row < 0 ? (column < 0 ? undefined : cellName(0, column)) : cellName(row + 1, Math.max(0, column));
+  const marked = yield* within(marks(delivery, accepted, rows.length), 0.5, 0.5);
+  const place = (row: number, column: number): string | undefined => {
+    if (row < 0) return column < 0 ? undefined : cellName(0, column);
+    return row < rows.length ? cellName(row + 1, Math.max(0, column)) : undefined;
+  };
   return {
     delivery,
     nom,
-    rows: Int32Array.from({ length: raw.rowCount }, (_, row) => row),
-    isCut: false,
+    rows,
+    isCut,
     silent: 0,
     place,
     accepted,
-    marksCut: isCut,
-    sheet: sheetOf(nom, delivery, own, list),
+    marksCut: marked.isCut,
+    sheet: sheetOf(nom, delivery, own, rows.length, marked.list),
   };
 }
 
@@ -131,6 +146,7 @@ function sheetOf(
   nom: string,
   { read: { raw } }: CleanedDelivery,
   own: readonly OwnColumn[],
+  rowCount: number,
   marques: readonly Mark[],
 ): Sheet {
   return {
@@ -140,14 +156,14 @@ function sheetOf(
         genre: 'table',
         ligne: 0,
         colonne: 0,
-        table: { rowCount: raw.rowCount, columns: own.map(({ column }) => column) },
+        table: { rowCount, columns: own.map(({ column }) => column) },
         entetes: raw.columns.map(({ header }) => header),
         styles: own.map(({ style }) => style),
         marques,
       },
     ],
     figer: { lignes: 1, colonnes: 0 },
-    filtre: { ligne: 0, colonne: 0, hauteur: raw.rowCount + 1, largeur: own.length },
+    filtre: { ligne: 0, colonne: 0, hauteur: rowCount + 1, largeur: own.length },
     impression: { paysage: true, repeterLignes: 1 },
     couleurOnglet: 'vert',
   };

@@ -1,6 +1,7 @@
 /** The sheet "Bilan": what cleaning did of each rubrique, in five classes, and what the colours mean. */
 import { phrase } from '../../messages';
 import type { Cell, Sheet } from '../../workbook';
+import { kindTexts } from '../feedback/summary';
 import { columnText } from '../feedback/told';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
@@ -24,6 +25,15 @@ export function summarySheet(file: DataSheet, delivery: CleanedDelivery, nom: st
       n: countText(changedCells(file)),
     }),
   );
+  if (file.isCut) {
+    page.text(
+      phrase('nettoyage.bilan.coupe', {
+        feuille: file.nom,
+        n: countText(file.rows.length),
+        reste: countText(delivery.read.raw.rowCount - file.rows.length),
+      }),
+    );
+  }
   page.heading(phrase('nettoyage.bilan.classes'));
   const heads = ['rubrique', 'colonne', ...CHANGE_CLASSES].map((one) => ({
     texte: phrase(`nettoyage.bilan.${one}`),
@@ -41,6 +51,7 @@ export function summarySheet(file: DataSheet, delivery: CleanedDelivery, nom: st
     ...CHANGE_CLASSES.map((one): Cell => ({ valeur: change[one], style: 'entier' })),
   ]);
   page.table(heads, rows);
+  ruleTable(page, delivery);
   page.heading(phrase('retour.couleurs'));
   page.cells(
     (['corrige', 'bloquant', 'a_verifier'] as const).map((style): Cell[] => [
@@ -50,4 +61,21 @@ export function summarySheet(file: DataSheet, delivery: CleanedDelivery, nom: st
   );
   if (file.marksCut) page.text(phrase('nettoyage.bilan.limite', { n: countText(MARKS_PER_SHEET) }), 'legende');
   return page.sheet({ couleurOnglet: 'bleu' });
+}
+
+/** Rules that a row broke, or that could not be asked of it: a rule that is never asked proves nothing. */
+function ruleTable(page: Page, { scores = [] }: CleanedDelivery): void {
+  const told = scores.filter(({ faux, nonVerifiables }) => faux + nonVerifiables > 0);
+  if (told.length === 0) return;
+  page.heading(phrase('nettoyage.bilan.regles'));
+  const heads = ['regle', 'regle_rubrique', 'vrais', 'faux', 'non_verifiables'].map((one) => ({
+    texte: phrase(`nettoyage.bilan.${one}`),
+    note: phrase(`nettoyage.bilan.${one}.note`),
+  }));
+  const rows = told.map(({ code, rubrique, autre, vrais, faux, nonVerifiables }): Cell[] => [
+    { valeur: kindTexts(code, rubrique, autre).quoi, style: 'cellule' },
+    { valeur: rubriqueTitle(rubrique), style: 'cellule' },
+    ...[vrais, faux, nonVerifiables].map((valeur): Cell => ({ valeur, style: 'entier' })),
+  ]);
+  page.table(heads, rows);
 }

@@ -15,8 +15,10 @@ import { rubriqueRank, type SEVERITIES, severityLabel, severityRank } from './to
 /** A rubrique filled and valid in that share of the rows is said to be good. */
 const GOOD = 0.98;
 /** Below these shares, a completeness is coloured. */
-const MIDDLING = 0.95;
-const POOR = 0.5;
+export const MIDDLING = 0.95;
+export const POOR = 0.5;
+/** Rows without anything to correct are told as a good point from that share on. */
+const MOST = 0.5;
 
 const entier = (valeur: number): Cell => ({ valeur, style: 'entier' });
 const cellule = (valeur: string): Cell => ({ valeur, style: 'cellule' });
@@ -100,7 +102,9 @@ function goodPoints(measured: readonly Measured[]): string[] {
   const clean = measured.reduce((sum, one) => sum + one.clean, 0);
   const refused = deliveries.reduce((sum, { counts }) => sum + counts.refusees, 0);
   const points: string[] = [];
-  if (rows > 0) points.push(phrase('retour.bien.lignes', { part: percentText(clean / rows), n: countText(rows) }));
+  if (rows > 0 && clean / rows >= MOST) {
+    points.push(phrase('retour.bien.lignes', { part: percentText(clean / rows), n: countText(rows) }));
+  }
   if (refused === 0) points.push(phrase('retour.bien.aucun_refus'));
   if (!deliveries.some(({ findings }) => findings.some(({ severity }) => severity === 'bloquant'))) {
     points.push(phrase('retour.bien.aucun_bloquant'));
@@ -115,6 +119,7 @@ function goodPoints(measured: readonly Measured[]): string[] {
       phrase('retour.bien.rubriques', { part: percentText(GOOD), rubriques: [...good].map(rubriqueTitle).join(', ') }),
     );
   }
+  if (points.length === 0) points.push(phrase('retour.bien.lues', { n: countText(rows) }));
   return points;
 }
 
@@ -157,7 +162,7 @@ function byKind(page: Page, files: readonly FeedbackFile[]): void {
       ...[4, 5, 6, 7].map((): Cell => ({ valeur: null, style: 'entete' })),
     ],
     ...list.map(({ severity, code, rubrique, autre, n }): Cell[] => [
-      cellule(kindTitle(code, rubrique, autre)),
+      cellule(kindTexts(code, rubrique, autre).quoi),
       { valeur: severityLabel(severity), style: severity },
       entier(n),
       { valeur: rubrique === '' ? phrase('retour.toute_la_ligne') : rubriqueTitle(rubrique), style: 'brut' },
@@ -165,19 +170,25 @@ function byKind(page: Page, files: readonly FeedbackFile[]): void {
   ]);
 }
 
-/** The first sentence of a finding, its value left out: the name of a kind. */
-function kindTitle(code: string, rubrique: string, autre: string): string {
+/** The sentences of a kind of findings: what and what to do, without the value of any of them. */
+export function kindTexts(code: string, rubrique: string, autre: string): { quoi: string; action: string } {
   const slots = { rubrique: rubriqueTitle(rubrique), ...(autre === '' ? {} : { autre: rubriqueTitle(autre) }) };
-  return tellFinding(code, slots)
-    .quoi.replace(/\s*[«"(]?\s*\{\w+\}\s*[»")]?/g, ' …')
+  const { quoi, action } = tellFinding(code, slots);
+  return { quoi: withoutSlots(quoi), action: withoutSlots(action) };
+}
+
+function withoutSlots(sentence: string): string {
+  return sentence
+    .replace(/\s*[«"(]?\s*\{\w+\}\s*[»")]?/g, ' …')
     .replace(/\s+/g, ' ')
+    .replace('….', '…')
     .trim();
 }
 
 /** Rubriques that the region gives, or that we make, when the file does not. */
 const GIVEN: ReadonlySet<string> = new Set(['certificateur', 'ministere', 'rang']);
 
-interface Score {
+export interface Score {
   readonly rubrique: string;
   readonly valides: number;
   readonly invalides: number;

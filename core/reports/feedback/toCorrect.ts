@@ -1,163 +1,121 @@
-/** The sheet "À corriger": the to-do list, the gravest first, each line with a link to its cell. */
+/** The sheet "À corriger": the to-do list, what mends most first, each line with links; absent columns in their own table. */
 import { phrase } from '../../messages';
-import type { Column, Finding, Steps } from '../../table';
-import { inChunks, inTurn, sortSteps, TextBuilder, VALUES_A_STEP, within } from '../../table';
-import type { Mark, Sheet, Style } from '../../workbook';
+import type { Steps } from '../../table';
+import { inTurn, within } from '../../table';
+import type { Block, Cell, Mark, Sheet, Style, Validation } from '../../workbook';
+import { cellName } from '../../workbook';
 import { countText } from '../french';
-import { rubriqueTitle } from '../labels';
+import type { Line, ToCorrect } from './decisions';
+import { toCorrectLines } from './decisions';
 import type { FeedbackFile } from './fileSheet';
-import { columnText, isProposal, rubriqueRank, severityLabel, severityRank, tell, valueOf } from './told';
+import type { Field } from './listFields';
+import { fieldsFor, lineMarks, listColumn } from './listFields';
 
 /** Lines listed at most: the work begins with the first ones. */
 export const LINES_LISTED = 20000;
-
-interface Line {
-  readonly file: FeedbackFile;
-  readonly finding: Finding;
-}
-
-/** What there is to correct, in the order of the list. */
-export function* linesToCorrect(files: readonly FeedbackFile[]): Steps<Line[]> {
-  const lines = files.flatMap((file) =>
-    file.delivery.findings
-      .filter(({ severity }) => severity !== 'information')
-      .map((finding): Line => ({ file, finding })),
-  );
-  yield* sortSteps(
-    lines,
-    (a, b) =>
-      severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
-      rubriqueRank(a.finding.rubrique) - rubriqueRank(b.finding.rubrique) ||
-      files.indexOf(a.file) - files.indexOf(b.file) ||
-      a.finding.row - b.finding.row ||
-      a.finding.column - b.finding.column ||
-      (a.finding.code < b.finding.code ? -1 : 1),
-  );
-  return lines;
-}
-
-/** A column of the list. */
-interface Field {
-  readonly name: string;
-  readonly style: Style;
-  readonly largeur: number;
-  readonly of: (line: Line) => string | number;
-}
-
-const FIELDS: readonly Field[] = [
-  { name: 'gravite', style: 'cellule', largeur: 12, of: ({ finding }) => severityLabel(finding.severity) },
-  {
-    name: 'rubrique',
-    style: 'cellule',
-    largeur: 22,
-    of: ({ finding }) => (finding.rubrique === '' ? phrase('retour.toute_la_ligne') : rubriqueTitle(finding.rubrique)),
-  },
-  { name: 'fichier', style: 'cellule', largeur: 18, of: ({ file }) => file.nom },
-  {
-    name: 'ligne',
-    style: 'numero',
-    largeur: 9,
-    of: ({ file, finding }) => (finding.row < 0 ? NaN : file.delivery.read.raw.rowNumbers[finding.row]),
-  },
-  {
-    name: 'colonne',
-    style: 'cellule',
-    largeur: 20,
-    of: ({ file, finding }) => columnText(file.delivery, finding.column),
-  },
-  { name: 'valeur', style: 'cellule', largeur: 20, of: ({ file, finding }) => valueOf(file.delivery, finding) },
-  {
-    name: 'message',
-    style: 'cellule',
-    largeur: 58,
-    of: ({ file, finding }) => {
-      const { quoi, pourquoi } = tell(file.delivery, finding);
-      return `${quoi}\n${pourquoi}`;
-    },
-  },
-  { name: 'action', style: 'cellule', largeur: 46, of: ({ file, finding }) => tell(file.delivery, finding).action },
-  {
-    name: 'proposition',
-    style: 'cellule',
-    largeur: 14,
-    of: ({ finding }) => (isProposal(finding) ? finding.suggestion : ''),
-  },
-  {
-    name: 'lien',
-    style: 'cellule',
-    largeur: 9,
-    of: ({ file, finding }) => (file.place(finding.row, finding.column) === undefined ? '' : phrase('retour.voir')),
-  },
-];
-
+/** Title, sentence, link to the absent columns. */
+const TITLE_ROWS = 3;
 /** @param nom a valid, unused sheet name */
 export function* toCorrectSteps(files: readonly FeedbackFile[], nom: string): Steps<Sheet> {
-  const lines = yield* within(linesToCorrect(files), 0, 0.3);
-  const listed = lines.slice(0, LINES_LISTED);
-  const fields = files.length > 1 ? FIELDS : FIELDS.filter(({ name }) => name !== 'fichier');
-  const title = [
-    [{ valeur: phrase('retour.a_corriger.titre'), style: 'titre' as const }],
-    [{ valeur: sentence(lines.length), style: 'ligne' as const }],
-    [],
+  const found = yield* within(toCorrectLines(files), 0, 0.3);
+  const listed = found.lines.slice(0, LINES_LISTED);
+  const fields = fieldsFor(files, found);
+  const absentAt = TITLE_ROWS + (listed.length > 0 ? listed.length + 2 : 0);
+  const title: Cell[][] = [
+    [{ valeur: phrase('retour.a_corriger.titre'), style: 'titre' }],
+    [{ valeur: sentence(found), style: 'ligne' }],
+    listed.length > 0 && found.absent.length > 0
+      ? [{ valeur: phrase('retour.voir'), style: 'lien', lien: { feuille: nom, cellule: cellName(absentAt, 0) } }]
+      : [],
   ];
-  const couleurOnglet = lines.length === 0 ? 'vert' : 'rouge';
-  if (listed.length === 0) {
-    return {
-      nom,
-      blocs: [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: title }],
-      largeurs: [100],
-      quadrillage: false,
-      couleurOnglet,
-    };
+  const isDone = found.lines.length + found.absent.length === 0;
+  const couleurOnglet = isDone ? 'vert' : 'rouge';
+  const blocs: Block[] = [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: title }];
+  if (isDone) return { nom, blocs, largeurs: [100], quadrillage: false, couleurOnglet };
+  if (listed.length > 0) blocs.push(yield* within(tableSteps(fields, listed, TITLE_ROWS), 0.3, 0.6));
+  const validations: Validation[] = [];
+  if (found.absent.length > 0) {
+    const section: Cell[][] = [
+      [{ valeur: phrase('retour.absentes.titre'), style: 'sous_titre' }],
+      [{ valeur: phrase('retour.absentes.texte'), style: 'ligne' }],
+    ];
+    blocs.push({ genre: 'cellules', ligne: absentAt, colonne: 0, cellules: section });
+    const ligne = absentAt + section.length;
+    blocs.push(yield* within(absentTable(fields, found.absent, ligne), 0.9, 0.1));
+    validations.push({
+      plage: {
+        feuille: nom,
+        ligne: ligne + 1,
+        colonne: fields.findIndex(({ name }) => name === 'proposition'),
+        hauteur: found.absent.length,
+        largeur: 1,
+      },
+      liste: [phrase('retour.absentes.ajoutee'), phrase('retour.absentes.jamais')],
+      message: phrase('retour.absentes.message'),
+    });
   }
-  const columns = yield* within(
-    inTurn(fields, (field) => listColumn(field, listed)),
-    0.3,
-    0.6,
-  );
+  const hasList = listed.length > 0;
   return {
     nom,
-    blocs: [
-      { genre: 'cellules', ligne: 0, colonne: 0, cellules: title },
-      {
-        genre: 'table',
-        ligne: title.length,
-        colonne: 0,
-        table: { rowCount: listed.length, columns },
-        entetes: fields.map(({ name }) => phrase(`retour.colonne.${name}`)),
-        styles: fields.map(({ style }) => style),
-        marques: listed.flatMap((line, ligne) => lineMarks(line, ligne, fields.length - 1)),
-      },
-    ],
+    blocs,
     largeurs: fields.map(({ largeur }) => largeur),
-    figer: { lignes: title.length + 1, colonnes: 0 },
-    filtre: { ligne: title.length, colonne: 0, hauteur: listed.length + 1, largeur: fields.length },
-    impression: { paysage: true, repeterLignes: title.length + 1 },
+    ...(hasList
+      ? {
+          figer: { lignes: TITLE_ROWS + 1, colonnes: 0 },
+          filtre: { ligne: TITLE_ROWS, colonne: 0, hauteur: listed.length + 1, largeur: fields.length },
+        }
+      : {}),
+    validations,
+    impression: { paysage: true, ...(hasList ? { repeterLignes: TITLE_ROWS + 1 } : {}) },
     quadrillage: false,
     couleurOnglet,
   };
 }
 
-function sentence(count: number): string {
-  if (count === 0) return phrase('retour.a_corriger.rien');
-  const all = phrase('retour.a_corriger.nombre', { n: countText(count) });
-  if (count <= LINES_LISTED) return all;
-  return `${all} ${phrase('retour.a_corriger.limite', { n: countText(LINES_LISTED) })}`;
+function* tableSteps(fields: readonly Field[], lines: readonly Line[], ligne: number): Steps<Block> {
+  return {
+    genre: 'table',
+    ligne,
+    colonne: 0,
+    table: { rowCount: lines.length, columns: yield* inTurn(fields, (field) => listColumn(field, lines)) },
+    entetes: fields.map(({ name }) => phrase(`retour.colonne.${name}`)),
+    styles: fields.map(({ style }) => style),
+    marques: lines.flatMap((line, i) => lineMarks(line, i, fields)),
+  };
 }
 
-function* listColumn({ name, of }: Field, lines: readonly Line[]): Steps<Column> {
-  if (name === 'ligne') return { kind: 'number', name, numbers: Float64Array.from(lines, (line) => Number(of(line))) };
-  const builder = new TextBuilder(name, lines.length);
-  yield* inChunks(lines.length, VALUES_A_STEP, (from, to) => {
-    for (let i = from; i < to; i++) builder.push(String(of(lines[i])));
-  });
-  return builder.build();
+/** The columns that are not sent, in the columns of the list, with a cell to answer in. */
+function* absentTable(fields: readonly Field[], lines: readonly Line[], ligne: number): Steps<Block> {
+  const told = fields.slice(0, fields.findIndex(({ name }) => name === 'proposition') + 1);
+  const columns = yield* inTurn(told, (field) => listColumn(field, lines));
+  const isAnswer = ({ name }: Field): boolean => name === 'proposition';
+  const isBlank = ({ name }: Field): boolean => ['cellules', 'ligne', 'colonne', 'valeur'].includes(name);
+  return {
+    genre: 'table',
+    ligne,
+    colonne: 0,
+    table: { rowCount: lines.length, columns },
+    entetes: told.map((field) =>
+      isAnswer(field)
+        ? phrase('retour.absentes.reponse')
+        : isBlank(field)
+          ? ''
+          : phrase(`retour.colonne.${field.name}`),
+    ),
+    styles: told.map((field): Style => (isAnswer(field) ? 'saisie' : field.style)),
+    // An empty cell is only drawn where it is marked, and this one is to be seen.
+    marques: lines.flatMap(({ finding }, i): Mark[] => [
+      { ligne: i, colonne: 0, style: finding.severity },
+      { ligne: i, colonne: told.length - 1, style: 'saisie' },
+    ]),
+  };
 }
 
-/** The severity's colour on the first cell, the link on the last one. */
-function lineMarks({ file, finding }: Line, ligne: number, last: number): Mark[] {
-  const first: Mark = { ligne, colonne: 0, style: finding.severity };
-  const cellule = file.place(finding.row, finding.column);
-  if (cellule === undefined) return [first];
-  return [first, { ligne, colonne: last, style: 'lien', lien: { feuille: file.nom, cellule } }];
+function sentence({ lines, absent, points }: ToCorrect): string {
+  const asked = absent.length === 0 ? '' : phrase('retour.a_corriger.absentes', { n: countText(absent.length) });
+  if (lines.length === 0) return asked === '' ? phrase('retour.a_corriger.rien') : asked;
+  const code = lines.length < points ? 'retour.a_corriger.nombre_decisions' : 'retour.a_corriger.nombre';
+  const parts = [phrase(code, { n: countText(points), lignes: countText(lines.length) })];
+  if (lines.length > LINES_LISTED) parts.push(phrase('retour.a_corriger.limite', { n: countText(LINES_LISTED) }));
+  return [...parts, ...(asked === '' ? [] : [asked])].join(' ');
 }

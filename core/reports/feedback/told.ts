@@ -1,8 +1,8 @@
 /** A finding, told to the certifier who sent the file: its sentences, its value, its place. */
-import { rubriques } from '../../dictionary';
+import { rubriqueById, rubriques } from '../../dictionary';
 import { phrase, tellFinding } from '../../messages';
 import type { Message } from '../../messages';
-import { CELL_DATE, parseIsoDay, sheetLetter } from '../../table';
+import { CELL_DATE, DAYS_1904, parseIsoDay, SERIAL_1970, sheetLetter } from '../../table';
 import type { Finding, RawColumn, Severity } from '../../table';
 import type { ReportedDelivery } from '../delivered';
 import { dayText } from '../french';
@@ -40,7 +40,20 @@ export function shownValue(column: RawColumn, code: number): string {
 export function valueOf(delivery: ReportedDelivery, finding: Finding): string {
   if (finding.row < 0 || finding.column < 0) return '';
   const column = delivery.read.raw.columns[finding.column];
-  return shownValue(column, column.codes[finding.row]);
+  const shown = shownValue(column, column.codes[finding.row]);
+  const day = serialDay(delivery, finding.column, shown);
+  return day === '' ? shown : `${day} (${shown})`;
+}
+
+/** The day of a spreadsheet's number in a column that is read as dates: nobody knows what 45000 is. */
+function serialDay({ file, read }: ReportedDelivery, index: number, text: string): string {
+  if (!/^[1-9]\d{4}$/.test(text)) return '';
+  const at = file.mapping.findIndex((one) => one.index === index);
+  if (at < 0 || rubriqueById(file.mapping[at].rubrique)?.storage !== 'date') return '';
+  const { serie } = file.choices[at] ?? {};
+  if (serie === 'non') return '';
+  const is1904 = serie === '1904' || (serie === undefined && read.raw.source.date1904);
+  return dayText(Number(text) - SERIAL_1970 + (is1904 ? DAYS_1904 : 0));
 }
 
 /** The sentences of a finding. */

@@ -1,7 +1,9 @@
 /** The cleaning workbook: their rows and columns repaired and coloured, every change, what is left, the five classes. */
 import type { Accepts } from '../../../core/harmonise';
 import { cleaningWorkbook, harmonisedCsv } from '../../../core/reports';
-import { dayNumber, decodeUtf8 } from '../../../core/table';
+import { dataSheetSteps, ROWS_PER_SHEET } from '../../../core/reports/cleaning/dataSheet';
+import { summarySheet } from '../../../core/reports/cleaning/summarySheet';
+import { dayNumber, decodeUtf8, lastOf } from '../../../core/table';
 import type { Column } from '../../../core/table';
 import { cleanedDelivery, drain, nettoyer } from '../../../core/tasks';
 import type { Sheet, TableBlock, WorkbookModel } from '../../../core/workbook';
@@ -53,6 +55,31 @@ it('gives their own rows and columns, true dates where a column has nothing else
   expect(styles).toEqual(expect.arrayContaining(['0,2 corrige', '0,3 corrige', '0,5 corrige', '1,4 a_verifier']));
   expect(marques.find(({ ligne, colonne }) => ligne === 0 && colonne === 3)?.note).toContain('Avant : 5/2/24');
   expect(styles).toEqual([...styles].sort());
+});
+
+it('ends a sheet where sheets end, and says what is beyond and where', () => {
+  // One row for the header: 1 048 576 in all.
+  expect(ROWS_PER_SHEET + 1).toBe(2 ** 20);
+  const delivery = cleanedDelivery(cleaned, certifier, 'essai-01', 'ab');
+  const file = lastOf(dataSheetSteps(delivery, 'Données nettoyées', 1));
+  const { table, marques = [] } = tableIn(file.sheet);
+  expect([table.rowCount, ...table.columns.map((column) => cells(column).length)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(marques.every(({ ligne }) => ligne === 0)).toBe(true);
+  expect([file.place(0, 2), file.place(1, 2)]).toEqual(['C2', undefined]);
+  const told = (one: typeof file): string => JSON.stringify(summarySheet(one, delivery, 'Bilan').blocs);
+  expect(told(file)).toMatch(/s’arrête aux 1 premières ; les 2 dernières .*-nettoye\.csv/);
+  expect(told(lastOf(dataSheetSteps(delivery, 'Données nettoyées')))).not.toContain('-nettoye.csv');
+});
+
+it('says how many rows each rule could not be asked of', () => {
+  const bilan = JSON.stringify(sheetOf(workbook(), 'Bilan du nettoyage').blocs);
+  const told = cleaned.scores.filter(({ faux, nonVerifiables }) => faux + nonVerifiables > 0);
+  expect(told.length).toBeGreaterThan(0);
+  expect(bilan).toContain('Les contrôles entre colonnes');
+  const { vrais, faux, nonVerifiables } = told[0];
+  const figures = [vrais, faux, nonVerifiables].map((valeur) => JSON.stringify({ valeur, style: 'entier' })).join(',');
+  expect(bilan).toContain(figures);
+  expect(bilan).not.toMatch(/\{\w+[}|]/);
 });
 
 it('lists every change with the place that the certifier knows', () => {

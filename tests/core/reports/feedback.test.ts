@@ -102,18 +102,23 @@ describe('feedback', () => {
       sampleMeta,
     );
     const list = sheetOf(two, 'À corriger');
-    const table = rowsOf(list).slice(3);
-    expect(table.map(([gravite, rubrique, ligne]) => [gravite, rubrique, ligne])).toEqual([
+    const table = rowsOf(list).slice(4);
+    expect(table.map(([gravite, rubrique, ligne]) => [gravite, rubrique, ligne]).slice(0, 2)).toEqual([
       ['Bloquant', '(toute la ligne)', 6],
-      ['À vérifier', 'Situation d’emploi'.replace('’', "'"), null],
       ['À vérifier', 'Date de dépôt du livret 1', 9],
     ]);
-    const dateRow = table[2];
+    // A column that is not sent asks for one answer, apart and last.
+    expect(table[2][0]).toMatch(/^Colonnes absentes/);
+    expect(table.slice(-1)[0].slice(0, 2)).toEqual(['À vérifier', 'Situation d’emploi'.replace('’', "'")]);
+    expect(list.validations?.[0].liste).toContain('Jamais envoyée');
+    const dateRow = table[1];
     expect(dateRow[3]).toBe('I - Dépôt livret 1');
     expect(dateRow[4]).toBe(rows[5][8]);
     expect(dateRow[7]).toBe('2024-02-29');
     const links = [...cellsOf(list).values()].flatMap(({ lien }) => (lien === undefined ? [] : [lien]));
     expect(links).toEqual([
+      // To the columns that are not sent, under the list.
+      { feuille: 'À corriger', cellule: 'A8' },
       { feuille: 'Export DAVA 2025', cellule: 'A4' },
       { feuille: 'Export DAVA 2025', cellule: 'K7' },
     ]);
@@ -121,6 +126,55 @@ describe('feedback', () => {
     expect(cellsOf(sheetOf(two, 'Export DAVA 2025')).get('A9')?.note).toContain(
       'jointe à un parcours déjà lu (dava-01:4)',
     );
+  });
+
+  it('tells one decision for many cells on one line, first, and every finding on some line', () => {
+    const code = (row: number, more: Partial<Finding> = {}): Finding =>
+      finding({ code: 'code_ambigu', rubrique: 'decision_recevabilite', column: 9, row, suggestion: '', ...more });
+    const said = rows.map((row, i) => (i % 4 === 0 ? row.map((cell, c) => (c === 9 ? 'R' : cell)) : row));
+    const delivery = sampleDelivery(said);
+    const findings = [
+      finding({ row: 3, severity: 'bloquant' }),
+      ...Array.from({ length: 20 }, (_, i) => code(i * 4)),
+      // The order of day and month is a matter of the column, whatever each cell holds.
+      ...Array.from({ length: 5 }, (_, i) => finding({ code: 'date_ambigue', row: i + 10, suggestion: '' })),
+      // Two alike are chance, and a fault between two rubriques is a matter of its row.
+      ...[1, 2].map((row) => finding({ row, column: 5, rubrique: 'code_postal', code: 'code_postal_invalide' })),
+      ...[0, 4, 8].map((row) => code(row, { code: 'dates_desordre', autre: 'date_jury' })),
+    ];
+    const list = sheetOf(feedback(sampleRegion, [{ ...delivery, findings }], sampleMeta), 'À corriger');
+    const [, told, , ...table] = rowsOf(list);
+    expect(told[0]).toMatch(/^31 points à corriger, en 8 lignes/);
+    expect(table.slice(0, 3).map(([gravite, n, , ligne]) => [gravite, n, ligne])).toEqual([
+      ['À vérifier', 20, 4],
+      ['À vérifier', 5, 14],
+      ['Bloquant', 1, 7],
+    ]);
+    expect(table.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(findings.length);
+    expect(table[0][5]).toBe('R');
+    expect(table[0][7]).toMatch(
+      /20 cellules\. Lignes 4, 8, 12, .* et 8 autres\. .* filtrez la colonne « J - Décision »/,
+    );
+    expect(table[0].slice(9)).toEqual(['Voir', 'ligne 8', 'ligne 12']);
+    const links = [...cellsOf(list).values()].flatMap(({ lien }) => (lien === undefined ? [] : [lien.cellule]));
+    expect(links).toEqual(expect.arrayContaining(['L2', 'L6', 'L10']));
+  });
+
+  it('says the day of a bare number in a column of dates', () => {
+    const said = rows.map((row, i) => (i === 0 ? row.map((cell, c) => (c === 8 ? '45000' : cell)) : row));
+    const findings = [finding({ code: 'date_illisible', row: 0, suggestion: '' })];
+    const { file, ...more } = sampleDelivery(said);
+    const choices = file.choices.map((one) => ({ ...one, serie: '1900' }));
+    const dated = feedback(sampleRegion, [{ ...more, file: { ...file, choices }, findings }], sampleMeta);
+    expect(rowsOf(sheetOf(dated, 'À corriger'))[3][4]).toBe('15/03/2023 (45000)');
+  });
+
+  it('praises no file whose rows are mostly to be corrected', () => {
+    const all = rows.map((_, row) => finding({ row, severity: 'bloquant' }));
+    const text = textsOf(
+      sheetOf(feedback(sampleRegion, [{ ...sampleDelivery(rows), findings: all }], sampleMeta), 'Synthèse'),
+    );
+    expect(text).not.toMatch(/de vos 80 lignes n’ont rien à corriger/);
   });
 
   it('joins the findings of one cell, the gravest first', () => {

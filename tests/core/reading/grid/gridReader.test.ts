@@ -167,9 +167,12 @@ describe('several sheets', () => {
     expect(raw.findings).toEqual([]);
   });
 
-  it('warns of another sheet that may hold candidates', () => {
+  it('warns of another sheet that may hold candidates, louder when it has the same columns', () => {
     const more = gridOfRows('2023', [...DATA, ...DATA.slice(1)]);
-    expect(read([more, people]).findings).toMatchObject([{ code: 'autres_feuilles' }]);
+    expect(read([more, people]).findings).toMatchObject([{ code: 'autres_feuilles', severity: 'a_verifier' }]);
+    const wider = ['Nom', 'Prénom', 'Né le', 'Avis', 'Site', 'Suivi', 'Note'];
+    const other = gridOfRows('Suivi', [wider, wider.map((_, i) => `x${i}`)]);
+    expect(read([other, people]).findings).toMatchObject([{ code: 'autres_feuilles', severity: 'information' }]);
   });
 
   it('reads the one that is asked for', () => {
@@ -194,5 +197,53 @@ describe('several sheets', () => {
     } catch (error) {
       expect((error as Problem).code).toBe(code);
     }
+  });
+});
+
+describe('a sheet or a header that is no longer where the profile says', () => {
+  const entetes = ['Nom', 'Prénom', 'Né le'];
+  const notes = gridOfRows('Lisez-moi', [['Ce classeur présente les candidats.'], ['Contact : le certificateur']]);
+  const people = gridOfRows('Export 2025-01', DATA);
+  const profile = { feuille: 'Export 2024-01', ligne_entete: 1, entetes };
+  const codesOf = (sheets: readonly SheetGrid[], options: Partial<GridReaderOptions> = {}) => {
+    const raw = read(sheets, { ...profile, ...options });
+    return [raw.source.sheet, raw.source.headerRow, ...(raw.findings ?? []).map(({ code }) => code)];
+  };
+  const absent = (sheets: readonly SheetGrid[], options: Partial<GridReaderOptions> = {}) => {
+    try {
+      return codesOf(sheets, options);
+    } catch (error) {
+      return (error as Problem).code;
+    }
+  };
+
+  it('is the only sheet of candidates', () => {
+    expect(codesOf([notes, people])).toEqual(['Export 2025-01', 1, 'feuille_renommee']);
+    expect(codesOf([gridOfRows('Export 2024-01 ', DATA)])).toEqual(['Export 2024-01 ', 1]);
+  });
+
+  it('is the one that has most of its columns', () => {
+    const others = gridOfRows('Jurys', [
+      ['Nom', 'Prénom', 'Avis'],
+      ['Durand', 'Alice', 'Admis'],
+    ]);
+    const labels = (text: string) => [...entetes, 'Avis'].includes(text);
+    expect(codesOf([others, people], { knownLabels: labels })).toEqual([
+      'Export 2025-01',
+      1,
+      'feuille_renommee',
+      'autres_feuilles',
+    ]);
+  });
+
+  it('is not guessed among two alike, from no header in common, nor without a profile', () => {
+    expect(absent([people, gridOfRows('Export 2025-02', DATA)])).toBe('feuille_absente');
+    expect(absent([people], { entetes: ['Patronyme', 'Naissance'] })).toBe('feuille_absente');
+    expect(absent([people], { entetes: undefined })).toBe('feuille_absente');
+  });
+
+  it('has its header below a title that was added, were it a word of a header', () => {
+    const moved = gridOfRows('Export 2024-01', [['Nom'], [], ...DATA]);
+    expect(codesOf([moved])).toEqual(['Export 2024-01', 3, 'entetes_deplaces']);
   });
 });
