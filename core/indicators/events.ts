@@ -8,27 +8,28 @@ export const DECIDED: readonly string[] = [...FAVOURABLE, 'non_recevable'];
 /** Came before the jury, with a result (design/dictionary.md, "presented?"). */
 export const PRESENTED: readonly string[] = ['VT', 'VP', 'VTB', 'VPB', 'VR', 'REF'];
 
-export type EventSource = /** Dated by a rubrique: without its date, nothing tells of the event. */
-(
-  | { readonly date: string }
-  /** Told by a code, dated by a rubrique: told even when its date is missing. */
-  | { readonly date: string; readonly si: { readonly rubrique: string; readonly parmi: readonly string[] } }
-  /** The first passage with one of these results: told even when no such passage is dated. */
-  | { readonly premierPassage: readonly string[] }
-  /**
-   * The first passage with one of these results that is not told to precede another event of the parcours: what came
-   * before that event is not its doing.
-   */
-  | { readonly passageDepuis: string; readonly resultats: readonly string[] }
-  /** Of a passage: an event of its parcours. */
-  | { readonly duParcours: string }
-) & {
-  /**
-   * Asks for rubriques that a region may not have. Such an event is there when they are; it opens no period to other
-   * indicators, whose rows are the same with and without it.
-   */
-  readonly extension?: true;
-};
+export type EventSource =
+  /** Dated by a rubrique: without its date, nothing tells of the event. */
+  (
+    | { readonly date: string }
+    /** Told by a code, dated by a rubrique: told even when its date is missing. */
+    | { readonly date: string; readonly si: { readonly rubrique: string; readonly parmi: readonly string[] } }
+    /** The first passage with one of these results: told even when no such passage is dated. */
+    | { readonly premierPassage: readonly string[] }
+    /**
+     * The first passage with one of these results that is not told to precede another event of the parcours: what came
+     * before that event is not its doing.
+     */
+    | { readonly passageDepuis: string; readonly resultats: readonly string[] }
+    /** Of a passage: an event of its parcours. */
+    | { readonly duParcours: string }
+  ) & {
+    /**
+     * Asks for rubriques that a region may not have. Such an event is there when they are; it opens no period to other
+     * indicators, whose rows are the same with and without it.
+     */
+    readonly extension?: true;
+  };
 
 /** Every event that an indicator may name, by unit. */
 export const EVENTS: Readonly<Record<Unit, Readonly<Record<string, EventSource>>>> = {

@@ -102,7 +102,7 @@ export const rapportsQualite: DomainMessages = {
     qualite_auditeur_absent: {
       quoi: 'The grid does not say who made the audit.',
       pourquoi: 'Two auditors cannot be compared, and nobody knows whom to ask.',
-      action: "Write the auditor's name on the first sheet.",
+      action: "Write the auditor's name on the sheet « Fiche d’audit ».",
     },
     qualite_referentiel_squelette: {
       quoi: 'The référentiel « {referentiel} » is only a skeleton: titles, without expectations.',
@@ -112,7 +112,7 @@ export const rapportsQualite: DomainMessages = {
     qualite_date_audit_absente: {
       quoi: 'The day of the evaluation is missing or is no date.',
       pourquoi: 'Without it, nobody knows which version applies, whether evidence was valid, whether a delay is over.',
-      action: 'Write the date (DD/MM/YYYY) on the first sheet.',
+      action: 'Write the date (DD/MM/YYYY) on the sheet before the grid.',
     },
     qualite_date_audit_future: {
       quoi: 'The evaluation is dated {date}, in the future.',

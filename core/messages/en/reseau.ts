@@ -52,12 +52,14 @@ export const reseau: DomainMessages = {
     qualite_document_sans_structure: {
       quoi: 'The document does not tell which structure it comes from: no number, no SIRET, no name.',
       pourquoi: 'It is kept apart and counts nowhere.',
-      action: 'Write the number of the structure on its first sheet, then read the folder again.',
+      action:
+        'Write its number on the first sheet, beside the word « Structure », or in the name of the file, then read the folder again.',
     },
     qualite_document_sans_structure_proche: {
       quoi: 'The document does not tell which structure it comes from; the journal has such a step on that day for: {propositions}.',
       pourquoi: 'It is kept apart and counts nowhere until someone confirms.',
-      action: 'If it is that one, write its number on the first sheet of the document, then read the folder again.',
+      action:
+        'If it is that one, write its number on the first sheet, beside the word « Structure », or in the name of the file, then read the folder again.',
     },
     qualite_rattachement_par_nom: {
       quoi: 'The document gives neither a number nor a SIRET: it was attached by the name of the structure.',
@@ -306,7 +308,7 @@ export const reseau: DomainMessages = {
     'reseau.feuille.mis_a_part': 'Kept apart',
     'reseau.feuille.mis_a_part.titre': 'Documents kept apart',
     'reseau.feuille.mis_a_part.explication':
-      'Of structures that are not in the census: nothing of them counts until someone says whose they are.',
+      'Of structures that are not in the census, or that they do not name: nothing of them counts until someone says whose they are.',
     'reseau.registre.titre': 'Register of the network - {nom}',
     'reseau.registre.sous_titre': 'As of {jour}, {n} {n|structure|structures} in the census.',
     'reseau.registre.interne': 'Internal document',

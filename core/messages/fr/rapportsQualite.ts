@@ -102,7 +102,7 @@ export const rapportsQualite: DomainMessages = {
     qualite_auditeur_absent: {
       quoi: 'La grille ne dit pas qui a mené l’audit.',
       pourquoi: 'On ne peut pas comparer deux auditeurs, ni savoir à qui demander une précision.',
-      action: 'Écrivez le nom de l’auditeur dans la première feuille.',
+      action: 'Écrivez le nom de l’auditeur dans la feuille « Fiche d’audit ».',
     },
     qualite_referentiel_squelette: {
       quoi: 'Le référentiel « {referentiel} » n’est qu’un squelette : des titres, sans attendus.',
@@ -113,7 +113,7 @@ export const rapportsQualite: DomainMessages = {
       quoi: 'La date de l’évaluation manque ou n’est pas une date.',
       pourquoi:
         'Sans elle, on ne sait ni quelle version du référentiel s’applique, ni si les preuves étaient valables, ni si un délai est dépassé.',
-      action: 'Écrivez la date (JJ/MM/AAAA) dans la première feuille.',
+      action: 'Écrivez la date (JJ/MM/AAAA) dans la feuille qui précède la grille.',
     },
     qualite_date_audit_future: {
       quoi: 'L’évaluation est datée du {date}, dans le futur.',

@@ -52,12 +52,14 @@ export const reseau: DomainMessages = {
     qualite_document_sans_structure: {
       quoi: 'Le document ne dit pas de quelle structure il vient : ni numéro, ni SIRET, ni nom.',
       pourquoi: 'Il est mis à part et ne compte nulle part.',
-      action: 'Écrivez le numéro de la structure sur sa première feuille, puis relisez le dossier.',
+      action:
+        'Écrivez son numéro sur la première feuille, en face du mot « Structure », ou dans le nom du fichier, puis relisez le dossier.',
     },
     qualite_document_sans_structure_proche: {
       quoi: 'Le document ne dit pas de quelle structure il vient ; le journal note une telle étape ce jour-là pour : {propositions}.',
       pourquoi: 'Il est mis à part et ne compte nulle part, tant que personne n’a confirmé.',
-      action: 'Si c’est bien elle, écrivez son numéro sur la première feuille du document, puis relisez le dossier.',
+      action:
+        'Si c’est bien elle, écrivez son numéro sur la première feuille, en face du mot « Structure », ou dans le nom du fichier, puis relisez le dossier.',
     },
     qualite_rattachement_par_nom: {
       quoi: 'Le document ne donne ni numéro ni SIRET : il a été rattaché par le nom de la structure.',
@@ -308,7 +310,7 @@ export const reseau: DomainMessages = {
     'reseau.feuille.mis_a_part': 'Mis à part',
     'reseau.feuille.mis_a_part.titre': 'Documents mis à part',
     'reseau.feuille.mis_a_part.explication':
-      'De structures qui ne sont pas au recensement : rien n’en est compté tant que personne ne dit à qui ils sont.',
+      'De structures qui ne sont pas au recensement, ou qu’ils ne nomment pas : rien n’en est compté tant que personne ne dit à qui ils sont.',
     'reseau.registre.titre': 'Registre du réseau - {nom}',
     'reseau.registre.sous_titre': 'Situation au {jour}, {n} {n|structure recensée|structures recensées}.',
     'reseau.registre.interne': 'Document interne',
