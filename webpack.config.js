@@ -14,6 +14,7 @@ const { SinglePagePlugin } = require('./webpack/single-page-plugin.js');
 const LOCAL_HOST = 'https://localhost:3000/';
 /** Where the faces are written: dist/, or the folder that a test chooses. */
 const OUTPUT = path.resolve(__dirname, process.env.SUIVI_VAE_DIST ?? 'dist');
+const EXAMPLES_LOADER = path.join(__dirname, 'webpack', 'examples-loader.js');
 const PORT = parseNumber(process.env.SUIVI_VAE_PORT ?? '3000', 'SUIVI_VAE_PORT doit être un nombre.');
 
 /** manifest.xml for the host where dist/addin/ will be served (SUIVI_VAE_HOTE, https, central deployment). */
@@ -44,7 +45,12 @@ function face(name, target, { mode }) {
     devtool: mode === 'development' ? 'inline-source-map' : false,
     output: { path: path.join(OUTPUT, name), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: 'esbuild-loader', options: { target } },
+        { test: /[\\/]core[\\/]values[\\/].*\.ts$/, enforce: 'post', loader: EXAMPLES_LOADER },
+      ],
+    },
     optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'inline' })] },
     performance: false, // sizes are held by tests, which fail, where webpack only warns
     stats: 'errors-warnings',

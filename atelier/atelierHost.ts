@@ -22,6 +22,9 @@ export interface AtelierParts {
   readonly onDelivered: () => void;
 }
 
+/** What a spreadsheet leaves beside a document that it holds open (`~$x.xlsx`, `.~lock.x.ods#`), as the command line leaves it out. */
+const LOCK_FILE = /^(~\$|\.~lock\.)/;
+
 /** A file of the browser as bytes. @throws HostRefusal when it moved since it was picked, or is a folder */
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
@@ -39,6 +42,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     let refused: unknown = null;
     let last: GivenFile | null = null;
     for (const file of given) {
+      if (LOCK_FILE.test(file.name)) continue;
       try {
         last = await files.give(file.name, await bytesOf(file), watch);
       } catch (error) {

@@ -47,7 +47,13 @@ export class GivenFiles {
     const held = { number: this.numbers++, name, bytes };
     const opened = await this.client.askAbout('open', held, {}, watch);
     const twin = this.files.find((file) => file.name === name && file.opened?.sha256 === opened.sha256);
-    if (twin !== undefined) return twin;
+    if (twin !== undefined) {
+      // Given again after another of its name: it is the last given, as the order of the places tells.
+      if (this.files.some((file) => file !== twin && file.name === name)) {
+        this.files = [...this.files.filter((file) => file !== twin), twin];
+      }
+      return twin;
+    }
     const file = { ...held, label: this.freeName(name), opened, model: null, delivered: false };
     this.files.push(file);
     return file;
@@ -73,13 +79,14 @@ export class GivenFiles {
 
   /** Every sheet of every file; a text file is one place, named as the file. */
   places(): SheetPlaces[] {
-    return this.files.flatMap(({ label, opened, model, delivered }) => {
+    return this.files.flatMap(({ label, name: givenName, opened, model, delivered }) => {
       const drawn = model?.feuilles.map(({ nom, masquee }) => ({ name: nom, hidden: masquee === true }));
       const sheets = drawn ?? opened?.sheets ?? null;
       const entries = sheets ?? [{ name: label, hidden: false }];
       return entries.map(({ name, hidden }) => ({
         ...{ name, hidden, tables: [], file: label },
         ...(delivered ? { made: true } : {}),
+        ...(delivered || givenName === label ? {} : { givenName }),
         ...(opened === null ? {} : { sha256: opened.sha256 }),
       }));
     });

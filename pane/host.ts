@@ -59,6 +59,8 @@ export interface SheetPlaces {
   readonly tables: readonly string[];
   /** The file that it stands in, for files that the person gave. */
   readonly file?: string;
+  /** How the person named that file, where another given before holds that name (atelier). */
+  readonly givenName?: string;
   /** Of a file that the pane handed over and kept at hand (atelier): a result, not a delivery. */
   readonly made?: boolean;
   /** The sheet of the document that the person has in front of them. */

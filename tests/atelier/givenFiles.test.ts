@@ -34,6 +34,19 @@ it('tells files of one name apart, and takes the same bytes once', async () => {
   expect(given.all.length).toBe(3);
 });
 
+it('tells the name under which a file was given again, the last given last', async () => {
+  const given = files();
+  const told = () => given.places().map(({ file, givenName }) => [file, givenName]);
+  await given.give('a.csv', csvFile());
+  await given.give('a.csv', csvFile(','));
+  expect(told()).toEqual([
+    ['a.csv', undefined],
+    ['a (2).csv', 'a.csv'],
+  ]);
+  await given.give('a.csv', csvFile());
+  expect(told().map(([file]) => file)).toEqual(['a (2).csv', 'a.csv']);
+});
+
 it('keeps nothing of a file that is refused', async () => {
   const given = files();
   await expect(given.give('secret.xlsx', encryptedFile())).rejects.toMatchObject({ code: 'fichier_chiffre' });

@@ -14,6 +14,9 @@ export const STRUCTURES = ['Cap Fictif', 'Atelier Inventé', 'Maison Supposée',
   (nom, i) => ({ id: `R00${i + 1}`, nom }),
 );
 
+/** Written by auditors on the first sheet: it must reach the report. */
+export const CONCLUSION = 'Une équipe inventée mais solide.';
+
 /** Told in every personal field: it must never be published. */
 export const SECRET = 'Zorglubine';
 
@@ -39,7 +42,7 @@ function census(): FormData {
 export function grid(shift: number, auditeur: string, date = '2025-05-12', changed = 0): FormData {
   const { indicateurs } = library().get('martinique-2010');
   return {
-    fiche: [{ date_audit: date, auditeur, site: 'Siège', interlocuteurs: SECRET }],
+    fiche: [{ date_audit: date, auditeur, site: 'Siège', interlocuteurs: SECRET, conclusion: CONCLUSION }],
     grille: indicateurs.map(({ numero }, i): Values => {
       const niveau = String((i + shift + (i < changed ? 1 : 0)) % 4);
       return Number(niveau) >= 2

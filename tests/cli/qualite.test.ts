@@ -1,7 +1,7 @@
 /** `qualite`: from returned workbooks to register, reports, synthesis, directory; wrong uses; nothing personal leaves. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SECRET, smallNetwork, STRUCTURES } from './petitReseau';
+import { CONCLUSION, SECRET, smallNetwork, STRUCTURES } from './petitReseau';
 import { cleanDirectories, csvRows, freshDirectory, readTree, suiviVae, unzip, writeTree } from './run';
 
 let folder: string;
@@ -41,7 +41,9 @@ describe('executer', () => {
     ]) {
       expect(paths).toContain(path);
     }
-    expect(paths.filter((path) => /^restitutions\/.*\.html$/.test(path))).toHaveLength(4);
+    const reports = paths.filter((path) => /^restitutions\/.*\.html$/.test(path));
+    expect(reports).toHaveLength(4);
+    for (const path of reports) expect(files.get(path)!.toString('utf8')).toContain(CONCLUSION);
   });
 
   it('gives the same bytes again in the same folder: a synthesis made twice is the same', () => {

@@ -82,6 +82,10 @@ export const grille: DomainMessages = {
     'grille.lus':
       '{n} {n|document|documents} read, {structures} {structures|organisation|organisations}, {constats} {constats|point|points} to go over.',
     'grille.lus.sans_registre': '{n} {n|document|documents} read, {constats} {constats|point|points} to go over.',
+    'grille.lus.illisibles':
+      '{n} {n|file could not be read: it is named below|files could not be read: they are named below}.',
+    'grille.lus.remplaces':
+      '{n} {n|workbook given again under the same name: only the last given is read|workbooks given again under the same name: only the last given are read} ("Files read" lets you read the former ones too).',
     'grille.feuilles': 'Sheets read: {n} of {total}',
     'grille.fichiers': 'Files read: {n} of {total}',
     'grille.reglages': 'Name of the network and date',
@@ -135,16 +139,18 @@ export const grille: DomainMessages = {
     'grille.restitution.grille.document': 'Download the report page of this grid',
     'grille.constats': 'To complete and to check',
     'grille.constats.aucun': 'Nothing to go over.',
-    'grille.constats.nombre':
+    'grille.constats.nombre.document':
       '{n} {n|point|points} in {documents} {documents|document|documents}, {reprendre} to go over. Correct in the document, then read again.',
+    'grille.constats.nombre.atelier':
+      '{n} {n|point|points} in {documents} {documents|document|documents}, {reprendre} to go over. Correct the workbook, save it, then give it again under the same name: it will be read in place of the former one.',
     'grille.constats.document': '{nom}: {points}',
     'grille.constats.bloquant': '{n} {n|blocking|blocking}',
     'grille.constats.a_verifier': '{n} to check',
     'grille.constats.information': '{n} for information',
     'grille.constats.titre': '{fichier} - {modele}',
     'grille.constats.titre_structure': '{fichier} - {modele}, {structure}',
-    'grille.constats.documents': 'And {n} {n|other document|other documents}: the register gives them all.',
-    'grille.constats.groupes': 'And {n} {n|other kind|other kinds} of points: the register gives them all.',
+    'grille.constats.documents': 'And {n} {n|other document|other documents}',
+    'grille.constats.groupes': 'And {n} {n|other kind|other kinds} of points',
     'grille.constats.plusieurs': '{n} times',
     'grille.constats.registre': 'The whole register',
     'grille.autres': 'and {n} {n|other|others}',

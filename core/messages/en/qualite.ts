@@ -4,7 +4,8 @@ import type { DomainMessages } from '../types';
 export const qualite: DomainMessages = {
   constats: {
     qualite_fichier_illisible: {
-      quoi: 'The file “{fichier}” could not be read: {raison}',
+      // The reason names the file.
+      quoi: 'This file could not be read. {raison}',
       pourquoi: 'What it holds is missing from the register; the other files are read.',
       action: 'Ask for it again, or open the file and save it as .xlsx or .ods.',
     },

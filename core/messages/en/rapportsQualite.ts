@@ -82,7 +82,8 @@ export const rapportsQualite: DomainMessages = {
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicator is|indicators are} not rated out of {total}: {indicateurs}.',
       pourquoi: 'Scores rest only on what is rated: they may change.',
-      action: 'Complete the grid, or leave blank what was not looked at.',
+      action:
+        'Grade these indicators: the finding goes once all are graded. If some were not looked at, nothing to do: it recalls that the scores are partial.',
     },
     qualite_grille_incomplete_a_noter: {
       quoi: '{n} {n|indicator is|indicators are} not rated out of {total}: {indicateurs}.',
@@ -422,6 +423,9 @@ export const rapportsQualite: DomainMessages = {
     'rq.valider.action.preuves_expirees_depuis': 'Renew this evidence.',
     'rq.valider.aucun': 'No point to check.',
     'rq.valider.sans_preuve': 'No evidence is recorded in this grid.',
+    'rq.general.audit': 'What the auditor says',
+    'rq.general.diagnostic': 'What the structure says',
+    'rq.general.charte': 'What goes with the charter',
     'rq.observations': 'Observations of the structure',
     'rq.observations.texte': 'Here the structure says, before the final version, what it disputes or completes.',
     'rq.observations.aucune': 'No observation received so far.',

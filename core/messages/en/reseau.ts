@@ -245,8 +245,6 @@ export const reseau: DomainMessages = {
     'reseau.colonne.attendu_de': 'Awaited from',
     'reseau.colonne.suite': 'Next step',
     'reseau.colonne.document': 'Document awaited',
-    'reseau.colonne.rang.note': 'One more each time that the delay has passed again.',
-    'reseau.colonne.rang': 'Reminder no.',
     'reseau.colonne.destinataire': 'Addressee',
     'reseau.colonne.courriel': 'E-mail',
     'reseau.colonne.objet': 'Subject',
@@ -359,7 +357,7 @@ export const reseau: DomainMessages = {
     'reseau.retards.explication': 'Structures that stayed in a state longer than its delay, the latest first.',
     'reseau.relances.titre': 'Reminders ready to send',
     'reseau.relances.explication':
-      'Nothing is sent: copy the letter into your mail, read it again, and note it in the journal.',
+      'Nothing is sent: copy the letter into your mail, and read it again before you send it.',
     'reseau.charte.titre': 'Quality charter',
     'reseau.charte.explication':
       'The status of the charter does not depend on the steps: it comes from signatures and from decisions of the committee.',
@@ -402,21 +400,27 @@ export const reseau: DomainMessages = {
     'annuaire.mention':
       'Each structure agreed to appear here, and answers for what it declares. The quality step tells what was done, not a result.',
     'annuaire.origine': 'Page made by {outil}; it loads nothing and sends nothing.',
-    'reseau.relance.de': 'of {nom}',
-    'reseau.relance.de_voyelle': 'of {nom}',
     'reseau.relance.bonjour': 'Dear Madam or Sir,',
     'reseau.relance.aide':
       'If you have already done so, please disregard this message. We remain at your disposal to help you.',
-    'reseau.relance.rappel': 'It is now {n} days late.',
     'reseau.relance.salutation': 'Kind regards,\n{reseau}',
     'reseau.relance.document.objet': 'VAE network: your {document}',
-    'reseau.relance.document.texte':
-      'On {envoi}, we sent {nom} the following document: {document}. An answer was expected by {echeance} and, to this day ({jour}), we have not received it.',
+    'reseau.relance.sujet': 'We are writing about your structure, {nom}.',
+    'reseau.relance.document.dossier_envoye':
+      'The application file was sent to you on {depuis}; we have not received it back yet.',
+    'reseau.relance.document.questionnaire_envoye':
+      'The diagnostic questionnaire was sent to you on {depuis}; we have not received it back yet.',
+    'reseau.relance.document.restituee':
+      'The results of the audit were given to you on {depuis}; we have not received your {document} yet.',
+    'reseau.relance.document.attendu': 'We have not received your {document} yet.',
+    'reseau.relance.document.revu': 'We are waiting for your {document}, completed or updated.',
     'reseau.relance.document.demande':
-      'Could you return it to us, even incomplete? If your structure does not wish to go on, a simple word is enough.',
+      'Could you send us your {document}, even incomplete? If your structure does not wish to go on, a simple word is enough.',
+    'reseau.relance.document.demande_revu':
+      'Could you send us your {document}? If your structure does not wish to go on, a simple word is enough.',
     'reseau.relance.charte.objet': 'VAE network: your charter {n|is about to expire|has expired}',
     'reseau.relance.charte.texte':
-      'The verification of the charter {de_nom} by the technical committee {n|is valid until|was valid until} {echeance}.',
+      'The verification, by the technical committee, of the charter of your structure, {nom}, {n|is valid until|was valid until} {echeance}.',
     'reseau.relance.charte.demande':
       'To renew it, could you return the updated charter sheet to us, with the documents that go with it?',
     'reseau.relance.document.actions': 'Besides, {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
@@ -424,8 +428,13 @@ export const reseau: DomainMessages = {
     'reseau.relance.actions.ou.plan': 'in your action plan',
     'reseau.relance.actions.objet': 'VAE network: your improvement actions',
     'reseau.relance.actions.texte':
-      'We are following up the actions {de_nom}: {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
+      'We are following up the actions of your structure, {nom}: {ou}, {n} {n|action is overdue|actions are overdue}:\n{liste}',
     'reseau.relance.actions.ligne': '- {action} (due: {echeance})',
-    'reseau.relance.actions.demande': 'Could you tell us where you stand, or return your updated action plan to us?',
+    'reseau.relance.actions.indicateur': '{n|indicator|indicators} {indicateur}',
+    'reseau.relance.actions.sans_nom': 'action without a title',
+    'reseau.relance.actions.precisee': '{action}, {n|indicator|indicators} {indicateur}',
+    'reseau.relance.actions.demande': 'Could you tell us where you stand?',
+    'reseau.relance.actions.demande_plan':
+      'Could you tell us where you stand, or return your updated action plan to us?',
   },
 };

@@ -84,6 +84,10 @@ export const grille: DomainMessages = {
       '{n} {n|document lu|documents lus}, {structures} {structures|structure|structures}, {constats} {constats|point à reprendre|points à reprendre}.',
     'grille.lus.sans_registre':
       '{n} {n|document lu|documents lus}, {constats} {constats|point à reprendre|points à reprendre}.',
+    'grille.lus.illisibles':
+      '{n} {n|fichier n’a pas pu être lu\u00a0: il est nommé plus bas|fichiers n’ont pas pu être lus\u00a0: ils sont nommés plus bas}.',
+    'grille.lus.remplaces':
+      '{n} {n|classeur redonné sous le même nom\u00a0: seul le dernier donné est lu|classeurs redonnés sous le même nom\u00a0: seuls les derniers donnés sont lus} («\u00a0Fichiers lus\u00a0» permet de lire aussi les précédents).',
     'grille.feuilles': 'Feuilles lues\u00a0: {n} sur {total}',
     'grille.fichiers': 'Fichiers lus\u00a0: {n} sur {total}',
     'grille.reglages': 'Nom du réseau et date',
@@ -138,16 +142,18 @@ export const grille: DomainMessages = {
     'grille.restitution.grille.document': 'Télécharger la page de restitution de cette grille',
     'grille.constats': 'À compléter et à vérifier',
     'grille.constats.aucun': 'Rien à reprendre.',
-    'grille.constats.nombre':
+    'grille.constats.nombre.document':
       '{n} {n|point|points} dans {documents} {documents|document|documents}, dont {reprendre} à reprendre. Corrigez dans le document, puis lisez de nouveau.',
+    'grille.constats.nombre.atelier':
+      '{n} {n|point|points} dans {documents} {documents|document|documents}, dont {reprendre} à reprendre. Corrigez le classeur, enregistrez-le, puis redonnez-le sous le même nom\u00a0: il sera lu à la place du précédent.',
     'grille.constats.document': '{nom}\u00a0: {points}',
     'grille.constats.bloquant': '{n} {n|bloquant|bloquants}',
     'grille.constats.a_verifier': '{n} à vérifier',
     'grille.constats.information': '{n} pour information',
     'grille.constats.titre': '{fichier} - {modele}',
     'grille.constats.titre_structure': '{fichier} - {modele}, {structure}',
-    'grille.constats.documents': 'Et {n} {n|autre document|autres documents}\u00a0: le registre les donne tous.',
-    'grille.constats.groupes': 'Et {n} {n|autre sorte|autres sortes} de points\u00a0: le registre les donne toutes.',
+    'grille.constats.documents': 'Et {n} {n|autre document|autres documents}',
+    'grille.constats.groupes': 'Et {n} {n|autre sorte|autres sortes} de points',
     'grille.constats.plusieurs': '{n} fois',
     'grille.constats.registre': 'Tout le registre',
     'grille.autres': 'et {n} {n|autre|autres}',

@@ -4,7 +4,8 @@ import type { DomainMessages } from '../types';
 export const qualite: DomainMessages = {
   constats: {
     qualite_fichier_illisible: {
-      quoi: 'Le fichier «\u00a0{fichier}\u00a0» n’a pas pu être lu\u00a0: {raison}',
+      // The reason names the file.
+      quoi: 'Ce fichier n’a pas pu être lu. {raison}',
       pourquoi: 'Ce qu’il contient manque au registre\u00a0; les autres fichiers sont lus.',
       action: 'Demandez un nouvel envoi, ou rouvrez le fichier et enregistrez-le au format .xlsx ou .ods.',
     },

@@ -82,7 +82,8 @@ export const rapportsQualite: DomainMessages = {
     qualite_grille_incomplete: {
       quoi: '{n} {n|indicateur n’est pas noté|indicateurs ne sont pas notés} sur {total} : {indicateurs}.',
       pourquoi: 'Les scores ne portent que sur ce qui est noté : ils peuvent changer.',
-      action: 'Complétez la grille, ou laissez vide ce qui n’a pas été examiné.',
+      action:
+        'Notez ces indicateurs : le constat disparaît quand tous le sont. Si certains n’ont pas été examinés, rien à faire : il rappelle que les scores sont partiels.',
     },
     qualite_grille_incomplete_a_noter: {
       quoi: '{n} {n|indicateur n’est pas noté|indicateurs ne sont pas notés} sur {total} : {indicateurs}.',
@@ -429,6 +430,9 @@ export const rapportsQualite: DomainMessages = {
     'rq.valider.action.preuves_expirees_depuis': 'Renouvelez ces preuves.',
     'rq.valider.aucun': 'Aucun point à vérifier.',
     'rq.valider.sans_preuve': 'Aucune preuve n’est enregistrée dans cette grille.',
+    'rq.general.audit': 'Ce qu’en dit l’auditeur',
+    'rq.general.diagnostic': 'Ce qu’en dit la structure',
+    'rq.general.charte': 'Ce qui accompagne la charte',
     'rq.observations': 'Observations de la structure',
     'rq.observations.texte':
       'La structure dit ici, avant la version définitive, ce qu’elle conteste ou complète (contradictoire).',

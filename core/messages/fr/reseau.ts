@@ -246,8 +246,6 @@ export const reseau: DomainMessages = {
     'reseau.colonne.attendu_de': 'Attendu de',
     'reseau.colonne.suite': 'Prochaine étape',
     'reseau.colonne.document': 'Document attendu',
-    'reseau.colonne.rang.note': 'Un de plus chaque fois que le délai s’est écoulé de nouveau.',
-    'reseau.colonne.rang': 'Rappel n°',
     'reseau.colonne.destinataire': 'Destinataire',
     'reseau.colonne.courriel': 'Courriel',
     'reseau.colonne.objet': 'Objet',
@@ -364,7 +362,7 @@ export const reseau: DomainMessages = {
       'Structures restées dans un état plus longtemps que son délai, de la plus en retard à la moins en retard.',
     'reseau.relances.titre': 'Relances prêtes à envoyer',
     'reseau.relances.explication':
-      'Rien n’est envoyé : copiez la lettre dans votre messagerie, relisez-la, et notez l’envoi au journal.',
+      'Rien n’est envoyé : copiez la lettre dans votre messagerie, et relisez-la avant de l’envoyer.',
     'reseau.charte.titre': 'Charte de qualité',
     'reseau.charte.explication':
       'Le statut de la charte ne dépend pas des étapes : il vient des signatures et des décisions du Comité technique.',
@@ -409,21 +407,27 @@ export const reseau: DomainMessages = {
     'annuaire.mention':
       'Chaque structure a donné son accord pour paraître ici, et répond de ce qu’elle déclare. L’étape qualité dit ce qui a été fait, pas un résultat.',
     'annuaire.origine': 'Page produite par {outil} ; elle ne charge rien et n’envoie rien.',
-    'reseau.relance.de': 'de {nom}',
-    'reseau.relance.de_voyelle': 'd’{nom}',
     'reseau.relance.bonjour': 'Madame, Monsieur,',
     'reseau.relance.aide':
       'Si vous l’avez déjà fait, merci de ne pas tenir compte de ce message. Nous restons à votre disposition pour vous aider.',
-    'reseau.relance.rappel': 'Le retard est à présent de {n} jours.',
     'reseau.relance.salutation': 'Bien cordialement,\n{reseau}',
     'reseau.relance.document.objet': 'Réseau VAE : votre {document}',
-    'reseau.relance.document.texte':
-      'Le {envoi}, nous avons adressé à {nom} le document suivant : {document}. Sa réponse était attendue pour le {echeance} et, à ce jour ({jour}), nous ne l’avons pas reçue.',
+    'reseau.relance.sujet': 'Nous vous écrivons au sujet de votre structure, {nom}.',
+    'reseau.relance.document.dossier_envoye':
+      'Le dossier de référencement vous a été adressé le {depuis} ; nous ne l’avons pas encore reçu en retour.',
+    'reseau.relance.document.questionnaire_envoye':
+      'Le questionnaire diagnostic vous a été adressé le {depuis} ; nous ne l’avons pas encore reçu en retour.',
+    'reseau.relance.document.restituee':
+      'Les résultats de l’audit vous ont été restitués le {depuis} ; nous n’avons pas encore reçu votre {document}.',
+    'reseau.relance.document.attendu': 'Nous n’avons pas encore reçu votre {document}.',
+    'reseau.relance.document.revu': 'Nous attendons votre {document}, complété ou mis à jour.',
     'reseau.relance.document.demande':
-      'Pourriez-vous nous le retourner, même incomplet ? Si votre structure ne souhaite pas poursuivre la démarche, un simple mot nous suffit.',
+      'Pourriez-vous nous faire parvenir votre {document}, même incomplet ? Si votre structure ne souhaite pas poursuivre la démarche, un simple mot nous suffit.',
+    'reseau.relance.document.demande_revu':
+      'Pourriez-vous nous faire parvenir votre {document} ? Si votre structure ne souhaite pas poursuivre la démarche, un simple mot nous suffit.',
     'reseau.relance.charte.objet': 'Réseau VAE : votre charte {n|arrive à échéance|est arrivée à échéance}',
     'reseau.relance.charte.texte':
-      'La vérification de la charte {de_nom} par le Comité technique {n|est valable jusqu’au|était valable jusqu’au} {echeance}.',
+      'La vérification, par le Comité technique, de la charte de votre structure, {nom}, {n|est valable jusqu’au|était valable jusqu’au} {echeance}.',
     'reseau.relance.charte.demande':
       'Pour la renouveler, pourriez-vous nous retourner la fiche charte à jour, avec les pièces qui l’accompagnent ?',
     'reseau.relance.document.actions':
@@ -432,9 +436,13 @@ export const reseau: DomainMessages = {
     'reseau.relance.actions.ou.plan': 'dans votre plan d’actions',
     'reseau.relance.actions.objet': 'Réseau VAE : vos actions d’amélioration',
     'reseau.relance.actions.texte':
-      'Nous faisons le point avec vous sur les actions {de_nom} : {ou}, {n} {n|action a dépassé son échéance|actions ont dépassé leur échéance} :\n{liste}',
+      'Nous faisons le point avec vous sur les actions de votre structure, {nom} : {ou}, {n} {n|action a dépassé son échéance|actions ont dépassé leur échéance} :\n{liste}',
     'reseau.relance.actions.ligne': '- {action} (échéance : {echeance})',
-    'reseau.relance.actions.demande':
+    'reseau.relance.actions.indicateur': '{n|indicateur|indicateurs} {indicateur}',
+    'reseau.relance.actions.sans_nom': 'action sans intitulé',
+    'reseau.relance.actions.precisee': '{action}, {n|indicateur|indicateurs} {indicateur}',
+    'reseau.relance.actions.demande': 'Pourriez-vous nous dire où vous en êtes ?',
+    'reseau.relance.actions.demande_plan':
       'Pourriez-vous nous dire où vous en êtes, ou nous retourner votre plan d’actions à jour ?',
   },
 };

@@ -47,6 +47,7 @@ export function evaluationOf(document: ReadDocument, library: Library, rang = 1)
       date,
       reponses,
       preuves: [...evidenceOf(document), ...quickEvidence(rows, referential)],
+      ...generalTexts(document, fiche),
       fichier,
     },
     findings,
@@ -55,6 +56,19 @@ export function evaluationOf(document: ReadDocument, library: Library, rang = 1)
 
 function valuesOf({ data }: ReadDocument, section: string): Values {
   return data[section]?.[0] ?? {};
+}
+
+/** Named at the head of the report, not told among the texts. */
+const HEAD_FIELD = 'interlocuteurs';
+
+/** The long texts of its first fiche, those that tell of a person left out. */
+function generalTexts({ form }: ReadDocument, fiche: Values): Pick<Evaluation, 'textes'> {
+  const fields = form.sections.find(({ id }) => id === 'fiche')?.champs ?? [];
+  const textes = fields
+    .filter(({ id, type, personnel }) => type === 'texte_long' && personnel !== true && id !== HEAD_FIELD)
+    .map(({ id, libelle }) => ({ champ: id, libelle, texte: text(fiche[id]).trim() }))
+    .filter(({ texte }) => texte !== '');
+  return textes.length === 0 ? {} : { textes };
 }
 
 interface Row {

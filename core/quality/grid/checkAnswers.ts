@@ -1,4 +1,5 @@
 /** Checks of the answers: levels, reasons, findings, recommendations, what is left empty. */
+import type { DocumentPlace } from '../findings';
 import { levelOf } from '../referentials';
 import type { Checked, Checking } from './checking';
 
@@ -103,7 +104,35 @@ function checkCompleteness({ evaluation, referential, reponses, tell }: Checking
       indicateurs: missing.slice(0, TOLD).join(', ') + (missing.length > TOLD ? '…' : ''),
     };
     const unseen = niveaux.find(({ renseigne }) => !renseigne);
-    if (unseen === undefined) tell('a_verifier', 'qualite_grille_incomplete', details);
-    else tell('a_verifier', 'qualite_grille_incomplete_a_noter', { ...details, niveau: unseen.libelle });
+    const place = placeOfBlank(
+      indicateurs.findIndex(({ numero }) => numero === missing[0]),
+      indicateurs.map(({ numero }) => answers.get(numero)?.reponse.place),
+    );
+    if (unseen === undefined) tell('a_verifier', 'qualite_grille_incomplete', details, place);
+    else tell('a_verifier', 'qualite_grille_incomplete_a_noter', { ...details, niveau: unseen.libelle }, place);
   }
+}
+
+/**
+ * Where a blank one is, though its row was not kept: known when the rows around follow one another as in the référentiel;
+ * else the sheet.
+ * @param places of the answers, in the order of the référentiel
+ */
+function placeOfBlank(
+  index: number,
+  places: readonly (DocumentPlace | undefined)[],
+): DocumentPlace | undefined {
+  const own = places[index];
+  if (own !== undefined) return own;
+  const before = places[index - 1];
+  const next = places.findIndex((place, i) => i > index && place !== undefined);
+  const after = places[next];
+  const isRegular =
+    before !== undefined &&
+    after !== undefined &&
+    before.feuille === after.feuille &&
+    after.ligne - before.ligne === next - index + 1;
+  if (isRegular) return { ...before, ligne: before.ligne + 1 };
+  const sheet = before ?? after;
+  return sheet === undefined ? undefined : { ...sheet, ligne: 0, colonne: '' };
 }

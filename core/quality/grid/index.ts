@@ -8,4 +8,4 @@ export { progressBetween, sameScale } from './progress';
 export type { GapFate, IndicatorProgress, Move, Progress, ProgressCaveat } from './progress';
 export { byRetention, othersOfDay, retainedAudit } from './retained';
 export { levelsGiven, levelsRefused, scoresOf } from './scores';
-export type { Answer, Evaluation, Evidence, Graded, Score, Scores } from './types';
+export type { Answer, Evaluation, Evidence, GeneralText, Graded, Score, Scores } from './types';

@@ -35,6 +35,14 @@ export interface Answer {
   readonly place?: DocumentPlace;
 }
 
+/** What an evaluation says as a whole: context, strengths, conclusion of the auditor, general observations of the structure. */
+export interface GeneralText {
+  /** Id of the field in its form. */
+  readonly champ: string;
+  readonly libelle: string;
+  readonly texte: string;
+}
+
 export interface Evaluation {
   /** Unique and stable: `<structure>/<nature>/<referentiel>/<date>/<rang>`. */
   readonly id: string;
@@ -50,6 +58,8 @@ export interface Evaluation {
   /** In the order of the référentiel, one per indicator, filled or not. */
   readonly reponses: readonly Answer[];
   readonly preuves: readonly Evidence[];
+  /** Those that were filled in, in the order of the form. */
+  readonly textes?: readonly GeneralText[];
   readonly fichier: string;
 }
 

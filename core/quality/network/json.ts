@@ -77,6 +77,7 @@ const schema = z.strictObject({
       date: isoDate.nullable(),
       reponses: z.array(answer),
       preuves: z.array(evidence),
+      textes: z.array(z.strictObject({ champ: z.string(), libelle: z.string(), texte: z.string() })).optional(),
       fichier: z.string(),
     }),
   ),

@@ -1,14 +1,13 @@
 /** Reminders: whom to write to, for what, and the text of the letter; nothing is sent. */
 import { phrase } from '../../messages';
-import { foldLabel } from '../../values';
 import { type ActionDue, overdueActions } from './actions';
 import { chartersOf } from './charter';
 import { daysBetween, frenchDay, monthsLater } from './days';
 import { CONTACT, PLAN } from './formIds';
 import { formTitle } from './formTitle';
 import { statesOf } from './history';
-import { lateSteps } from './late';
-import { isExit } from './stages';
+import { type LateStep, lateSteps } from './late';
+import { isExit, stageOf } from './stages';
 import { textOf } from './structures';
 import type { Register, StructureRecord } from './types';
 
@@ -18,9 +17,7 @@ export interface Reminder {
   readonly genre: 'document' | 'charte' | 'actions';
   /** Form awaited; null: none. */
   readonly document: string | null;
-  /** First reminder, second...: one more each time that the delay has passed again. */
-  readonly rang: number;
-  /** ISO day since which it is due. */
+  /** ISO day since which it is due: the network's own count, that no letter tells of a document. */
   readonly echeance: string;
   readonly retard_jours: number;
   /** A person and an address of the structure: internal outputs only. '' when unknown. */
@@ -33,8 +30,6 @@ export interface Reminder {
 
 /** Months before its end from which the renewal of a charter is asked: the Comité technique needs time. Ours. */
 const CHARTER_NOTICE_MONTHS = 3;
-/** Days between two reminders of what has no delay of its own. Ours. */
-const AGAIN_DAYS = 60;
 
 /** The dossier is the structure's own word. */
 function firstOf({ dossier, fiche }: StructureRecord, field: string): string {
@@ -49,8 +44,11 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     const state = states.get(id);
     return state !== undefined && !isExit(state.etape);
   };
-  type Due = Pick<Reminder, 'genre' | 'document' | 'rang' | 'echeance'> & {
+  type Due = Pick<Reminder, 'genre' | 'document' | 'echeance'> & {
     readonly slots: Readonly<Record<string, string | number>>;
+    /** Phrases of what is known of a document, and of what is asked; none: those of the kind. */
+    readonly su?: string;
+    readonly demande?: string;
     /** Phrase of a second subject of the same letter. */
     readonly suite?: string;
   };
@@ -58,21 +56,20 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
   const add = (id: string, due: Due): void => {
     const structure = byId.get(id);
     if (structure === undefined) return;
-    const { genre, document, rang, echeance } = due;
+    const { genre, document, echeance } = due;
     const slots = {
       nom: structure.nom,
-      de_nom: ofName(structure.nom),
       reseau: register.nom,
-      jour: frenchDay(isoDay),
       echeance: frenchDay(echeance),
       ...due.slots,
     };
     const parts = [
       phrase('reseau.relance.bonjour'),
-      phrase(`reseau.relance.${genre}.texte`, slots),
+      due.su === undefined
+        ? phrase(`reseau.relance.${genre}.texte`, slots)
+        : `${phrase('reseau.relance.sujet', slots)} ${phrase(due.su, slots)}`,
       ...(due.suite === undefined ? [] : [phrase(due.suite, slots)]),
-      ...(rang > 1 ? [phrase('reseau.relance.rappel', { n: daysBetween(echeance, isoDay) })] : []),
-      phrase(`reseau.relance.${genre}.demande`, slots),
+      phrase(due.demande ?? `reseau.relance.${genre}.demande`, slots),
       phrase('reseau.relance.aide'),
       phrase('reseau.relance.salutation', slots),
     ];
@@ -81,7 +78,6 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
       nom: structure.nom,
       genre,
       document,
-      rang,
       echeance,
       retard_jours: daysBetween(echeance, isoDay),
       destinataire: firstOf(structure, CONTACT.nom),
@@ -100,9 +96,9 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     add(late.structure, {
       genre: 'document',
       document: late.attendu,
-      rang: rankOf(late.retard_jours, late.delai_jours),
       echeance: late.echeance,
-      slots: { document: formTitle(late.attendu), envoi: frenchDay(late.depuis), ...actionSlots(own) },
+      slots: { document: formTitle(late.attendu), depuis: frenchDay(late.depuis), ...actionSlots(own) },
+      ...awaitedPhrases(register, late, states.get(late.structure)?.motif ?? '', isoDay),
       ...(own.length === 0 ? {} : { suite: 'reseau.relance.document.actions' }),
     });
   }
@@ -113,7 +109,6 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     add(id, {
       genre: 'charte',
       document: 'fiche-charte',
-      rang: rankOf(daysBetween(end, isoDay), AGAIN_DAYS),
       echeance: end,
       slots: { n: end < isoDay ? 2 : 1 },
     });
@@ -124,9 +119,12 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
     add(id, {
       genre: 'actions',
       document: 'plan-actions',
-      rang: rankOf(own[0].retard_jours, AGAIN_DAYS),
       echeance: own[0].echeance,
       slots: actionSlots(own),
+      // A plan that never came cannot be asked « à jour ».
+      ...(own.some(({ origine }) => origine === 'plan') || hasCome(register, id, PLAN.modele)
+        ? { demande: 'reseau.relance.actions.demande_plan' }
+        : {}),
     });
   }
   const genres: readonly Reminder['genre'][] = ['document', 'charte', 'actions'];
@@ -141,22 +139,57 @@ export function reminders(register: Register, isoDay = register.date): Reminder[
 function actionSlots(own: readonly ActionDue[]): Readonly<Record<string, string | number>> {
   if (own.length === 0) return {};
   const origine = own.every((one) => one.origine === 'plan') ? 'plan' : 'audit';
+  // Two auditors, or two sites, may have written the same action: the letter says it once.
+  const lines = new Set(own.map((one) => line(one, own)));
   return {
-    n: own.length,
+    n: lines.size,
     ou: phrase(`reseau.relance.actions.ou.${origine}`),
-    liste: own.map(({ action, echeance }) => line(action, echeance)).join('\n'),
+    liste: [...lines].join('\n'),
   };
 }
 
-/** « de Cap Emploi », « d’Atelier », « d’Élan »; an h is never told to be mute. */
-function ofName(nom: string): string {
-  return phrase(/^[aeiou]/.test(foldLabel(nom)) ? 'reseau.relance.de_voyelle' : 'reseau.relance.de', { nom });
+function hasCome({ documents }: Register, structure: string, modele: string | null): boolean {
+  return documents.some((one) => one.structure === structure && one.modele === modele);
 }
 
-function line(action: string, echeance: string): string {
-  return phrase('reseau.relance.actions.ligne', { action: action || '…', echeance: frenchDay(echeance) });
+/**
+ * What the register knows of an awaited document. It came once: its next version is awaited. The journal dates what was
+ * done (« dossier envoyé », « restituée »): the letter says so. A step back, or back after an exit, dates a decision and
+ * no sending: the letter gives no day.
+ */
+function awaitedPhrases(
+  register: Register,
+  { structure, etape, depuis, attendu }: LateStep,
+  motif: string,
+  isoDay: string,
+): { readonly su: string; readonly demande: string } {
+  const came =
+    hasCome(register, structure, attendu) ||
+    register.transitions.some(
+      (one) =>
+        one.structure === structure &&
+        stageOf(one.etape).preuve === attendu &&
+        (one.date === null || one.date <= isoDay),
+    );
+  if (came) return { su: 'reseau.relance.document.revu', demande: 'reseau.relance.document.demande_revu' };
+  const isDated =
+    motif === '' &&
+    register.transitions.some(
+      (one) => one.structure === structure && one.etape === etape && one.date === depuis && one.origine === 'journal',
+    );
+  return {
+    su: isDated ? `reseau.relance.document.${etape}` : 'reseau.relance.document.attendu',
+    demande: 'reseau.relance.document.demande',
+  };
 }
 
-function rankOf(past: number, delay: number): number {
-  return past <= 0 || delay <= 0 ? 1 : 1 + Math.floor((past - 1) / delay);
+/** An action and its day; one that nobody named, or that another is named as, is told by its indicators. */
+function line({ action, indicateur, echeance }: ActionDue, own: readonly ActionDue[]): string {
+  const slots = { action, n: indicateur.split(', ').length, indicateur };
+  const isAlone = own.every((one) => one.action !== action || one.indicateur === indicateur);
+  let told = action;
+  if (indicateur === '') told = action === '' ? phrase('reseau.relance.actions.sans_nom') : action;
+  else if (action === '') told = phrase('reseau.relance.actions.indicateur', slots);
+  else if (!isAlone) told = phrase('reseau.relance.actions.precisee', slots);
+  return phrase('reseau.relance.actions.ligne', { action: told, echeance: frenchDay(echeance) });
 }

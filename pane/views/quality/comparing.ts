@@ -1,4 +1,5 @@
 /** Two grids side by side: two auditors (agreement), or two dates (progress). */
+import type { Language } from '../../../core/messages';
 import type { Graded } from '../../../core/quality/grid';
 import { agreementBetween, progressBetween, sameScale } from '../../../core/quality/grid';
 import type { Level } from '../../../core/quality/referentials';
@@ -68,10 +69,10 @@ export interface Compared {
 const label = (level: Level | null): string => level?.libelle ?? '-';
 
 /** Disagreements, widest first; or indicators that moved, those that went back first. */
-export function compared(comparison: Comparison, a: Graded, b: Graded): Compared {
+export function compared(comparison: Comparison, a: Graded, b: Graded, language: Language = 'fr'): Compared {
   if (comparison === 'accord') {
     return {
-      sentences: agreementText(a, b),
+      sentences: agreementText(a, b, language),
       rows: agreementBetween(a, b).desaccords.map((one) => ({
         cells: [`${one.indicateur}. ${one.titre}`, label(one.a), label(one.b)],
         isWeak: !one.sur_conformite,
@@ -80,7 +81,7 @@ export function compared(comparison: Comparison, a: Graded, b: Graded): Compared
   }
   const moved = progressBetween(a, b).indicateurs.filter(({ sens }) => sens === 'progres' || sens === 'recul');
   return {
-    sentences: progressText(a, b),
+    sentences: progressText(a, b, language),
     rows: [...moved.filter(({ sens }) => sens === 'recul'), ...moved.filter(({ sens }) => sens === 'progres')].map(
       (one) => ({ cells: [`${one.indicateur}. ${one.titre}`, label(one.avant), label(one.apres)] }),
     ),

@@ -34,7 +34,7 @@ function answer(
 ): HTMLElement[] {
   const { host, say, tell, work } = context;
   const [a, b] = comparison === 'progres' ? inOrder(...pair) : pair;
-  const { sentences, rows } = compared(comparison, a, b);
+  const { sentences, rows } = compared(comparison, a, b, host.language);
   const heads = ['indicateur', ...(comparison === 'accord' ? ['une', 'autre'] : ['avant', 'apres'])].map((one) =>
     say(`grille.comparer.${one}`),
   );

@@ -4,11 +4,12 @@ import { button, element } from '../../element';
 import type { Place } from '../../host';
 import { saidFinding } from '../../spoken';
 import type { ViewContext } from '../view';
+import { unfolding } from './fold';
 import type { QualityState, Reading } from './state';
 
 const ORDER: readonly QualityFinding['gravite'][] = ['bloquant', 'a_verifier', 'information'];
 
-/** Cells of one group, groups of one document, documents: a pane is not a report, the register's sheets hold everything. */
+/** Cells of one group, groups of one document, documents: those that show at once; the rest unfolds. */
 const CELLS = 8;
 const GROUPS = 12;
 const DOCUMENTS = 20;
@@ -101,20 +102,22 @@ function groupBlock(group: readonly QualityFinding[], rows: Reading['rows'], con
   const told = group.map(({ code, details }) => saidFinding(code, details, host.language));
   const [first] = told;
   const isSame = told.every(({ quoi }) => quoi === first.quoi);
-  const shown = group.slice(0, CELLS);
-  const rest = group.length - shown.length;
-  const items = shown.map((finding, i) =>
-    element('li', {}, ...(isSame ? [] : [`${told[i].quoi} `]), ...placeButton(finding, told[i].quoi, rows, context)),
-  );
-  const filled = items.filter((item) => item.hasChildNodes());
+  const list = (from: number, to: number): HTMLElement[] => {
+    const items = group.slice(from, to).map((finding, i) => {
+      const { quoi } = told[from + i];
+      return element('li', {}, ...(isSame ? [] : [`${quoi} `]), ...placeButton(finding, quoi, rows, context));
+    });
+    const filled = items.filter((item) => item.hasChildNodes());
+    return filled.length === 0 ? [] : [element('ul', { class: 'places' }, ...filled)];
+  };
   const gravite = say(`gravite.${group[0].gravite}`);
   const head = isSame ? first.quoi : say('grille.constats.plusieurs', { n: group.length });
   return element(
     'div',
     { class: `constat ${group[0].gravite}` },
     element('p', {}, element('strong', {}, `${gravite} - ${head}`)),
-    ...(filled.length === 0 ? [] : [element('ul', { class: 'places' }, ...filled)]),
-    ...(rest > 0 ? [element('p', { class: 'aide' }, say('grille.autres', { n: rest }))] : []),
+    ...list(0, CELLS),
+    ...unfolding(group.length - CELLS, 'grille.autres', context, () => list(CELLS, group.length)),
     element('p', {}, first.pourquoi),
     element('p', { class: 'do' }, first.action),
   );
@@ -153,13 +156,14 @@ function documentBlock(
     {},
     element('summary', {}, say('grille.constats.document', { nom: documentName(document, state, context), points })),
   );
-  const more = groups.length - GROUPS;
   // Filled when it is opened: a network has thousands of findings.
   const fill = (): void => {
     if (made.childElementCount > 1) return;
     made.append(
       ...groups.slice(0, GROUPS).map((group) => groupBlock(group, rows, context)),
-      ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.groupes', { n: more }))] : []),
+      ...unfolding(groups.length - GROUPS, 'grille.constats.groupes', context, () =>
+        groups.slice(GROUPS).map((group) => groupBlock(group, rows, context)),
+      ),
     );
   };
   made.open = state.openDocuments.has(fichier) || isOnly;
@@ -174,11 +178,10 @@ function documentBlock(
 }
 
 export function findingsSection(state: QualityState, reading: Reading, context: ViewContext): HTMLElement {
-  const { say } = context;
+  const { host, say } = context;
   const documents = findingsByDocument(reading.constats);
   const files = documents.filter(({ fichier }) => fichier !== '');
   const shown = documents.slice(0, DOCUMENTS);
-  const more = documents.length - shown.length;
   return element(
     'section',
     { id: 'grille-constats' },
@@ -188,13 +191,15 @@ export function findingsSection(state: QualityState, reading: Reading, context: 
       {},
       documents.length === 0
         ? say('grille.constats.aucun')
-        : say('grille.constats.nombre', {
+        : say(`grille.constats.nombre.${host.kind === 'atelier' ? 'atelier' : 'document'}`, {
             n: reading.constats.length,
             documents: files.length,
             reprendre: reading.constats.filter(({ gravite }) => gravite !== 'information').length,
           }),
     ),
     ...shown.map((one) => documentBlock(one, files.length === 1 && one === files[0], state, context)),
-    ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.constats.documents', { n: more }))] : []),
+    ...unfolding(documents.length - DOCUMENTS, 'grille.constats.documents', context, () =>
+      documents.slice(DOCUMENTS).map((one) => documentBlock(one, false, state, context)),
+    ),
   );
 }

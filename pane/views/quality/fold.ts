@@ -18,3 +18,18 @@ export function fold(id: Fold, state: QualityState, { say }: ViewContext, ...chi
   });
   return made;
 }
+
+/** What does not stand in the first lines: a native fold, filled when it is opened. None without a rest. */
+export function unfolding(
+  n: number,
+  code: string,
+  { say }: ViewContext,
+  fill: () => readonly HTMLElement[],
+): readonly HTMLElement[] {
+  if (n <= 0) return [];
+  const made = element('details', {}, element('summary', {}, say(code, { n })));
+  made.addEventListener('toggle', () => {
+    if (made.open && made.childElementCount === 1) made.append(...fill());
+  });
+  return [made];
+}

@@ -26,10 +26,21 @@ export async function listRows(state: QualityState, { host, session, say }: View
   state.rows = workbookRows(await host.places(), say('grille.document'), { ...state, hasDeliveries });
 }
 
+/**
+ * Why a file cannot be read, without the advice: that of a delivery (export as csv…) is not that of a returned workbook.
+ * @throws the error itself when it is no refusal of a file, or a Cancel
+ */
+export function whyUnread(error: unknown, { host, say }: ViewContext): string {
+  if (error instanceof Problem) return saidProblem(error, host.language).quoi;
+  if (!(error instanceof HostRefusal) || isCancelled(error)) throw error;
+  return say(error.phraseCode, error.slots);
+}
+
 /** A workbook as the core takes it; one that cannot be opened says why, and the others go on. */
 async function opened(row: WorkbookRow, context: ViewContext, work: Work): Promise<GivenWorkbook> {
-  const { host, say } = context;
+  const { host } = context;
   const named = { fichier: row.nom, sha256: row.sha256 };
+  if (row.illisible !== undefined) return { ...named, sheets: [], illisible: row.illisible };
   const sheets: SheetGrid[] = [];
   try {
     for (const { place, isTaken } of row.sheets) {
@@ -38,9 +49,7 @@ async function opened(row: WorkbookRow, context: ViewContext, work: Work): Promi
       if (grid !== null && !(row.file === undefined && isReportSheet(grid))) sheets.push(grid);
     }
   } catch (error) {
-    if (error instanceof Problem) return { ...named, sheets: [], illisible: saidProblem(error, host.language).quoi };
-    if (!(error instanceof HostRefusal) || isCancelled(error)) throw error;
-    return { ...named, sheets: [], illisible: say(error.phraseCode, error.slots) };
+    return { ...named, sheets: [], illisible: whyUnread(error, context) };
   }
   return { ...named, sheets };
 }
@@ -49,7 +58,9 @@ async function opened(row: WorkbookRow, context: ViewContext, work: Work): Promi
 export async function readWorkbooks(state: QualityState, context: ViewContext, work: Work): Promise<Reading> {
   const { session } = context;
   await listRows(state, context);
-  const rows = state.rows.filter(({ isTaken, sheets }) => isTaken && sheets.some((sheet) => sheet.isTaken));
+  const rows = state.rows.filter(
+    ({ isTaken, sheets, illisible }) => isTaken && (illisible !== undefined || sheets.some((sheet) => sheet.isTaken)),
+  );
   const { settings, date, library } = networkFrame(state, context);
   const given: GivenWorkbook[] = [];
   for (const [done, row] of rows.entries()) {
@@ -98,6 +109,11 @@ function readingOf(read: ReadNetwork, rows: readonly WorkbookRow[], date: string
     ecartes,
     rows: new Map(rows.map((row) => [row.nom, row])),
   };
+}
+
+/** Findings of the files that could not be read: each names its file and says why. */
+export function unreadable({ constats }: Reading): readonly QualityFinding[] {
+  return constats.filter(({ code }) => code === 'qualite_fichier_illisible');
 }
 
 export function nameIn({ structures }: Register, id: string): string {

@@ -3,7 +3,7 @@ import { button, element } from '../../element';
 import { checkbox, filePicker } from '../../fields';
 import type { ViewContext, Work } from '../view';
 import { fold } from './fold';
-import { listRows, readWorkbooks } from './reading';
+import { listRows, readWorkbooks, unreadable, whyUnread } from './reading';
 import { openRegisterFiles } from './registerFile';
 import type { SheetRow, WorkbookRow } from './rows';
 import { networkSettings } from './settings';
@@ -80,9 +80,14 @@ export async function readAll(state: QualityState, context: ViewContext, running
     return;
   }
   const structures = session.network?.registre.structures.length ?? 0;
+  const remplaces = state.rows.filter(({ isReplaced, isTaken }) => isReplaced === true && !isTaken).length;
   const n = reading.documents.length;
   const constats = reading.constats.filter(({ gravite }) => gravite !== 'information').length;
-  tell(say(structures === 0 ? 'grille.lus.sans_registre' : 'grille.lus', { n, structures, constats }));
+  const told = [say(structures === 0 ? 'grille.lus.sans_registre' : 'grille.lus', { n, structures, constats })];
+  const illisibles = unreadable(reading).length;
+  if (illisibles > 0) told.push(say('grille.lus.illisibles', { n: illisibles }));
+  if (remplaces > 0) told.push(say('grille.lus.remplaces', { n: remplaces }));
+  tell(told.join(' '));
 }
 
 export function readingSection(state: QualityState, context: ViewContext): HTMLElement {
@@ -97,7 +102,18 @@ export function readingSection(state: QualityState, context: ViewContext): HTMLE
       work('grille.etape.ouvrir', async (running) => {
         const before = new Set((await host.places()).map(({ file }) => file));
         try {
-          await host.addFiles(given, running.watch('grille.etape.ouvrir'));
+          // One by one: those that cannot be opened are named among what is read, and the others are read at once.
+          for (const file of given) {
+            state.refused.delete(file.name);
+            try {
+              await host.addFiles([file], running.watch('grille.etape.ouvrir'));
+            } catch (error) {
+              state.refused.set(file.name, {
+                illisible: whyUnread(error, context),
+                hadTwin: before.has(file.name),
+              });
+            }
+          }
         } catch (error) {
           // The files that could be opened are in the list all the same.
           refresh();

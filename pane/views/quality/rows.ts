@@ -22,6 +22,18 @@ export interface WorkbookRow {
   readonly sha256: string;
   readonly isTaken: boolean;
   readonly sheets: readonly SheetRow[];
+  /** A newer file was given under the same name: it is read instead, unless the person takes this one too. */
+  readonly isReplaced?: boolean;
+  /** Why it could not be taken in, in a sentence; then it has no sheet. */
+  readonly illisible?: string;
+}
+
+/** A file that could not be opened. */
+export interface RefusedFile {
+  /** Why, in a sentence. */
+  readonly illisible: string;
+  /** A good file of that name was held already; else one that comes later, picked or dropped, takes its place. */
+  readonly hadTwin: boolean;
 }
 
 export interface RowChoices {
@@ -31,6 +43,8 @@ export interface RowChoices {
   readonly written: ReadonlySet<string>;
   /** Files that the person picked in this view. */
   readonly given: ReadonlySet<string>;
+  /** Files picked in this view that could not be opened, by name. */
+  readonly refused: ReadonlyMap<string, RefusedFile>;
   /** The pane holds deliveries of certifiers too: a workbook that came otherwise is taken when it looks like a template. */
   readonly hasDeliveries: boolean;
 }
@@ -49,8 +63,19 @@ export function workbookRows(places: readonly SheetPlaces[], document: string, c
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   const isTaken = (key: string, proposed: boolean): boolean => choices.taken.get(key) ?? proposed;
-  return [...groups].map(([key, sheets]): WorkbookRow => {
-    const [{ file, sha256 = '', made }] = sheets;
+  const newest = new Map<string, string>();
+  for (const { file, givenName, made } of places) {
+    if (file !== undefined && made !== true) newest.set(givenName ?? file, file);
+  }
+  // First: a finding of a file of that name that could be opened is shown in that file.
+  const refused = [...choices.refused].flatMap(([nom, { illisible, hadTwin }]): WorkbookRow[] => {
+    const key = `refus ${nom}`;
+    if (!hadTwin && newest.has(nom)) return [];
+    return [{ key, nom, file: nom, sha256: '', isTaken: isTaken(key, true), sheets: [], illisible }];
+  });
+  const listed = [...groups].map(([key, sheets]): WorkbookRow => {
+    const [{ file, givenName, sha256 = '', made }] = sheets;
+    const isReplaced = file !== undefined && made !== true && newest.get(givenName ?? file) !== file;
     const isText = file !== undefined && sheets.length === 1 && sheets[0].name === file;
     const isLikely =
       !choices.hasDeliveries ||
@@ -61,7 +86,11 @@ export function workbookRows(places: readonly SheetPlaces[], document: string, c
       nom: file ?? document,
       ...(file === undefined ? {} : { file }),
       sha256,
-      isTaken: isTaken(key, file === undefined || (made !== true && !isText && !bases.has(file) && isLikely)),
+      isTaken: isTaken(
+        key,
+        file === undefined || (made !== true && !isText && !bases.has(file) && isLikely && !isReplaced),
+      ),
+      ...(isReplaced ? { isReplaced } : {}),
       sheets: sheets.map(({ name }): SheetRow => {
         const isOurs = file === undefined && (own.has(name) || choices.written.has(name));
         const sheetKey = `${key} ${name}`;
@@ -77,4 +106,5 @@ export function workbookRows(places: readonly SheetPlaces[], document: string, c
       }),
     };
   });
+  return [...refused, ...listed];
 }

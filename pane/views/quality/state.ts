@@ -4,7 +4,7 @@ import type { QualityFinding } from '../../../core/quality/findings';
 import type { ReadDocument } from '../../../core/quality/forms';
 import type { Memory } from '../../../core/quality/synthesis';
 import type { Session } from '../../session';
-import type { WorkbookRow } from './rows';
+import type { RefusedFile, WorkbookRow } from './rows';
 
 /** A grid, a questionnaire or a fiche charte that was read, with the name of its structure. */
 export interface ReadGrid extends Graded {
@@ -49,6 +49,8 @@ export interface QualityState {
   readonly written: Set<string>;
   /** Files picked in this view. */
   readonly given: Set<string>;
+  /** Files picked in this view that could not be opened, by name. */
+  readonly refused: Map<string, RefusedFile>;
   reading: Reading | null;
   /** Key of the grid whose state is shown; '' : the first. */
   shown: string;
@@ -80,6 +82,7 @@ export function stateOf(session: Session): QualityState {
       taken: new Map(),
       written: new Set(),
       given: new Set(),
+      refused: new Map(),
       reading: null,
       shown: '',
       restored: '',

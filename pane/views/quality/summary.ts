@@ -3,12 +3,14 @@ import type { AsideRow, Register } from '../../../core/quality/network';
 import { countText } from '../../../core/reports';
 import { formById } from '../../../core/quality/forms';
 import { element } from '../../element';
+import { saidFinding } from '../../spoken';
 import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
-import { hasCensus } from './reading';
+import { unfolding } from './fold';
+import { hasCensus, unreadable } from './reading';
 import type { Reading } from './state';
 
-/** Documents set aside that are named; the rest is counted. */
+/** Documents set aside that are named at once; the rest unfolds. */
 const SHOWN = 12;
 
 function title(modele: string): string {
@@ -33,21 +35,35 @@ function asideLines(rows: readonly AsideRow[], register: Register, { say }: View
   });
 }
 
+/** Lines as a list; those over `SHOWN` unfold. */
+function cutList(lines: readonly string[], context: ViewContext): HTMLElement[] {
+  const list = (some: readonly string[]): HTMLElement =>
+    element('ul', {}, ...some.map((line) => element('li', {}, line)));
+  return [
+    list(lines.slice(0, SHOWN)),
+    ...unfolding(lines.length - SHOWN, 'grille.autres', context, () => [list(lines.slice(SHOWN))]),
+  ];
+}
+
 function asideBlock(register: Register, context: ViewContext): HTMLElement[] {
   const { say } = context;
   const lines = asideLines(register.ecartes ?? [], register, context);
   if (lines.length === 0) return [];
-  const more = lines.length - SHOWN;
   return [
     element(
       'details',
       { id: 'grille-ecartes' },
       element('summary', {}, say('grille.ecartes', { n: lines.length })),
       element('p', { class: 'aide' }, say('grille.ecartes.aide')),
-      element('ul', {}, ...lines.slice(0, SHOWN).map((line) => element('li', {}, line))),
-      ...(more > 0 ? [element('p', { class: 'aide' }, say('grille.autres', { n: more }))] : []),
+      ...cutList(lines, context),
     ),
   ];
+}
+
+/** The files that could not be read, by name, each with its reason. */
+function unreadList(reading: Reading, context: ViewContext): HTMLElement[] {
+  const told = unreadable(reading).map(({ code, details }) => saidFinding(code, details, context.host.language).quoi);
+  return told.length === 0 ? [] : [element('div', { id: 'grille-illisibles' }, ...cutList(told, context))];
 }
 
 export function summarySection(reading: Reading, context: ViewContext): HTMLElement {
@@ -89,6 +105,7 @@ export function summarySection(reading: Reading, context: ViewContext): HTMLElem
     ...(reading.ecartes === 0
       ? []
       : [element('p', { class: 'weak' }, say('grille.bilan.illisibles', { n: reading.ecartes }))]),
+    ...unreadList(reading, context),
     ...(register === null ? [] : asideBlock(register, context)),
   );
 }

@@ -1,5 +1,5 @@
 /** Two auditors on one structure: agreement, kappa, disagreements, in a workbook and in a few lines. No auditor is named. */
-import { phrase, Problem } from '../../../messages';
+import { type Language, phrase, Problem, type Slots } from '../../../messages';
 import type { Agreement, Graded, Kappa } from '../../../quality/grid';
 import { agreementBetween, sameScale } from '../../../quality/grid';
 import type { Cell, Sheet, WorkbookModel } from '../../../workbook';
@@ -26,46 +26,50 @@ function compared(a: Graded, b: Graded): Agreement {
 }
 
 /** `0,72, accord fort (…).`, or why there is none. */
-export function kappaText(kappa: Kappa): string {
-  if (kappa.valeur === null) return phrase(`rq.kappa.${kappa.raison}`);
+export function kappaText(kappa: Kappa, language: Language = 'fr'): string {
+  if (kappa.valeur === null) return phrase(`rq.kappa.${kappa.raison}`, {}, language);
   const { valeur } = kappa;
   // Bands are open below: 0.80 is still « fort ».
   const band = BANDS.find(({ from }) => valeur > from)?.code ?? 'nul';
-  return phrase('rq.kappa.valeur', { valeur: numberText(valeur, 2), lecture: phrase(`rq.kappa.${band}`) });
+  const lecture = phrase(`rq.kappa.${band}`, {}, language);
+  return phrase('rq.kappa.valeur', { valeur: numberText(valeur, 2), lecture }, language);
 }
 
 /** How far they agree, in sentences; reserves last. */
-export function agreementText(a: Graded, b: Graded): string[] {
-  return sentences(compared(a, b));
+export function agreementText(a: Graded, b: Graded, language: Language = 'fr'): string[] {
+  return sentences(compared(a, b), language);
 }
 
-function sentences(agreement: Agreement): string[] {
+function sentences(agreement: Agreement, language: Language = 'fr'): string[] {
   const { communs, accords, part_accord, conformite, kappa, kappa_pondere, desaccords, reserves } = agreement;
-  if (part_accord === null) return [phrase('rq.kappa.aucun_commun')];
+  const say = (code: string, slots: Slots = {}): string => phrase(code, slots, language);
+  if (part_accord === null) return [say('rq.kappa.aucun_commun')];
   const onConformity = desaccords.filter(({ sur_conformite }) => sur_conformite).length;
   return [
-    phrase('rq.accord.part', { n: accords, total: communs, part: percentText(part_accord) }),
+    say('rq.accord.part', { n: accords, total: communs, part: percentText(part_accord) }),
     ...(conformite.part_accord === null
       ? []
       : [
-          phrase('rq.accord.conformite', {
+          say('rq.accord.conformite', {
             n: conformite.accords,
             total: conformite.communs,
             part: percentText(conformite.part_accord),
           }),
         ]),
-    phrase('rq.accord.kappa', { kappa: kappaText(kappa) }),
-    ...(kappa_pondere === null ? [] : [phrase('rq.accord.kappa_pondere', { kappa: kappaText(kappa_pondere.kappa) })]),
-    phrase('rq.accord.desaccords', { n: desaccords.length, conformite: onConformity }),
-    ...only('rq.accord.seulement_a', agreement.seulement_a),
-    ...only('rq.accord.seulement_b', agreement.seulement_b),
-    ...(communs < FEW ? [phrase('rq.accord.peu', { n: communs })] : []),
-    ...reserves.map((one) => phrase(`rq.accord.reserve.${one}`)),
+    say('rq.accord.kappa', { kappa: kappaText(kappa, language) }),
+    ...(kappa_pondere === null
+      ? []
+      : [say('rq.accord.kappa_pondere', { kappa: kappaText(kappa_pondere.kappa, language) })]),
+    say('rq.accord.desaccords', { n: desaccords.length, conformite: onConformity }),
+    ...only('rq.accord.seulement_a', agreement.seulement_a, language),
+    ...only('rq.accord.seulement_b', agreement.seulement_b, language),
+    ...(communs < FEW ? [say('rq.accord.peu', { n: communs })] : []),
+    ...reserves.map((one) => say(`rq.accord.reserve.${one}`)),
   ];
 }
 
-function only(code: string, numbers: readonly string[]): string[] {
-  return numbers.length === 0 ? [] : [phrase(code, { liste: numbers.join(', ') })];
+function only(code: string, numbers: readonly string[], language: Language): string[] {
+  return numbers.length === 0 ? [] : [phrase(code, { liste: numbers.join(', ') }, language)];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Two evaluations of one structure side by side: a workbook, and the same in a few lines of text. */
-import { phrase } from '../../../messages';
+import { type Language, phrase, type Slots } from '../../../messages';
 import type { GapFate, Graded, Progress } from '../../../quality/grid';
 import { progressBetween } from '../../../quality/grid';
 import type { Cell, Style, WorkbookModel } from '../../../workbook';
@@ -11,38 +11,39 @@ import { levelCell } from '../document';
 const MOVES: Partial<Record<string, Style>> = { progres: 'favorable', recul: 'bloquant' };
 
 /** What changed, in sentences; reserves last. */
-export function progressText(before: Graded, after: Graded): string[] {
-  return sentences(progressBetween(before, after), before, after);
+export function progressText(before: Graded, after: Graded, language: Language = 'fr'): string[] {
+  return sentences(progressBetween(before, after), before, after, language);
 }
 
-function sentences(progress: Progress, before: Graded, after: Graded): string[] {
+function sentences(progress: Progress, before: Graded, after: Graded, language: Language = 'fr'): string[] {
   const { communs, indicateurs, reserves, abandonnes, nouveaux } = progress;
+  const say = (code: string, slots: Slots = {}): string => phrase(code, slots, language);
   const count = (sens: string): number => indicateurs.filter((one) => one.sens === sens).length;
   const fates = (fate: GapFate): number => indicateurs.filter(({ ecart }) => ecart === fate).length;
   return [
-    phrase('rq.comparaison.dates', {
+    say('rq.comparaison.dates', {
       avant: isoToFrench(before.evaluation.date) || '-',
       apres: isoToFrench(after.evaluation.date) || '-',
     }),
-    phrase('rq.progres.resume', {
+    say('rq.progres.resume', {
       n: communs.n,
       avant: communs.conformes_avant,
       apres: communs.conformes_apres,
       date: isoToFrench(before.evaluation.date) || '-',
     }),
-    phrase('rq.progres.mouvements', {
+    say('rq.progres.mouvements', {
       progres: count('progres'),
       recul: count('recul'),
       identique: count('identique'),
     }),
-    phrase('rq.comparaison.ecarts', {
+    say('rq.comparaison.ecarts', {
       leves: fates('leve') + fates('resorbe'),
       persistants: fates('persistant'),
       nouveaux: fates('nouveau'),
     }),
-    ...reserves.map((one) => phrase(`rq.progres.reserve.${one}`)),
-    ...(abandonnes.length > 0 ? [phrase('rq.progres.abandonnes', { liste: abandonnes.join(', ') })] : []),
-    ...(nouveaux.length > 0 ? [phrase('rq.progres.nouveaux', { liste: nouveaux.join(', ') })] : []),
+    ...reserves.map((one) => say(`rq.progres.reserve.${one}`)),
+    ...(abandonnes.length > 0 ? [say('rq.progres.abandonnes', { liste: abandonnes.join(', ') })] : []),
+    ...(nouveaux.length > 0 ? [say('rq.progres.nouveaux', { liste: nouveaux.join(', ') })] : []),
   ];
 }
 

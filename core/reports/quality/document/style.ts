@@ -6,7 +6,7 @@ td, th { text-align: left; overflow-wrap: break-word; }
 td.nombre, th.nombre { text-align: right; overflow-wrap: normal; }
 td.nombre { white-space: nowrap; }
 tbody th { min-width: 9rem; }
-td.multi { white-space: pre-line; overflow-wrap: anywhere; }
+td.multi, p.multi { white-space: pre-line; overflow-wrap: anywhere; }
 td.multi, td.liste { width: 30%; }
 td.court { width: 18%; overflow-wrap: anywhere; }
 td.etroit, th.etroit { white-space: nowrap; }

@@ -60,12 +60,6 @@ export function remindersSheet(register: Register, isoDay = register.date): Shee
     colonnes: [
       ...structureColumns(),
       { entete: phrase('reseau.colonne.document'), genre: 'cellule', largeur: 24 },
-      {
-        entete: phrase('reseau.colonne.rang'),
-        genre: 'entier',
-        largeur: 9,
-        note: phrase('reseau.colonne.rang.note'),
-      },
       { entete: phrase('reseau.colonne.echeance'), genre: 'date', largeur: 12 },
       { entete: phrase('reseau.colonne.retard'), genre: 'entier', largeur: 11 },
       { entete: phrase('reseau.colonne.destinataire'), genre: 'cellule', largeur: 22 },
@@ -77,7 +71,6 @@ export function remindersSheet(register: Register, isoDay = register.date): Shee
       one.structure,
       one.nom,
       one.document === null ? '' : (formById(one.document)?.titre ?? one.document),
-      one.rang,
       one.echeance,
       // A charter that is about to end is no delay yet.
       Math.max(0, one.retard_jours),

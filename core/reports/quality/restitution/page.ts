@@ -24,7 +24,7 @@ import { restitutionContent, type RestitutionContent, type RestitutionInput } fr
 import { gapSection } from './gapSection';
 import { outcomesSection } from './outcomes';
 import { progressSection } from './progressSection';
-import { actionsSection, detailSection, observationsSection, toValidateSection } from './sections';
+import { actionsSection, detailSection, generalSection, observationsSection, toValidateSection } from './sections';
 import { findingText, indicatorText, meanText, rateText, summarySentences } from './texts';
 
 /** @returns the page's text (one file, nothing loaded, no script) */
@@ -33,6 +33,7 @@ export function restitutionPage(input: RestitutionInput, meta: ReportMeta): stri
   const { structure, referential, evaluation } = content;
   const sections: DocumentSection[] = [
     { id: 'essentiel', titre: phrase('rq.essentiel'), contenu: summary(content) },
+    ...generalSection(content),
     { id: 'forces', titre: phrase('rq.forces'), contenu: strengths(content) },
     { id: 'ecarts', titre: phrase('rq.ecarts'), contenu: gaps(content) },
     actionsSection(content),

@@ -131,12 +131,30 @@ function toldFindings(findings: readonly QualityFinding[]): Child[] {
   });
 }
 
-export function observationsSection({ lignes }: RestitutionContent): DocumentSection {
+/** Field in which the structure answers as a whole: it stands with its other observations. */
+const STRUCTURE_FIELD = 'observations_structure';
+
+/** What the auditor (or the structure that assesses itself) wrote of the whole; no section when nothing was written. */
+export function generalSection({ evaluation }: RestitutionContent): DocumentSection[] {
+  const texts = (evaluation.textes ?? []).filter(({ champ }) => champ !== STRUCTURE_FIELD);
+  if (texts.length === 0) return [];
+  const contenu = texts.map(({ libelle, texte }) => [
+    element('h3', {}, libelle),
+    element('p', { class: 'multi' }, texte),
+  ]);
+  return [{ id: 'apercu', titre: phrase(`rq.general.${evaluation.nature}`), contenu }];
+}
+
+export function observationsSection({ lignes, evaluation }: RestitutionContent): DocumentSection {
   const written = lignes.filter(({ reponse }) => reponse.observations.trim() !== '');
+  const general = (evaluation.textes ?? []).find(({ champ }) => champ === STRUCTURE_FIELD);
   const contenu: Child = [
     element('p', {}, phrase('rq.observations.texte')),
+    ...(general === undefined ? [] : [element('p', { class: 'multi' }, general.texte)]),
     written.length === 0
-      ? empty(phrase('rq.observations.aucune'))
+      ? general === undefined
+        ? empty(phrase('rq.observations.aucune'))
+        : ''
       : documentTable(
           't-observations',
           phrase('rq.observations.legende'),

@@ -53,6 +53,10 @@ function summarySheet(content: RestitutionContent, meta: ReportMeta): Sheet {
   );
   page.heading(phrase('rq.essentiel'));
   for (const sentence of summarySentences(content)) page.text(sentence);
+  for (const { libelle, texte } of evaluation.textes ?? []) {
+    page.heading(libelle);
+    page.text(texte);
+  }
   page.heading(phrase('rq.criteres.legende'));
   const row = (name: string, score: RestitutionContent['scores']['ensemble'], fort: boolean): Cell[] => [
     { valeur: name, style: 'cellule', fort },

@@ -90,14 +90,40 @@ describe('reminders', () => {
       structure: 'S',
       genre: 'document',
       document: 'dossier-referencement',
-      rang: 2,
       destinataire: 'Ines Fictive',
       courriel: 'contact@s.exemple',
       objet: 'Réseau VAE : votre dossier de référencement',
     });
-    for (const told of ['Le 01/01/2010', 'attendue pour le 02/03/2010', 'Structure S', '69 jours', 'Réseau fictif'])
+    for (const told of ['votre structure, Structure S.', 'vous a été adressé le 01/01/2010', 'Réseau fictif'])
       expect(one.texte).toContain(told);
+    // The delay is the network's own: nobody told it to the structure, nor that it was written to before.
+    expect(one.texte).not.toMatch(/[{}]|02\/03\/2010|69|rappel/i);
+  });
+
+  it.each<[Stage, string]>([
+    ['dossier_envoye', 'Le dossier de référencement vous a été adressé le 01/01/2010'],
+    ['questionnaire_envoye', 'Le questionnaire diagnostic vous a été adressé le 01/01/2010'],
+    ['restituee', 'Les résultats de l’audit vous ont été restitués le 01/01/2010'],
+  ])('says what the journal dates: %s', (etape, told) => {
+    const [one] = reminders(register([step('S', etape, '2010-01-01')]));
+    expect(one.texte).toContain(told);
     expect(one.texte).not.toMatch(/[{}]/);
+  });
+
+  it('has a sentence for every state in which a structure owes a document', () => {
+    const owed = STAGES.filter(({ attendu_de, attendu }) => attendu_de === 'structure' && attendu !== null);
+    for (const { etape } of owed)
+      expect(reminders(register([step('S', etape, '2010-01-01')]))[0].texte).toContain('01/01/2010');
+  });
+
+  it('gives no day to a step back, and asks again for what came once', () => {
+    const back = [step('S', 'referencee', '2009-01-01'), step('S', 'dossier_envoye', '2010-01-01', 'À refaire')];
+    const [one] = reminders(register(back));
+    expect(one.texte).toContain('Nous n’avons pas encore reçu votre dossier de référencement.');
+    expect(one.texte).not.toContain('01/01/2010');
+    const [again] = reminders(register([step('S', 'dossier_recu', '2009-01-01'), ...back]));
+    expect(again.texte).toContain('Nous attendons votre dossier de référencement, complété ou mis à jour.');
+    expect(again.texte).not.toMatch(/pas encore reçu|même incomplet/);
   });
 
   it('asks for a charter to be renewed, before and after its end, but not of those that left', () => {
@@ -160,19 +186,41 @@ describe('one letter', () => {
     const awaited = lateSteps({ ...late, delais: { restituee: 30 } }).map(({ attendu }) => attendu);
     expect(awaited).toEqual(['plan-actions']);
     expect(written).toHaveLength(1);
-    expect(written[0].texte).toContain('nous ne l’avons pas reçue');
+    expect(written[0].texte).toContain('restitués le 01/01/2010 ; nous n’avons pas encore reçu votre plan d’actions');
     expect(written[0].texte).toContain('Par ailleurs, dans les suites de l’audit, 1 action a dépassé son échéance');
     expect(written[0].texte).not.toMatch(/plan d’actions de|[{}]/);
   });
 
-  it.each([
-    ['Atelier Fictif', 'les actions d’Atelier Fictif'],
-    ['Élan', 'les actions d’Élan'],
-    ['Cap', 'les actions de Cap'],
-    ['Horizon', 'les actions de Horizon'],
-  ])('names %s', (nom, told) => {
+  it.each(['Atelier Fictif', 'Élan', 'Horizon', 'Institut du Travail Fictif'])('names %s without an article', (nom) => {
     const named = { ...late, delais: { restituee: null }, structures: late.structures.map((one) => ({ ...one, nom })) };
-    expect(reminders(named)[0].texte).toContain(`${told} : dans les suites de l’audit, 1 action`);
+    expect(reminders(named)[0].texte).toContain(
+      `les actions de votre structure, ${nom} : dans les suites de l’audit, 1 action`,
+    );
+  });
+
+  it('tells apart actions of one name, and asks for no plan that never came', () => {
+    const two = evaluation('S', '2010-01-01', { '1': '0', '2': '0' });
+    const same = two.reponses.map((one) => ({ ...one, action: 'Afficher les tarifs', echeance: '2010-06-01' }));
+    const all = register([step('S', 'suivie', '2010-01-01')], { evaluations: [{ ...two, reponses: same }] });
+    const [one] = reminders(all);
+    for (const told of ['- Afficher les tarifs, indicateur 1 (', '- Afficher les tarifs, indicateur 2 ('])
+      expect(one.texte).toContain(told);
+    expect(one.texte).not.toContain('à jour');
+    const [twice] = reminders({ ...all, evaluations: [...all.evaluations, ...all.evaluations] });
+    expect(twice.texte).toBe(one.texte);
+  });
+
+  it('names an action that has no text by its indicators', () => {
+    const row = { structure: 'S', action: '', echeance: '2010-07-01', statut: 'en_cours' };
+    const listes = {
+      'plan-actions.actions': [
+        { ...row, indicateurs: ['4', '5'] },
+        { ...row, echeance: '2010-08-01' },
+      ],
+    };
+    const [one] = reminders(register([step('S', 'suivie', '2010-01-01')], { listes }));
+    expect(one.texte).toContain('à jour ?');
+    expect(one.texte).toContain('- indicateurs 4, 5 (échéance : 01/07/2010)\n- action sans intitulé (échéance');
   });
 });
 

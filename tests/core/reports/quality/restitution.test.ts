@@ -94,6 +94,21 @@ describe('the page', () => {
   });
 });
 
+it('gives the words of the auditor and of the structure, and says that there are none only when there are none', () => {
+  const textes = [
+    { champ: 'conclusion', libelle: 'Conclusion de l’auditeur', texte: 'Équipe <solide>.\nÀ formaliser.' },
+    { champ: 'observations_structure', libelle: 'Observations générales', texte: 'Nous contestons le point 3.' },
+  ];
+  const bare = { ...sampleAudit, reponses: sampleAudit.reponses.map((one) => ({ ...one, observations: '' })) };
+  const told = words(restitutionPage({ ...input, evaluation: { ...bare, textes } }, sampleMeta));
+  expect(told).toContain('Conclusion de l’auditeur Équipe &lt;solide&gt;.');
+  expect(told).toContain('Nous contestons le point 3.');
+  expect(told).not.toContain('Aucune observation reçue');
+  expect(words(restitutionPage({ ...input, evaluation: bare }, sampleMeta))).toContain('Aucune observation reçue');
+  const [summary] = restitutionWorkbook({ ...input, evaluation: { ...bare, textes } }, sampleMeta).feuilles;
+  expect(JSON.stringify(summary)).toContain('Nous contestons le point 3.');
+});
+
 describe('results of parcours', () => {
   const row = (indicateur: string, numerateur: number, denominateur: number | null, name = 'S01') =>
     ({

@@ -51,7 +51,7 @@ describe('placeOf', () => {
       { ...sheets, name: 'Grille', file: 'a.xlsx' },
     ],
     'Ce document',
-    { taken: new Map(), written: new Set(), given: new Set(), hasDeliveries: false },
+    { taken: new Map(), written: new Set(), given: new Set(), refused: new Map(), hasDeliveries: false },
   );
   const rows = new Map(listed.map((row) => [row.nom, row]));
 

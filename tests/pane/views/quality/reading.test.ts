@@ -1,9 +1,10 @@
 /** Reading in the pane: one grid alone, a whole network, what cannot be read, and what is left out. */
 import { Problem } from '../../../../core/messages';
-import { gridOfRows } from '../../../../core/reading';
+import { emptyCell, gridOfRows } from '../../../../core/reading';
 import { cancelled, HostRefusal } from '../../../../pane/host';
 import { leftToFill, shownGrid, stateSentences } from '../../../../pane/views/quality/liveGrid';
-import { readWorkbooks } from '../../../../pane/views/quality/reading';
+import { readWorkbooks, unreadable, whyUnread } from '../../../../pane/views/quality/reading';
+import { placeOf } from '../../../../pane/views/quality/findings';
 import { documentCounts } from '../../../../pane/views/quality/summary';
 import { auditData, censusData, fakePane, laidOut, network, PERSON, STRUCTURES } from './fakePane';
 
@@ -75,6 +76,32 @@ it('goes on without a file that cannot be opened, or that is no template, and sa
   expect([reading.documents.length, reading.ecartes]).toEqual([1, 3]);
   const told = reading.constats.filter(({ gravite }) => gravite === 'bloquant').map(({ place }) => place.fichier);
   expect(told).toEqual(expect.arrayContaining(['casse.xlsx', 'absent.xlsx', 'conges.xlsx']));
+});
+
+it('names a picked file that could not be opened, with its reason and no advice on deliveries', async () => {
+  const data = auditData('2025-05-10', '2', { '15': null });
+  const { context, work, state } = fakePane(new Map([['grille.xlsx', laidOut('grille-audit', data, STRUCTURES[0])]]));
+  const illisible = whyUnread(new Problem('fichier_vide', { fichier: 'casse.xlsx' }), context);
+  state.refused.set('casse.xlsx', { illisible, hadTwin: false });
+  const reading = await readWorkbooks(state, context, work);
+  expect([reading.documents.length, reading.ecartes]).toEqual([1, 1]);
+  expect(unreadable(reading).map(({ details }) => details)).toEqual([{ fichier: 'casse.xlsx', raison: illisible }]);
+  expect(() => whyUnread(cancelled(), context)).toThrow('panneau.annule');
+});
+
+it('shows the row of the first indicator that is left blank', async () => {
+  const { grille, ...others } = auditData('2025-05-10', '2', { '15': null });
+  // The number is printed in the template.
+  const data = { ...others, grille: [...grille, { indicateur: '15' }] };
+  const sheets = laidOut('grille-audit', data, STRUCTURES[0]);
+  const { context, work, state } = fakePane(new Map([['grille.xlsx', sheets]]));
+  const reading = await readWorkbooks(state, context, work);
+  const [blank] = reading.constats.filter(({ code }) => code.startsWith('qualite_grille_incomplete'));
+  const grid = sheets.findIndex(({ name }) => name === blank.place.feuille);
+  const cell = emptyCell();
+  sheets[grid].read(blank.place.ligne - 1, 0, cell);
+  expect(cell.text).toBe('15');
+  expect(placeOf(blank, reading.rows)).toMatchObject({ row: blank.place.ligne - 1 });
 });
 
 it('stops when the person cancels, and keeps what was read before', async () => {
