@@ -55,6 +55,15 @@ it('reads a way forward, whatever the order of the choices', () => {
   expect(sentences.length).toBeGreaterThan(1);
 });
 
+it('answers in the language of the pane', () => {
+  for (const comparison of ['accord', 'progres'] as const) {
+    const french = compared(comparison, first, twin).sentences;
+    const english = compared(comparison, first, twin, 'en').sentences;
+    expect(english).toHaveLength(french.length);
+    expect(english.filter((sentence) => french.includes(sentence))).toEqual([]);
+  }
+});
+
 it('lists disagreements, and draws the workbook of either', () => {
   const near = grid(
     { ...Object.fromEntries(MARTINIQUE.indicateurs.map(({ numero }) => [numero, '2'])), '3': '0' },
