@@ -65,12 +65,12 @@ async function learn(
   await page.locator('#nettoyer-nettoyer').click();
   await waitForStatus(page, /à traiter/);
   if (shots !== null) {
-    // The first finding of the first rubrique, and its cell in the preview.
+    // The first finding of a rubrique, and its cell in the preview; before rubriques come the findings of whole rows.
     const rubrique = page
       .locator('section')
       .filter({ has: page.locator('#nettoyer-constats') })
       .locator('details')
-      .first();
+      .nth(1);
     await rubrique.locator('summary').first().click();
     await rubrique.getByRole('button').first().click();
     await page
