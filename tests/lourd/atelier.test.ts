@@ -144,7 +144,8 @@ describeWithChromium('the atelier', () => {
     await page.getByText('1 fichier ajouté').waitFor();
     await drop(page, { 'export.csv': csvFile() });
     const files = page.locator('#apercu-choix option');
-    await expect(files.allTextContents()).resolves.toEqual(['export.csv', 'export (2).csv']);
+    // Given again, it is the last given of its name.
+    await expect(files.allTextContents()).resolves.toEqual(['export (2).csv', 'export.csv']);
     await page.waitForFunction(() => document.querySelector('select')?.value.includes('export.csv'));
     await page.getByRole('button', { name: 'Retirer ce fichier' }).click();
     await expect(files.count()).resolves.toBe(1);
