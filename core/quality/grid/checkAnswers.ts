@@ -118,10 +118,7 @@ function checkCompleteness({ evaluation, referential, reponses, tell }: Checking
  * else the sheet.
  * @param places of the answers, in the order of the référentiel
  */
-function placeOfBlank(
-  index: number,
-  places: readonly (DocumentPlace | undefined)[],
-): DocumentPlace | undefined {
+function placeOfBlank(index: number, places: readonly (DocumentPlace | undefined)[]): DocumentPlace | undefined {
   const own = places[index];
   if (own !== undefined) return own;
   const before = places[index - 1];
