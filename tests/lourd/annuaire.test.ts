@@ -58,7 +58,7 @@ describeWithChromium('the public directory', () => {
     { choix: { domaine: entries[0].facettes.domaine[0] } },
     { choix: { lieu: 'Fort-Exemple', modalite: entries[0].facettes.modalite[0] } },
     { texte: 'imaginaire', choix: { niveau: '5', langue: 'francais', etape: 'auditee' } },
-    { choix: { certification: 'titre fictif de conseil' } },
+    { choix: { certification: entries.flatMap(({ facettes }) => facettes.certification)[0] } },
   ];
 
   it('answers as the search of the core does, counts included, and asks nothing of the network', async () => {
