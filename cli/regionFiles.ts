@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Certifier, Region } from '../core/base';
 import { deliveryId, parseRegion } from '../core/base';
 import { Problem } from '../core/messages';
+import { byCodeUnit } from '../core/table';
 
 export interface RegionDirectory {
   readonly region: Region;
@@ -23,8 +24,6 @@ export interface ExportFile {
   readonly certifier: Certifier;
   readonly path: string;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** No delivery: lock files of an open workbook, hidden files, what Windows leaves in a folder. */
 const IGNORED = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
@@ -55,7 +54,7 @@ function escape(text: string): string {
 /** The files of one certifier, in the order of their names, with their `livraison`. */
 export function exportFiles(root: string, certifier: Certifier): ExportFile[] {
   const paths = [...new Set(certifier.exports.flatMap((pattern) => matches(root, pattern, certifier.id)))];
-  paths.sort((a, b) => compare(basename(a), basename(b)) || compare(a, b));
+  paths.sort((a, b) => byCodeUnit(basename(a), basename(b)) || byCodeUnit(a, b));
   return paths.map((path, index) => ({
     livraison: deliveryId(certifier.id, index + 1),
     certifier,

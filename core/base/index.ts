@@ -1,4 +1,5 @@
 /** The door of the room: the region's configuration, consolidation, the base. */
+export { isoDate, relativePath } from './configFields';
 export { consolidateSteps } from './consolidate';
 export { duplicateSteps } from './duplicates/duplicates';
 export type { DuplicateOptions } from './duplicates/duplicates';

@@ -2,20 +2,13 @@
 import * as z from 'zod';
 import { codeListById, rubriqueById } from '../dictionary';
 import { parseJson, Problem, schemaFaults } from '../messages';
-import { MISSING_DAY, parseIsoDay } from '../table';
+import { parseIsoDay } from '../table';
+import { isoDate, relativePath } from './configFields';
 
 z.config({ jitless: true });
 
-const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'champ.date');
-
 /** `fichier:…` or `env:NOM`, never the key itself. */
 const keySource = z.string().regex(/^(fichier:.+|env:[A-Za-z_][A-Za-z0-9_]*)$/, 'champ.cle');
-
-/** Paths are relative to region.json, whatever the system: `/` between folders, no root, no drive. */
-const relativePath = z
-  .string()
-  .min(1)
-  .refine((path) => !/^([/~]|[A-Za-z]:)|\\/.test(path), 'champ.chemin');
 
 const exportPattern = relativePath.refine(
   (path) => !path.split('/').slice(0, -1).join('/').includes('*'),

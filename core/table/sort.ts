@@ -78,3 +78,8 @@ export function* sortedIndices(count: number, compare: (a: number, b: number) =>
   yield* sortSteps(order, compare);
   return order;
 }
+
+/** Order of two texts by code units (contract: « sorted by code unit »): the same on every host, no language in it. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

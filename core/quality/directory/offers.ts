@@ -14,6 +14,7 @@ import { isFilled } from '../network/documents';
 import { CONSENT, DIRECTORY, FILE, ID, NAME } from '../network/formIds';
 import { textOf } from '../network/structures';
 import { mainPlace, type Place } from './place';
+import { byCodeUnit } from '../../table';
 
 export interface Offer {
   readonly structure: string;
@@ -87,7 +88,5 @@ export function offersOf(register: Register, isoDay = register.date): Offer[] {
         accords: new Set(consentOf(answersOf(sources, CONSENT.contact)) ? [CONSENT.contact] : []),
       };
     })
-    .sort((a, b) => byText(a.nom, b.nom) || byText(a.structure, b.structure));
+    .sort((a, b) => byCodeUnit(a.nom, b.nom) || byCodeUnit(a.structure, b.structure));
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@
 import type { Library } from '../referentials';
 import { scoresOf } from './scores';
 import type { Evaluation } from './types';
+import { byCodeUnit } from '../../table';
 
 /** Number after the last `/` of an id: « 10 » comes after « 2 »; Infinity when there is none. */
 function rankOf({ id }: Evaluation): number {
@@ -15,8 +16,6 @@ function fullness(evaluation: Evaluation, library: Pick<Library, 'get'>): readon
   const told = evaluation.reponses.filter(({ constat, preconisation }) => `${constat}${preconisation}`.trim() !== '');
   return [renseignes, evalues, evaluation.preuves.length, told.length];
 }
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Evaluations in the order in which they count, the retained one first: the last by its day, an undated one after every
@@ -33,13 +32,13 @@ export function byRetention(evaluations: readonly Evaluation[], library: Pick<Li
     return found;
   };
   return [...evaluations].sort((a, b) => {
-    const later = text(b.date ?? '', a.date ?? '');
+    const later = byCodeUnit(b.date ?? '', a.date ?? '');
     if (later !== 0) return later;
     const [x, y] = [full(a), full(b)];
     const at = x.findIndex((n, i) => n !== y[i]);
     if (at >= 0) return y[at] - x[at];
     const [first, second] = [rankOf(a), rankOf(b)];
-    return first === second ? text(a.id, b.id) : first - second;
+    return first === second ? byCodeUnit(a.id, b.id) : first - second;
   });
 }
 

@@ -4,6 +4,7 @@ import type { FieldValue, Values } from '../forms/types';
 import { DOCUMENT_DAYS, VERSIONED } from './formIds';
 import { genreOf } from './genres';
 import type { ReceivedDocument } from './received';
+import { byCodeUnit } from '../../table';
 
 /** A value as a text that is the same for equal values, whatever the order of their keys. */
 export function canonical(value: unknown): string {
@@ -51,17 +52,15 @@ function filledCount({ data }: ReceivedDocument): number {
   );
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** From the most recent: day of the document, day of the file, then the fullest; the rest only makes the order total. */
 export function compareRecent(a: ReceivedDocument, b: ReceivedDocument): number {
   return (
-    text(dayOf(b) ?? '', dayOf(a) ?? '') ||
-    text(b.modifie ?? '', a.modifie ?? '') ||
+    byCodeUnit(dayOf(b) ?? '', dayOf(a) ?? '') ||
+    byCodeUnit(b.modifie ?? '', a.modifie ?? '') ||
     filledCount(b) - filledCount(a) ||
-    text(a.sha256, b.sha256) ||
-    text(canonical(a.data), canonical(b.data)) ||
-    text(a.fichier, b.fichier)
+    byCodeUnit(a.sha256, b.sha256) ||
+    byCodeUnit(canonical(a.data), canonical(b.data)) ||
+    byCodeUnit(a.fichier, b.fichier)
   );
 }
 
@@ -86,7 +85,7 @@ export function withoutCopies(documents: readonly ReceivedDocument[]): KeptDocum
   const first = new Map<string, ReceivedDocument>();
   const kept: ReceivedDocument[] = [];
   const findings: QualityFinding[] = [];
-  for (const document of [...documents].sort((a, b) => text(a.fichier, b.fichier) || compareRecent(a, b))) {
+  for (const document of [...documents].sort((a, b) => byCodeUnit(a.fichier, b.fichier) || compareRecent(a, b))) {
     // One file may give several documents (one per structure): they are told apart by what they say.
     const key = document.sha256 === '' ? '' : `${document.sha256}\n${document.modele}\n${canonical(document.data)}`;
     const known = key === '' ? undefined : first.get(key);

@@ -6,6 +6,7 @@ import { canonical, dayOf } from './documents';
 import { AUDIT, CHARTER, DIAGNOSTIC } from './formIds';
 import type { ReceivedDocument } from './received';
 import { idOf } from './structures';
+import { byCodeUnit } from '../../table';
 
 export interface GradedDocuments {
   /** Of former versions too: what they prove did happen. */
@@ -15,8 +16,6 @@ export interface GradedDocuments {
 }
 
 type Owned = readonly [ReceivedDocument, string];
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What an evaluation says, wherever it was written: files are renamed, and rows move. */
 function saidBy(evaluation: Evaluation): string {
@@ -38,13 +37,13 @@ function numbered(evaluations: readonly Evaluation[]): Evaluation[] {
   return [...evaluations]
     .sort(
       (a, b) =>
-        text(a.structure, b.structure) ||
-        text(a.nature, b.nature) ||
-        text(a.referentiel, b.referentiel) ||
-        text(a.date ?? '', b.date ?? '') ||
-        text(said.get(a) as string, said.get(b) as string) ||
-        text(a.fichier, b.fichier) ||
-        text(canonical({ ...a, id: '' }), canonical({ ...b, id: '' })),
+        byCodeUnit(a.structure, b.structure) ||
+        byCodeUnit(a.nature, b.nature) ||
+        byCodeUnit(a.referentiel, b.referentiel) ||
+        byCodeUnit(a.date ?? '', b.date ?? '') ||
+        byCodeUnit(said.get(a) as string, said.get(b) as string) ||
+        byCodeUnit(a.fichier, b.fichier) ||
+        byCodeUnit(canonical({ ...a, id: '' }), canonical({ ...b, id: '' })),
     )
     .map((evaluation) => {
       const { structure, nature, referentiel, date } = evaluation;

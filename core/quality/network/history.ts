@@ -1,6 +1,7 @@
 /** The history of a structure: its transitions in the order of time, what each one did, and the state they lead to. */
 import { isExit, stageOf } from './stages';
 import type { Register, Stage, Transition } from './types';
+import { byCodeUnit } from '../../table';
 
 /**
  * What a transition did: `avance`; `confirme` (already there or beyond); `retour` (a step back, with its reason);
@@ -28,8 +29,6 @@ export interface State {
   readonly jours: ReadonlyMap<Stage, string | null>;
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * Undated steps come first (something later may take them back), undated exits last (an exit that nobody dated still
  * holds).
@@ -47,12 +46,12 @@ const STEP_BACK = 100;
 /** The order of history: total, so that the order in which documents came never matters. */
 export function compareTransitions(a: Transition, b: Transition): number {
   return (
-    text(timeKey(a), timeKey(b)) ||
+    byCodeUnit(timeKey(a), timeKey(b)) ||
     rankOf(a) - rankOf(b) ||
-    text(a.etape, b.etape) ||
-    text(a.origine, b.origine) ||
-    text(a.motif, b.motif) ||
-    text(a.fichier, b.fichier)
+    byCodeUnit(a.etape, b.etape) ||
+    byCodeUnit(a.origine, b.origine) ||
+    byCodeUnit(a.motif, b.motif) ||
+    byCodeUnit(a.fichier, b.fichier)
   );
 }
 

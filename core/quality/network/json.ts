@@ -1,13 +1,12 @@
 /** The register as a file, `registre.json`: written the same for the same register, checked once when it is read. */
 import * as z from 'zod';
 import { parseJson, Problem, schemaFaults } from '../../messages';
-import { MISSING_DAY, parseIsoDay } from '../../table';
+import { isoDate } from '../../base';
 import { STAGES } from './stages';
 import type { Register, Stage } from './types';
 
 z.config({ jitless: true });
 
-const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'champ.date');
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 const values = z.record(z.string(), fieldValue);
 const stage = z.enum(STAGES.map(({ etape }) => etape) as [Stage, ...Stage[]]);

@@ -1,8 +1,7 @@
 /** Texts that no field holds, gathered over the network: comments of cells, remarks in margins, answers not understood. */
 import type { ReceivedDocument } from './received';
 import type { KeptRemark } from './types';
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodeUnit } from '../../table';
 
 /** By file, then as they stand in it: sheets as they come, rows and columns in their order. */
 export function keptRemarks(
@@ -10,7 +9,10 @@ export function keptRemarks(
   ownerOf: ReadonlyMap<ReceivedDocument, string>,
 ): KeptRemark[] {
   return [...documents]
-    .sort((a, b) => text(a.fichier, b.fichier) || text(a.modele, b.modele) || text(a.structure, b.structure))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.fichier, b.fichier) || byCodeUnit(a.modele, b.modele) || byCodeUnit(a.structure, b.structure),
+    )
     .flatMap((document) =>
       (document.remarques ?? []).map(({ place, section, champ, ligne, texte }): KeptRemark => ({
         structure: ownerOf.get(document) ?? '',

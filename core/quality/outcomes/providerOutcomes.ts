@@ -7,12 +7,9 @@ import { identifiersOf, normalId } from './identifiers';
 import { marksByStructure, satisfactionOf } from './satisfaction';
 import type { OutcomeMeta, Outcomes, ProviderOutcomes } from './types';
 import { BASE_MEASURES } from './types';
+import { byCodeUnit } from '../../table';
 
 const PROVIDER = 'prestataire';
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function outcomesOf(
   structure: string,
@@ -68,7 +65,7 @@ export function providerOutcomes(
   const marks = marksByStructure(register.listes);
   const own = new Set<string>(['', UNKNOWN_MODALITY]);
   const structures = register.structures.map((record) => {
-    const ids = [...identifiersOf(record)].sort(byText);
+    const ids = [...identifiersOf(record)].sort(byCodeUnit);
     for (const id of ids) own.add(id);
     return outcomesOf(
       record.id,
@@ -82,10 +79,10 @@ export function providerOutcomes(
     etat: groups.size === 0 ? 'sans_prestataire' : 'mesure',
     meta,
     region: outcomesOf('', '', groups.get('') ?? [], shownMarks(structures)),
-    structures: structures.sort((a, b) => byText(a.nom, b.nom) || byText(a.structure, b.structure)),
+    structures: structures.sort((a, b) => byCodeUnit(a.nom, b.nom) || byCodeUnit(a.structure, b.structure)),
     hors_registre: [...groups.keys()]
       .filter((id) => !own.has(id))
-      .sort(byText)
+      .sort(byCodeUnit)
       .map((id) => ({ id, accompagnements: started(id) })),
     sans_nom: started(UNKNOWN_MODALITY),
   };

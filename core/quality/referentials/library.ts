@@ -1,6 +1,6 @@
 /** All référentiels and crosswalks at hand: ours, then the region's own. The one in force is chosen by date. */
 import { Problem } from '../../messages';
-import { MISSING_DAY, parseIsoDay } from '../../table';
+import { byCodeUnit, MISSING_DAY, parseIsoDay } from '../../table';
 import { assigned } from './assign';
 import { shippedCrosswalks, shippedReferentials } from './shipped';
 import type { Assignments, Crosswalk, Referential } from './types';
@@ -142,11 +142,6 @@ function targets(referential: Referential, { vers }: Crosswalk): string[] {
 /** « rnq-v9 (… → 2026-10-31) ». */
 function spans(versions: readonly Referential[]): string {
   return versions.map(({ id, validite }) => `${id} (${validite.debut ?? '…'} → ${validite.fin ?? '…'})`).join(', ');
-}
-
-function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function firstRepeated(values: readonly string[]): string | undefined {

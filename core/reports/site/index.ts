@@ -10,11 +10,11 @@ import { countText, dayText } from '../french';
 import type { ReportMeta } from '../meta';
 import { methodLines } from '../methodSheet';
 import type { Child, Markup } from './markup';
-import { element, styleElement } from './markup';
-import { contentPolicy } from './policy';
+import { element } from './markup';
 import { keyFigures, sectionsSteps } from './sections';
 import { STYLE } from './style';
 import { hiddenMark } from './value';
+import { contents, pageHead } from './shell';
 
 /** What disclosure control gives. */
 export interface PublishedFigures {
@@ -43,16 +43,8 @@ export function* publicationSiteSteps(
   const methods = method(figures, meta);
   yield 1;
   const title = phrase('site.titre', { region: region.nom });
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(STYLE) }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'description', content: phrase('site.resume', { region: region.nom }) }),
-    element('title', {}, title),
-    styleElement(STYLE),
-  );
+  const about = { name: 'description', content: phrase('site.resume', { region: region.nom }) };
+  const head = pageHead(title, STYLE, about);
   const body = element(
     'body',
     {},
@@ -93,18 +85,6 @@ export function* publicationSiteSteps(
 
 function block(id: string, titre: string, contenu: Child): Markup {
   return element('section', { id, 'aria-labelledby': `h-${id}` }, element('h2', { id: `h-${id}` }, titre), contenu);
-}
-
-function contents(parts: readonly { readonly id: string; readonly titre: string }[]): Markup {
-  return element(
-    'nav',
-    { 'aria-label': phrase('site.sommaire') },
-    element(
-      'ul',
-      {},
-      parts.map(({ id, titre }) => element('li', {}, element('a', { href: `#${id}` }, titre))),
-    ),
-  );
 }
 
 /** What `c`, `-` and italics mean, and how much is hidden. */

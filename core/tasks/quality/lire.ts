@@ -10,6 +10,7 @@ import type { Library } from '../../quality/referentials';
 import type { SheetGrid } from '../../reading';
 import type { Task } from '../task';
 import type { NetworkSettings } from './settings';
+import { byCodeUnit } from '../../table';
 
 /** A workbook of the folder, opened; or why it could not be. */
 export interface GivenWorkbook {
@@ -156,16 +157,14 @@ function unreadable(fichier: string, raison: string): QualityFinding {
   };
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function sorted(findings: readonly QualityFinding[]): QualityFinding[] {
   return [...findings].sort(
     (a, b) =>
-      text(a.place.fichier, b.place.fichier) ||
-      text(a.place.feuille, b.place.feuille) ||
+      byCodeUnit(a.place.fichier, b.place.fichier) ||
+      byCodeUnit(a.place.feuille, b.place.feuille) ||
       a.place.ligne - b.place.ligne ||
       a.place.colonne.length - b.place.colonne.length ||
-      text(a.place.colonne, b.place.colonne) ||
-      text(a.code, b.code),
+      byCodeUnit(a.place.colonne, b.place.colonne) ||
+      byCodeUnit(a.code, b.code),
   );
 }

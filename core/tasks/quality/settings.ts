@@ -1,19 +1,11 @@
 /** The configuration of a network, `reseau.json`, checked once at load; every field has a default. */
 import * as z from 'zod';
+import { isoDate, relativePath } from '../../base';
 import { parseJson, Problem, schemaFaults } from '../../messages';
 import type { Stage } from '../../quality/network';
 import { STAGES } from '../../quality/network';
-import { MISSING_DAY, parseIsoDay } from '../../table';
 
 z.config({ jitless: true });
-
-const isoDate = z.string().refine((text) => parseIsoDay(text) !== MISSING_DAY, 'champ.date');
-
-/** Relative to reseau.json, whatever the system: `/` between folders, no root, no drive. */
-const relativePath = z
-  .string()
-  .min(1)
-  .refine((path) => !/^([/~]|[A-Za-z]:)|\\/.test(path), 'champ.chemin');
 
 const schema = z.strictObject({
   version: z.literal(1),

@@ -1,5 +1,6 @@
 /** What a set of given files changes in a base: which are new, which replace a former one, which are there already. */
 import { deliveryId, deliveryNumber } from '../../base';
+import { byCodeUnit } from '../../table';
 
 export type UpdateStatus = 'nouvelle' | 'remplacee' | 'inchangee';
 
@@ -21,8 +22,6 @@ export interface PlannedFile {
   readonly livraison: string;
   readonly statut: UpdateStatus;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Same bytes, read with the same profile. */
 function isSame(held: FileIdentity, given: FileIdentity): boolean {
@@ -63,7 +62,8 @@ export function planUpdate(held: readonly HeldFile[], given: readonly FileIdenti
   }
   const order = given.map((_, i) => i).filter((i) => planned[i] === undefined);
   order.sort(
-    (a, b) => compare(given[a].fichier, given[b].fichier) || compare(given[a].feuille ?? '', given[b].feuille ?? ''),
+    (a, b) =>
+      byCodeUnit(given[a].fichier, given[b].fichier) || byCodeUnit(given[a].feuille ?? '', given[b].feuille ?? ''),
   );
   for (const i of order) {
     const { certificateur } = given[i];

@@ -8,16 +8,16 @@ import {
   type PublicEntry,
 } from '../../../quality/directory';
 import { phrase } from '../../../messages';
-import { parseIsoDay } from '../../../table';
+import { byCodeUnit, parseIsoDay } from '../../../table';
 import { foldLabel } from '../../../values';
 import { dayText } from '../../french';
 import type { Child, Markup } from '../../site/markup';
-import { element, scriptElement, styleElement } from '../../site/markup';
-import { contentPolicy } from '../../site/policy';
+import { element, scriptElement } from '../../site/markup';
 import { STYLE } from '../../site/style';
 import { card } from './card';
 import { DIRECTORY_SCRIPT } from './script';
 import { DIRECTORY_STYLE } from './style';
+import { contents, pageHead } from '../../site/shell';
 
 export interface DirectoryMeta {
   /** Name of the network. */
@@ -34,8 +34,6 @@ interface Group {
   readonly entries: readonly PublicEntry[];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Entries by commune, in alphabetical order; those that give none come last. */
 function groupsOf(entries: readonly PublicEntry[]): Group[] {
   const groups = new Map<string, PublicEntry[]>();
@@ -47,7 +45,7 @@ function groupsOf(entries: readonly PublicEntry[]): Group[] {
   }
   const place = ({ commune }: PublicEntry): string => foldLabel(commune) || '\uffff';
   return [...groups.values()]
-    .sort(([a], [b]) => byText(place(a), place(b)) || byText(a.departement, b.departement))
+    .sort(([a], [b]) => byCodeUnit(place(a), place(b)) || byCodeUnit(a.departement, b.departement))
     .map((own, i) => ({ id: `lieu-${i + 1}`, titre: placeTitle(own[0]), entries: own }));
 }
 
@@ -62,16 +60,8 @@ export function directoryPage(entries: readonly PublicEntry[], meta: DirectoryMe
   const title = phrase('annuaire.titre', { nom: meta.nom });
   const css = STYLE + DIRECTORY_STYLE;
   const groups = groupsOf(entries);
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(css, DIRECTORY_SCRIPT) }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'description', content: phrase('annuaire.resume', { nom: meta.nom }) }),
-    element('title', {}, title),
-    styleElement(css),
-  );
+  const about = { name: 'description', content: phrase('annuaire.resume', { nom: meta.nom }) };
+  const head = pageHead(title, css, about, DIRECTORY_SCRIPT);
   const body = element(
     'body',
     {},
@@ -85,7 +75,7 @@ export function directoryPage(entries: readonly PublicEntry[], meta: DirectoryMe
         { class: 'discret' },
         phrase('annuaire.sous_titre', { jour: dayText(parseIsoDay(meta.jour)), n: entries.length }),
       ),
-      groups.length < 2 ? '' : contents(groups),
+      groups.length < 2 ? '' : contents(groups, phrase('annuaire.par_lieu')),
     ),
     element(
       'main',
@@ -104,18 +94,6 @@ export function directoryPage(entries: readonly PublicEntry[], meta: DirectoryMe
     scriptElement(DIRECTORY_SCRIPT),
   );
   return `<!doctype html>\n${element('html', { lang: 'fr' }, head, body).html}\n`;
-}
-
-function contents(groups: readonly Group[]): Markup {
-  return element(
-    'nav',
-    { 'aria-label': phrase('annuaire.par_lieu') },
-    element(
-      'ul',
-      {},
-      groups.map(({ id, titre }) => element('li', {}, element('a', { href: `#${id}` }, titre))),
-    ),
-  );
 }
 
 function section({ id, titre, entries }: Group): Markup {
@@ -139,7 +117,7 @@ function searchForm(entries: readonly PublicEntry[]): Child {
       facet.liste?.filter(({ code }) => met.includes(code)) ??
       met
         .map((code) => ({ code, libelle: labelOf(facet, code) }))
-        .sort((a, b) => byText(foldLabel(a.libelle), foldLabel(b.libelle)));
+        .sort((a, b) => byCodeUnit(foldLabel(a.libelle), foldLabel(b.libelle)));
     if (options.length < 2) return '';
     return element(
       'div',

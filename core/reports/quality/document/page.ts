@@ -1,10 +1,10 @@
 /** A quality document as one HTML page: nothing loaded, no script, readable on a screen, printed on A4. */
 import { phrase } from '../../../messages';
 import type { ReportMeta } from '../../meta';
-import type { Child, Markup } from '../../site/markup';
-import { element, styleElement } from '../../site/markup';
-import { contentPolicy } from '../../site/policy';
+import type { Child } from '../../site/markup';
+import { element } from '../../site/markup';
 import { DOCUMENT_STYLE } from './style';
+import { contents, pageHead } from '../../site/shell';
 
 export interface DocumentSection {
   /** Unique in the page. */
@@ -31,16 +31,7 @@ export interface QualityDocument {
 export function documentPage(document: QualityDocument, meta: ReportMeta): string {
   const { titre, sous_titre, entete, sections, diffusion } = document;
   const { empreinte = phrase('tableau.empreinte', { empreinte: '' }) } = document;
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(DOCUMENT_STYLE) }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, `${titre} - ${sous_titre}`),
-    styleElement(DOCUMENT_STYLE),
-  );
+  const head = pageHead(`${titre} - ${sous_titre}`, DOCUMENT_STYLE, { name: 'referrer', content: 'no-referrer' });
   const body = element(
     'body',
     {},
@@ -74,16 +65,4 @@ export function documentPage(document: QualityDocument, meta: ReportMeta): strin
     ),
   );
   return `<!doctype html>\n${element('html', { lang: 'fr' }, head, body).html}\n`;
-}
-
-function contents(sections: readonly DocumentSection[]): Markup {
-  return element(
-    'nav',
-    { 'aria-label': phrase('site.sommaire') },
-    element(
-      'ul',
-      {},
-      sections.map(({ id, titre }) => element('li', {}, element('a', { href: `#${id}` }, titre))),
-    ),
-  );
 }

@@ -2,7 +2,7 @@
 import type { QualityFinding } from '../../../quality/findings';
 import type { Register } from '../../../quality/network';
 import { phrase, tellFinding } from '../../../messages';
-import { textColumn, writeCsv } from '../../../table';
+import { byCodeUnit, textColumn, writeCsv } from '../../../table';
 import type { Mark, Sheet } from '../../../workbook';
 import { type GatheredFinding, gathered } from './gathered';
 import { listSheet } from './listSheet';
@@ -10,19 +10,17 @@ import { structureColumns } from './formSheet';
 
 const SEVERITIES: readonly QualityFinding['gravite'][] = ['bloquant', 'a_verifier', 'information'];
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By structure, the most serious first, then by place. */
 function compareFindings(a: QualityFinding, b: QualityFinding): number {
   return (
-    byText(a.structure, b.structure) ||
+    byCodeUnit(a.structure, b.structure) ||
     SEVERITIES.indexOf(a.gravite) - SEVERITIES.indexOf(b.gravite) ||
-    byText(a.place.fichier, b.place.fichier) ||
-    byText(a.place.feuille, b.place.feuille) ||
+    byCodeUnit(a.place.fichier, b.place.fichier) ||
+    byCodeUnit(a.place.feuille, b.place.feuille) ||
     a.place.ligne - b.place.ligne ||
     a.place.colonne.length - b.place.colonne.length ||
-    byText(a.place.colonne, b.place.colonne) ||
-    byText(a.code, b.code)
+    byCodeUnit(a.place.colonne, b.place.colonne) ||
+    byCodeUnit(a.code, b.code)
   );
 }
 
@@ -94,8 +92,8 @@ const COLUMNS: readonly (readonly [string, (finding: QualityFinding) => string])
 export function findingsCsv(findings: readonly QualityFinding[]): Uint8Array {
   const sorted = [...findings].sort(
     (a, b) =>
-      byText(a.place.fichier, b.place.fichier) ||
-      byText(a.place.feuille, b.place.feuille) ||
+      byCodeUnit(a.place.fichier, b.place.fichier) ||
+      byCodeUnit(a.place.feuille, b.place.feuille) ||
       a.place.ligne - b.place.ligne ||
       compareFindings(a, b),
   );
