@@ -1,0 +1,51 @@
+/** What a person is asked about the values of a file: labels that look alike, values not understood, choices of a column. */
+
+/** Why two labels look alike, from the surest: same but for case and accents, same words, nearly the same letters. */
+export type Likeness = 'ecriture' | 'mots' | 'lettres' | 'faute';
+
+/** One spelling of a cluster. */
+export interface LabelMember {
+  /** The raw text. */
+  readonly text: string;
+  /** Cells that hold it. */
+  readonly count: number;
+  /** How it looks like the target. */
+  readonly likeness: Likeness;
+}
+
+/** Different spellings of what may be one label: proposed, never merged by themselves. */
+export interface LabelCluster {
+  readonly rubrique: string;
+  /** Index among the raw table's columns. */
+  readonly index: number;
+  /** The spelling that the others would take: the most frequent of them, or the label of a nomenclature. */
+  readonly target: string;
+  /** The target's own spelling first when cells hold it, then the most frequent. At least two spellings in all. */
+  readonly members: readonly LabelMember[];
+}
+
+/** A value that was not understood, or only guessed, in a rubrique that has a list of codes. */
+export interface ValueQuestion {
+  readonly rubrique: string;
+  readonly index: number;
+  readonly text: string;
+  readonly count: number;
+  /** Code of the finding that told it. */
+  readonly code: string;
+  /** Codes that it may mean, the likeliest first; may be empty: any code of the list can be chosen. */
+  readonly candidates: readonly string[];
+}
+
+/** A choice that holds for a whole column: order of dates, system of levels, postcode or INSEE code, coding of sexes. */
+export interface ColumnQuestion {
+  readonly rubrique: string;
+  readonly index: number;
+  /** Name of the choice, as `Profile.choix` has it. */
+  readonly choice: string;
+  /** The choice made. */
+  readonly value: string;
+  /** `profil`: by a person; `valeurs`: the column's own values leave no doubt; `defaut`: nothing in the file decides. */
+  readonly by: 'profil' | 'valeurs' | 'defaut';
+  /** What may be chosen; labels are in core/messages. */
+  readonly options: readonly string[];
+}
