@@ -3,7 +3,15 @@ import { type Language, Problem } from '../core/messages';
 import type { ReadingOptions } from '../core/reading';
 import type { WorkbookModel } from '../core/workbook';
 import { downloadBytes } from '../pane/downloads';
-import { HostRefusal, type PaneHost, type Place, type ReadTable, type Watch, watchBlock } from '../pane/host';
+import {
+  HostRefusal,
+  type PaneHost,
+  type Place,
+  type ReadTable,
+  type ReadTables,
+  type Watch,
+  watchBlock,
+} from '../pane/host';
 import { csvBytes } from './csvText';
 import type { ExampleRegion } from './example';
 import type { GivenFile, GivenFiles } from './givenFiles';
@@ -11,6 +19,7 @@ import { localSettings } from './localSettings';
 import type { Preview } from './preview/preview';
 import type { ReaderClient } from './worker/client';
 import { gridOfPacked } from './worker/packedSheet';
+import type { SentOptions } from './worker/protocol';
 
 export interface AtelierParts {
   readonly language: Language;
@@ -24,6 +33,11 @@ export interface AtelierParts {
 
 /** What a spreadsheet leaves beside a document that it holds open (`~$x.xlsx`, `.~lock.x.ods#`), as the command line leaves it out. */
 const LOCK_FILE = /^(~\$|\.~lock\.)/;
+
+/** Options as the worker takes them: labels as a list, not as a function. */
+function sentOptions({ knownLabels: _unsent, entetes = [], ...plain }: ReadingOptions): SentOptions {
+  return { ...plain, entetes };
+}
 
 /** A file of the browser as bytes. @throws HostRefusal when it moved since it was picked, or is a folder */
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -58,12 +72,19 @@ export function atelierHost(parts: AtelierParts): PaneHost {
   async function readTable(place: Place, options: ReadingOptions, watch?: Watch): Promise<ReadTable> {
     const file = files.of(place);
     const { sha256, sheets } = await files.opened(file, watch);
-    const { knownLabels: _unsent, entetes = [], ...plain } = options;
     const wanted = sheets !== null && place.kind === 'file' ? place.sheet : undefined;
-    const sent = { ...plain, entetes, feuille: wanted ?? options.feuille };
+    const sent = sentOptions({ ...options, feuille: wanted ?? options.feuille });
     const raw = await client.askAbout('table', file, { options: sent }, watch);
     preview.follow({ kind: 'file', name: file.label, sheet: raw.source.sheet ?? undefined });
     return { raw, sha256 };
+  }
+
+  async function readTables(place: Place, options: ReadingOptions, watch?: Watch): Promise<ReadTables> {
+    const file = files.of(place);
+    const { sha256 } = await files.opened(file, watch);
+    const tables = await client.askAbout('tables', file, { options: sentOptions(options) }, watch);
+    preview.follow({ kind: 'file', name: file.label, sheet: tables[0].source.sheet ?? undefined });
+    return { tables, sha256 };
   }
 
   async function deliverWorkbook(name: string, model: WorkbookModel, watch?: Watch): Promise<string[]> {
@@ -81,6 +102,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     places: async () => files.places(),
     addFiles,
     readTable,
+    readTables,
     readGrid: async (place, watch) => {
       const file = files.of(place);
       const { sheets } = await files.opened(file, watch);

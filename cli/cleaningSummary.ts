@@ -1,7 +1,8 @@
 /** What `nettoyer` says at the end: rows, repairs, findings by kind, where the files are. */
 import { phrase } from '../core/messages';
 import type { CleanedDelivery } from '../core/reports';
-import { countText, dayText } from '../core/reports';
+import { countText, dayText, firstCorrectionSteps } from '../core/reports';
+import { lastOf } from '../core/table';
 
 interface Totals {
   readonly lues: number;
@@ -49,6 +50,20 @@ export function cleaningMachineSummary(
   };
 }
 
+/** Corrections told; « À corriger » has them all. */
+const FIRST = 5;
+
+/** The corrections that save the most work: where, how many cells, what is wrong. */
+function corrections(deliveries: readonly CleanedDelivery[]): string[] {
+  const first = lastOf(firstCorrectionSteps(deliveries, FIRST));
+  if (first.length === 0) return [];
+  const lines = first.map(({ cellules, colonne, rubrique, quoi }) => {
+    const count = cellules === 0 ? phrase('nettoyer.resume.colonne') : countText(cellules);
+    return `  ${count.padStart(7)}  ${[colonne, rubrique].filter((part) => part !== '').join(' ')} : ${quoi}`;
+  });
+  return [phrase('nettoyer.resume.corrections'), ...lines, ''];
+}
+
 /** The readable summary, in French. @param jour the day that the data were taken as closed at */
 export function cleaningSummary(
   deliveries: readonly CleanedDelivery[],
@@ -67,6 +82,7 @@ export function cleaningSummary(
     line('nettoyer.resume.proposees', proposees),
     line('nettoyer.resume.constats', constats),
     '',
+    ...corrections(deliveries),
     ...(jour > 0 ? [phrase('nettoyer.resume.jour', { jour: dayText(jour) }), ''] : []),
     phrase('nettoyer.resume.fichiers', { dossier: output }),
     ...files.map((path) => `  ${path}`),

@@ -1,11 +1,12 @@
 /** Chooses the profile of a file: the given one, with its drift told, or the sure part of a proposal. */
 import { phrase } from '../core/messages';
-import type { ColumnProposal, Drift, Profile } from '../core/profiles';
-import { applyProfile, profileFromProposal, proposeMapping } from '../core/profiles';
+import type { ColumnProposal, Profile } from '../core/profiles';
+import { profileDrift, profileFromProposal, proposeMapping } from '../core/profiles';
 import { sheetLetter } from '../core/table';
 import type { RawTable } from '../core/table';
 import type { Decision } from '../core/tasks';
-import { deliveredProfile, proposalDecisions } from '../core/tasks';
+import { deliveredProfile, driftDecisions, proposalDecisions } from '../core/tasks';
+import { driftParagraph } from './driftText';
 
 export interface MappedFile {
   readonly profile: Profile;
@@ -25,7 +26,7 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
   const proposals = proposeMapping(raw);
   return {
     profile: profileFromProposal(raw, proposals, certifier),
-    decisions: proposalDecisions(certifier, livraison, proposals),
+    decisions: proposalDecisions(certifier, livraison, proposals, raw),
     warnings: [
       phrase('executer.propositions', {
         fichier: raw.source.fileName,
@@ -48,39 +49,17 @@ function toConfirm({ index, candidats }: ColumnProposal, raw: RawTable, livraiso
   });
 }
 
-/** What changed, without what did not. */
-function changes({ nouvelles, renommees }: Drift, gone: readonly string[]): string {
-  return [
-    nouvelles > 0 ? phrase('executer.derive_nouvelles', { n: nouvelles }) : '',
-    renommees.length > 0 ? phrase('executer.derive_renommees', { n: renommees.length }) : '',
-    gone.length > 0 ? phrase('executer.derive_disparues', { n: gone.length, rubriques: gone.join(', ') }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
 function replayed(raw: RawTable, profile: Profile, certifier: string, livraison: string): MappedFile {
-  const { columns, drift } = applyProfile(raw, profile);
-  const base = { certificateur: certifier, livraison };
+  const drift = profileDrift(raw, profile);
   // Headers are the file's own text: only rubriques and letters are told.
-  // A profile may know a rubrique under several headers: it is gone when none of them is there.
-  const fed = new Set(columns.map(({ rubrique }) => rubrique));
-  const gone = [...new Set(drift.disparues.flatMap(({ rubrique }) => rubrique ?? []))].filter((id) => !fed.has(id));
+  const { changements, valeurs } = driftParagraph(raw, drift);
+  const place = { fichier: raw.source.fileName, livraison };
   return {
     profile,
-    decisions: [
-      ...(drift.nouvelles > 0 ? [{ type: 'colonnes_nouvelles', ...base, detail: String(drift.nouvelles) }] : []),
-      ...gone.map((rubrique) => ({ type: 'colonne_disparue', ...base, rubrique })),
-      ...drift.renommees.map(({ index, rubrique }) => ({
-        type: 'colonne_renommee',
-        ...base,
-        colonne: sheetLetter(raw, index),
-        ...(rubrique === null ? {} : { rubrique }),
-      })),
+    decisions: driftDecisions(raw, drift, certifier, livraison),
+    warnings: [
+      ...(changements === '' ? [] : [phrase('executer.derive', { ...place, changements })]),
+      ...(valeurs === '' ? [] : [phrase('executer.valeurs', { ...place, valeurs })]),
     ],
-    warnings:
-      drift.nouvelles + gone.length + drift.renommees.length === 0
-        ? []
-        : [phrase('executer.derive', { fichier: raw.source.fileName, livraison, changements: changes(drift, gone) })],
   };
 }

@@ -1,17 +1,21 @@
 /** Writes a whole result directory or nothing: in a sibling, then renamed (contract, "all or nothing"). */
+import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../core/messages';
+import type { WrittenFile } from '../core/tasks';
 import { isEarlierResult, touchedFiles } from './earlierResult';
 import type { ResultKind } from './earlierResult';
 import { asidePath, discard, draftPath, sweepLeftovers } from './leftovers';
@@ -52,22 +56,108 @@ export type OutputFiles = ReadonlyMap<string, Uint8Array>;
  * @throws Problem `sortie_occupee`, `sortie_fichier`, `sortie_impossible`.
  */
 export function writeOutput(directory: string, files: OutputFiles, kind: ResultKind): void {
-  const target = targetOf(directory);
-  const draft = draftPath(target);
-  const made: string[] = [];
+  const draft = new Draft(directory, kind);
   try {
-    checkOutput(directory, kind);
-    makeDirectory(dirname(target), made);
-    mkdirSync(draft);
-    for (const [path, bytes] of files) {
-      const file = join(draft, ...path.split('/'));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-    }
-    replace(draft, target);
+    for (const [path, bytes] of files) draft.put(path, bytes);
+    draft.commit();
   } catch (fault) {
-    undo(draft, made);
-    throw told(fault, directory);
+    throw draft.abandon(fault);
+  }
+}
+
+/**
+ * The same for files written as they are made, so that they are never all in memory.
+ * @param fill writes them
+ * @returns the paths written, in the order of their names
+ */
+export async function pourOutput(
+  directory: string,
+  kind: ResultKind,
+  fill: (draft: Draft) => Promise<void>,
+): Promise<readonly string[]> {
+  const draft = new Draft(directory, kind);
+  try {
+    await fill(draft);
+    draft.commit();
+  } catch (fault) {
+    throw draft.abandon(fault);
+  }
+  return draft.written.map(({ fichier }) => fichier);
+}
+
+/** A result that is being written beside its place. */
+export class Draft {
+  private readonly target: string;
+  private readonly path: string;
+  private readonly made: string[] = [];
+  private readonly files = new Map<string, string>();
+
+  constructor(
+    private readonly directory: string,
+    kind: ResultKind,
+  ) {
+    this.target = targetOf(directory);
+    this.path = draftPath(this.target);
+    try {
+      checkOutput(directory, kind);
+      makeDirectory(dirname(this.target), this.made);
+      mkdirSync(this.path);
+    } catch (fault) {
+      throw this.abandon(fault);
+    }
+  }
+
+  /** What is written so far, with its SHA-256, in the order of the names. */
+  get written(): readonly WrittenFile[] {
+    return [...this.files]
+      .map(([fichier, sha256]) => ({ fichier, sha256 }))
+      .sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
+  }
+
+  /** Writes a whole file; its path is within the directory, with `/`. */
+  put(path: string, bytes: Uint8Array): void {
+    const file = this.open(path);
+    file.write(bytes);
+    file.close();
+  }
+
+  /** Writes a file piece by piece. */
+  async pour(path: string, fill: (emit: (piece: Uint8Array) => void) => void | Promise<void>): Promise<void> {
+    const file = this.open(path);
+    try {
+      await fill(file.write);
+    } finally {
+      file.close();
+    }
+  }
+
+  private open(path: string): { write: (piece: Uint8Array) => void; close: () => void } {
+    const place = join(this.path, ...path.split('/'));
+    mkdirSync(dirname(place), { recursive: true });
+    const descriptor = openSync(place, 'w');
+    const hash = createHash('sha256');
+    return {
+      write: (piece) => {
+        hash.update(piece);
+        for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at, piece.length - at);
+      },
+      close: () => {
+        closeSync(descriptor);
+        this.files.set(path, hash.digest('hex'));
+      },
+    };
+  }
+
+  /** Puts the result in its place. */
+  commit(): void {
+    replace(this.path, this.target);
+  }
+
+  /** Leaves nothing behind. @returns what to tell of the fault that brought us here */
+  abandon(fault: unknown): unknown {
+    undo(this.path, this.made);
+    const isSystem = typeof fault === 'object' && fault !== null && 'syscall' in fault;
+    return isSystem ? told(fault, this.directory) : fault;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What `profil` shows: one line a column, its rubrique or its candidates, and why; fits the width of the terminal. */
 import { phrase } from '../core/messages';
-import type { ColumnProposal } from '../core/profiles';
+import { matchEntries } from '../core/profiles';
+import type { ColumnProposal, Profile, ProposalCandidate } from '../core/profiles';
 import type { RawTable } from '../core/table';
 import { sheetLetter } from '../core/table';
 
@@ -43,10 +44,38 @@ export function profileTable(raw: RawTable, proposals: readonly ColumnProposal[]
   return [source(raw), '', ...laid, '', tally(proposals), ''].join('\n');
 }
 
+/** The columns as a profile says, in the form of proposals; those that it does not know stay as proposed. */
+export function profiledColumns(
+  raw: RawTable,
+  profile: Profile,
+  proposals: readonly ColumnProposal[],
+): readonly ColumnProposal[] {
+  const { found, written } = matchEntries(raw, profile);
+  return proposals.map((proposal, index): ColumnProposal => {
+    const entry = found.indexOf(index);
+    if (entry < 0) return proposal;
+    const { rubrique, entete: _, ...part } = profile.colonnes[entry];
+    const { entete } = proposal;
+    if (rubrique === null) return { index, entete, rubrique, statut: 'non_reconnu', candidats: [] };
+    const raison = phrase(written[entry] < 0 ? 'profil.renommee' : 'profil.selon');
+    return {
+      index,
+      entete,
+      rubrique,
+      ...part,
+      statut: 'sur',
+      candidats: [{ rubrique, ...part, confiance: 1, raison }],
+    };
+  });
+}
+
 /** Where the table was read: what the file does not have is not said. */
-function source({ source: { fileName, sheet, encoding, separator, headerRow } }: RawTable): string {
+function source({ source: { fileName, sheet, encoding, separator, headerRow }, sameSheets = [] }: RawTable): string {
   const parts = [
     sheet === null ? '' : phrase('profil.feuille', { feuille: sheet }),
+    sameSheets.length === 0
+      ? ''
+      : phrase('profil.feuilles', { feuilles: sameSheets.map((one) => `« ${one} »`).join(', ') }),
     encoding === null ? '' : phrase('profil.encodage', { encodage: encoding }),
     separator === null ? '' : phrase('profil.separateur', { separateur: separator === '\t' ? 'TAB' : separator }),
     headerRow === 0 ? phrase('profil.sans_entetes') : phrase('profil.ligne', { ligne: headerRow }),
@@ -61,13 +90,21 @@ function columnLines(raw: RawTable, proposal: ColumnProposal): Line[] {
   // What is sure is one line; what is not lists its candidates, for the person to choose.
   const shown = statut === 'sur' ? candidats.slice(0, 1) : statut === 'a_confirmer' ? candidats : [];
   if (shown.length === 0) return [{ head, header, rubrique: '-', reason: '', short: true }];
-  return shown.map(({ rubrique, rang, confiance, raison }, i) => ({
+  return shown.map((candidate, i) => ({
     head: i === 0 ? head : '',
     header: i === 0 ? header : '',
-    rubrique: rang === undefined || rang < 2 ? rubrique : `${rubrique} (${rang})`,
-    reason: `${String(Math.round(confiance * 100)).padStart(2)} %  ${raison}`,
+    rubrique: named(candidate),
+    reason: `${String(Math.round(candidate.confiance * 100)).padStart(2)} %  ${candidate.raison}`,
     short: statut === 'sur',
   }));
+}
+
+/** The rubrique of a candidate, and what the column is of it: `date_jury (2)`, `sexe : case « H »`. */
+function named({ rubrique, rang, partie, coche, bloc }: ProposalCandidate): string {
+  const whole = rang === undefined || rang < 2 ? rubrique : `${rubrique} (${rang})`;
+  if (partie !== undefined) return phrase(`profil.part.partie.${partie}`, { rubrique: whole });
+  if (coche !== undefined) return phrase('profil.part.coche', { rubrique: whole, code: coche });
+  return bloc === undefined ? whole : phrase('profil.part.bloc', { rubrique: whole, code: bloc });
 }
 
 function shortened(text: string, width: number): string {

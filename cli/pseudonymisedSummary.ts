@@ -35,11 +35,18 @@ export function pseudonymisedMachineSummary(
   };
 }
 
-function told(one: Handed): string[] {
+/** The delivery; of several sheets of one workbook, with the sheet's name. */
+function titleOf({ given: { raw }, livraison }: Handed, all: readonly Handed[]): string {
+  const { fileName, sheet } = raw.source;
+  const isShared = all.filter(({ given }) => given.raw.source.fileName === fileName).length > 1;
+  return isShared && sheet !== null ? `${livraison} (${sheet})` : livraison;
+}
+
+function told(one: Handed, all: readonly Handed[]): string[] {
   const { made, given } = one;
   const line = (code: string, n: number): string => `  ${countText(n).padStart(7)}  ${phrase(code)}`;
   return [
-    phrase('pseudonymiser.resume.titre', { certificateur: one.livraison }),
+    phrase('pseudonymiser.resume.titre', { certificateur: titleOf(one, all) }),
     line('pseudonymiser.resume.lues', given.raw.rowCount),
     line('pseudonymiser.resume.refusees', made.counts.refusees),
     line('pseudonymiser.resume.livrees', made.counts.retenues),
@@ -66,12 +73,15 @@ function verdict({ made: { residual } }: Handed): string[] {
 export function pseudonymisedSummary(all: readonly Handed[], output: string, files: readonly string[]): string {
   return [
     '',
-    ...all.flatMap((one) => [...told(one), '']),
+    ...all.flatMap((one) => [...told(one, all), '']),
     phrase('pseudonymiser.resume.empreinte', { empreinte: all[0].made.mark.empreinte }),
     phrase('pseudonymiser.statut'),
     '',
     phrase('resume.fichiers', { dossier: output }),
-    ...files.map((path) => `  ${path.padEnd(22)} ${phrase(`pseudonymiser.fichier.${kindOf(path)}`)}`),
+    ...files.map(
+      (path) =>
+        `  ${path.padEnd(Math.max(22, ...files.map(({ length }) => length)))} ${phrase(`pseudonymiser.fichier.${kindOf(path)}`)}`,
+    ),
     '',
   ].join('\n');
 }

@@ -6,7 +6,8 @@ import { Problem } from '../core/messages';
 import { knownHeader } from '../core/profiles';
 import type { Profile } from '../core/profiles';
 import type { RawTable } from '../core/table';
-import { readDelivery } from '../files';
+import type { ReadingOptions } from '../core/reading';
+import { readDelivery, readDeliverySheets } from '../files';
 
 const CHUNK = 1 << 20;
 
@@ -17,17 +18,49 @@ export interface ReadFile {
   readonly bytes: number;
 }
 
+/** A file whose sheets of one layout are all read: at least one. */
+export interface ReadSheets extends Omit<ReadFile, 'raw'> {
+  readonly tables: readonly RawTable[];
+}
+
+/** Called with bytes read so far and in all. */
+type Progress = (done: number, total: number) => void;
+
 /**
- * Reads a file of any size and any format that the product knows.
+ * Reads a file of any size and any format that the product knows: of a workbook, one sheet.
  * @param profile says the sheet, the header row, the encoding, the separator, when it does.
- * @param progress called with bytes read so far and in all.
  * @throws Problem `fichier_introuvable`, `fichier_dossier` and those of core/reading.
  */
 export async function readFile(
   path: string,
   profile: Profile | undefined,
-  progress: (done: number, total: number) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Promise<ReadFile> {
+  const { read, ...rest } = await readWith(path, profile, progress, readDelivery);
+  return { ...rest, raw: read };
+}
+
+/**
+ * The same with every sheet of the layout, in the order in which deliveries are numbered.
+ * @throws as `readFile`
+ */
+export async function readSheets(
+  path: string,
+  profile: Profile | undefined,
+  progress: Progress = () => undefined,
+): Promise<ReadSheets> {
+  const { read, ...rest } = await readWith(path, profile, progress, readDeliverySheets);
+  return { ...rest, tables: read };
+}
+
+type Reader<Result> = (name: string, chunks: AsyncIterable<Uint8Array>, options: ReadingOptions) => Promise<Result>;
+
+async function readWith<Result>(
+  path: string,
+  profile: Profile | undefined,
+  progress: Progress,
+  reader: Reader<Result>,
+): Promise<{ readonly read: Result; readonly sha256: string; readonly bytes: number }> {
   if (!existsSync(path)) throw new Problem('fichier_introuvable', { fichier: basename(path) });
   if (!statSync(path).isFile()) throw new Problem('fichier_dossier', { fichier: basename(resolve(path)) });
   const total = statSync(path).size;
@@ -44,8 +77,10 @@ export async function readFile(
   }
   const entetes = profile?.colonnes.map(({ entete }) => entete);
   const headers = new Set(entetes);
-  const raw = await readDelivery(basename(path), chunks(), {
+  const read = await reader(basename(path), chunks(), {
     feuille: profile?.feuille,
+    feuilles: profile?.feuilles,
+    feuilles_ecartees: profile?.feuilles_ecartees,
     ligne_entete: profile?.ligne_entete,
     encodage: profile?.encodage,
     separateur: profile?.separateur,
@@ -53,5 +88,5 @@ export async function readFile(
     // The profile's own headers first: our vocabulary, which takes a while to compile, is then not asked for.
     knownLabels: (text) => headers.has(text) || knownHeader(text),
   });
-  return { raw, sha256: hash.digest('hex'), bytes };
+  return { read, sha256: hash.digest('hex'), bytes };
 }

@@ -4,10 +4,12 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Certifier, RegionSettings } from '../core/base';
 import { Problem } from '../core/messages';
 import type { Profile } from '../core/profiles';
+import type { RawTable } from '../core/table';
 import type { Decision, GivenDelivery } from '../core/tasks';
 import { deliveryMark } from '../core/tasks';
 import { mapFile } from './mapFile';
-import { readFile } from './readFile';
+import { readSheets } from './readFile';
+import { wholeFileFindings } from './readDeliveries';
 import { readProfile } from './readProfile';
 import type { RegionDirectory } from './regionFiles';
 import { exportFiles } from './regionFiles';
@@ -30,7 +32,7 @@ export interface ReceivedFile {
 }
 
 /**
- * Reads a file given to the base.
+ * Reads a file given to the base: a delivery for each of its sheets.
  * @param progress called with bytes read so far and in all
  * @throws Problem `certificateur_a_preciser`, `certificateur_inconnu`, `profil_absent`, `profil_autre_certificateur`, and
  * those of reading a file or a profile
@@ -39,11 +41,22 @@ export async function receiveFile(
   path: string,
   reading: Reading,
   progress: (done: number, total: number) => void,
-): Promise<ReceivedFile> {
+): Promise<readonly ReceivedFile[]> {
   const fichier = basename(path);
   const guessed = reading.certifier ?? certifierOfPath(path, reading);
   const profile = reading.profile ?? (guessed === undefined ? undefined : regionProfile(guessed, reading));
-  const { raw, sha256 } = await readFile(path, profile, progress);
+  const { tables, sha256 } = await readSheets(path, profile, progress);
+  return tables.map((raw) => received(raw, sha256, fichier, guessed, profile, reading));
+}
+
+function received(
+  raw: RawTable,
+  sha256: string,
+  fichier: string,
+  guessed: string | undefined,
+  profile: Profile | undefined,
+  reading: Reading,
+): ReceivedFile {
   // A pseudonymised delivery says itself whose it is.
   const mark = deliveryMark(raw);
   const id = mark?.certificateur ?? guessed;
@@ -59,7 +72,7 @@ export async function receiveFile(
   return {
     delivery: { certifier, raw, profile: mapped.profile, sha256 },
     decisions: mapped.decisions,
-    warnings: mapped.warnings,
+    warnings: [...mapped.warnings, ...wholeFileFindings(raw, { fichier, livraison: id })],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Turns the result of the main job into the files of the contract: CSV, workbooks, page, journal. */
+/** Turns the result of a job into the files of the contract: CSV, workbooks, page, journal. */
 import type { Decision, ExecuterResult, Outputs } from '../core/tasks';
 import {
   anomalyOutputs,
@@ -6,14 +6,14 @@ import {
   baseOutputs,
   completenessOutputs,
   feedbackOutputs,
-  hexSha256,
   indicatorOutputs,
   journal,
   jsonBytes,
   publicationOutputs,
   reportMeta,
 } from '../core/tasks';
-import { renderXlsx } from '../files';
+import { pourXlsx, renderXlsx } from '../files';
+import type { Draft } from './output';
 import { version } from './version';
 
 /** The bytes of each output, by path, in their order. */
@@ -29,17 +29,32 @@ export async function renderOutputs(
   return files;
 }
 
+/** Writes each output in a draft as it is made, in their order: only one is in memory at a time. */
+export async function pourOutputs(
+  outputs: Outputs,
+  draft: Draft,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
+  let done = 0;
+  for (const [path, output] of outputs) {
+    progress(done++, outputs.size);
+    if (output.genre === 'classeur') await draft.pour(path, (emit) => pourXlsx(output.make(), emit));
+    else if (output.pour === undefined) draft.put(path, output.make());
+    else await draft.pour(path, output.pour);
+  }
+}
+
 /**
- * Renders every output, in a fixed order.
+ * Writes every output in a draft, in a fixed order; `journal.json` last, with the SHA-256 of all the others.
  * @param fingerprints of the keys, by name.
- * @returns bytes by path; `journal.json` last, with the SHA-256 of all the others.
  */
 export async function renderResult(
+  draft: Draft,
   result: ExecuterResult,
   fingerprints: Readonly<Record<string, string>>,
   decisions: readonly Decision[],
   progress: (done: number, total: number) => void,
-): Promise<Map<string, Uint8Array>> {
+): Promise<void> {
   const { region, deliveries, indicators, published } = result;
   const sources = deliveries.map(({ read }) => read.sha256);
   const meta = reportMeta(region, sources, version);
@@ -51,9 +66,6 @@ export async function renderResult(
     ...completenessOutputs(region, deliveries, meta),
     ...feedbackOutputs(region, deliveries, meta),
   ]);
-  const files = await renderOutputs(outputs, progress);
-  const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
-  written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
-  files.set('journal.json', jsonBytes(journal(`suivi-vae ${version}`, fingerprints, result, decisions, written)));
-  return files;
+  await pourOutputs(outputs, draft, progress);
+  draft.put('journal.json', jsonBytes(journal(`suivi-vae ${version}`, fingerprints, result, decisions, draft.written)));
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/messages';
 import { phrase, tellProblem } from '../core/messages';
 import { countText } from '../core/reports';
 import type { PlannedDelivery, UpdateResult } from '../core/tasks';
+import { removedDeliveries } from '../core/tasks';
 import { findingCounts } from './summary';
 
 /** A file that is not taken, and why. */
@@ -11,14 +12,22 @@ export interface RefusedFile {
   readonly problem: Problem;
 }
 
+/** The file; of several sheets of one workbook, with the sheet. */
+function fileText({ source }: PlannedDelivery['raw'], planned: readonly PlannedDelivery[]): string {
+  const isShared = planned.filter(({ raw }) => raw.source.fileName === source.fileName).length > 1;
+  return isShared && source.sheet !== null ? `${source.fileName}, ${source.sheet}` : source.fileName;
+}
+
 /** Files by what they do; refused ones with the reason. */
 export function fileLines(planned: readonly PlannedDelivery[], refused: readonly RefusedFile[]): string[] {
   const width = Math.max(0, ...planned.map(({ livraison }) => livraison.length));
+  const line = (livraison: string, statut: string, file: string): string =>
+    `  ${livraison.padEnd(width)}  ${phrase(`consolider.statut.${statut}`).padEnd(12)}  ${file}`;
   return [
-    ...planned.map(
-      ({ livraison, statut, raw }) =>
-        `  ${livraison.padEnd(width)}  ${phrase(`consolider.statut.${statut}`).padEnd(12)}  ${raw.source.fileName}`,
-    ),
+    ...planned.flatMap(({ livraison, statut, raw, retirees = [] }) => [
+      line(livraison, statut, fileText(raw, planned)),
+      ...retirees.map((gone) => line(gone, 'retiree', raw.source.fileName)),
+    ]),
     ...refused.map(
       ({ fichier, problem }) => `  ${phrase('consolider.refusee', { fichier })} ${tellProblem(problem).quoi}`,
     ),
@@ -88,10 +97,12 @@ export function updateMachineSummary(
         livraison,
         certificateur: certifier.id,
         fichier: raw.source.fileName,
+        feuille: raw.source.sheet,
         statut,
         ...(counts === undefined ? {} : { lignes: { lues: raw.rowCount, ...counts } }),
       };
     }),
+    retirees: removedDeliveries(planned),
     refusees: refused.map(({ fichier, problem }) => ({ fichier, code: problem.code })),
     ...(result === null
       ? {}

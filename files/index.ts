@@ -2,6 +2,7 @@
 export { zipFiles } from './archive';
 export { csvSheet } from './csvSheet';
 export type { ReadSheets } from './port';
-export { readDelivery } from './readDelivery';
+export { profileOfBytes } from './profileFile';
+export { readDelivery, readDeliverySheets } from './readDelivery';
 export { openWorkbook, readSheets, type Workbook } from './workbook';
-export { renderXlsx } from './xlsx/render';
+export { pourXlsx, renderXlsx } from './xlsx/render';

@@ -1,6 +1,15 @@
 /** Reads one delivery, whatever its format: text streams through, workbooks are gathered first. */
 import { Problem } from '../core/messages';
-import { createCsvReader, readGrid, sniff, SNIFF_BYTES, type ReadingOptions } from '../core/reading';
+import {
+  createCsvReader,
+  readGrid,
+  readGridSheets,
+  sniff,
+  SNIFF_BYTES,
+  type GridReaderOptions,
+  type ReadingOptions,
+  type SheetGrid,
+} from '../core/reading';
 import type { RawTable } from '../core/table';
 import { openWorkbook } from './workbook';
 
@@ -22,22 +31,52 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-function workbookTable(bytes: Uint8Array, fileName: string, options: ReadingOptions): RawTable {
+/** What makes tables of the sheets of a workbook. */
+type OfSheets<Result> = (sheets: readonly SheetGrid[], options: GridReaderOptions) => Result;
+
+function ofWorkbook<Result>(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  make: OfSheets<Result>,
+): Result {
   const { sheets, format, encoding } = openWorkbook(bytes);
-  return readGrid(sheets, { ...options, fileName, format, encoding });
+  return make(sheets, { ...options, fileName, format, encoding });
 }
 
 /**
- * The raw table of a file.
+ * The raw table of a file: of a workbook, that of the sheet that the options name, or that looks most like data.
  * @param fileName shown to people; says nothing of the format, which the bytes give.
  * @param source the bytes, whole or in chunks of any size; chunks must not change after they are given.
  * @throws Problem with the file's name in its slots; every code of core/messages/fr/lecture.ts.
  */
-export async function readDelivery(
+export function readDelivery(
   fileName: string,
   source: Uint8Array | AsyncIterable<Uint8Array>,
   options: ReadingOptions = {},
 ): Promise<RawTable> {
+  return readWith(fileName, source, options, readGrid, (table) => table);
+}
+
+/**
+ * The raw tables of a file: of a workbook, one for each sheet of the layout (readGridSheets); else one.
+ * @throws as `readDelivery`
+ */
+export function readDeliverySheets(
+  fileName: string,
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  options: ReadingOptions = {},
+): Promise<readonly RawTable[]> {
+  return readWith(fileName, source, options, readGridSheets, (table) => [table]);
+}
+
+async function readWith<Result>(
+  fileName: string,
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  options: ReadingOptions,
+  ofSheets: OfSheets<Result>,
+  ofText: (table: RawTable) => Result,
+): Promise<Result> {
   try {
     const chunks = source instanceof Uint8Array ? slices(source) : source;
     const csv = createCsvReader({ ...options, fileName });
@@ -57,11 +96,11 @@ export async function readDelivery(
       for (const part of parts) csv.push(part);
       parts = [];
     }
-    if (format === 'texte') return csv.end();
+    if (format === 'texte') return ofText(csv.end());
     const bytes = joined(parts);
-    if ((format ?? sniff(bytes)) !== 'texte') return workbookTable(bytes, fileName, options);
+    if ((format ?? sniff(bytes)) !== 'texte') return ofWorkbook(bytes, fileName, options, ofSheets);
     csv.push(bytes);
-    return csv.end();
+    return ofText(csv.end());
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new Problem(error.code, { ...error.slots, fichier: fileName });

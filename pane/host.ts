@@ -75,6 +75,12 @@ export interface ReadTable {
   readonly sha256: string;
 }
 
+/** The raw tables of one file, in the order in which deliveries are numbered. */
+export interface ReadTables {
+  readonly tables: readonly RawTable[];
+  readonly sha256: string;
+}
+
 /** A cell of a sheet (0-based) as it stands: its formula where it has one, else its value; and its number format. */
 export interface CellState {
   readonly row: number;
@@ -131,6 +137,12 @@ export interface PaneHost {
    * @throws Problem of core/reading; HostRefusal `panneau.erreur.vide` when it is blank
    */
   readonly readTable: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTable>;
+  /**
+   * A file as raw tables: of a workbook, one for each sheet of the layout that the options name, at least one. Absent where
+   * a person chooses sheets one by one.
+   * @throws as `readTable`
+   */
+  readonly readTables?: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTables>;
   /**
    * Takes files that a person picked or dropped; their sheets become places.
    * @throws Problem, naming the file; HostRefusal `panneau.erreur.classeurIci` for a workbook where only text is read

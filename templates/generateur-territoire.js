@@ -1,7 +1,8 @@
 /**
- * Writes core/values/territoire/{departements,regions,codesPostaux,villesUniques}.ts from the official geographic code (INSEE) and the
- * postcodes (La Poste) of `@etalab/decoupage-administratif`. Run `node templates/generateur-territoire.js` when that
- * package moves; a test fails while the committed files are not what this script writes.
+ * Writes core/values/territoire/{departements,regions,codesPostaux,villesUniques}.ts and
+ * core/rules/places/{communes,postcodes}.ts from the official geographic code (INSEE) and the postcodes (La Poste) of
+ * `@etalab/decoupage-administratif`. Run `node templates/generateur-territoire.js` when that package moves; a test fails
+ * while the committed files are not what this script writes.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -10,7 +11,17 @@ const communes = require('@etalab/decoupage-administratif/data/communes.json');
 const departements = require('@etalab/decoupage-administratif/data/departements.json');
 const regions = require('@etalab/decoupage-administratif/data/regions.json');
 
-const FOLDER = path.join(__dirname, '..', 'core', 'values', 'territoire');
+/** The year of the official code, as the package's own table of versions tells it. */
+const YEAR = Number(
+  new RegExp(`\\| (\\d{4}) +\\| ${source.version.replaceAll('.', '\\.')} `).exec(
+    fs.readFileSync(require.resolve('@etalab/decoupage-administratif/README.md'), 'utf8'),
+  )[1],
+);
+
+const CORE = path.join(__dirname, '..', 'core');
+const TERRITORY = 'values/territoire';
+/** Lists that only the whole job reads: the script of Sheets does without them, and stays small. */
+const PLACES = 'rules/places';
 const MADE = `Made by templates/generateur-territoire.js from ${source.name} ${source.version} (INSEE, La Poste): do not edit.`;
 
 const quote = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
@@ -136,17 +147,108 @@ ${lines.join('\n')}
 `;
 }
 
-/** File name -> content. */
+/** Codes by their first two characters: `34172` is number 172 of 34. */
+function numbersByHead(codes) {
+  const found = new Map();
+  for (const code of codes) {
+    const head = code.slice(0, 2);
+    found.set(head, (found.get(head) ?? new Set()).add(Number(code.slice(2))));
+  }
+  return [...found].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** Lengths of the runs of numbers that are in use, then not, and so on, from 1. */
+function runs(numbers) {
+  const lengths = [];
+  const last = Math.max(...numbers);
+  let used = true;
+  let length = 0;
+  for (let number = 1; number <= last; number++) {
+    if (numbers.has(number) !== used) {
+      lengths.push(length);
+      used = !used;
+      length = 0;
+    }
+    length++;
+  }
+  return [...lengths, length].join(' ');
+}
+
+const entry = (head, text) => `  // prettier-ignore\n  ['${head}', '${text}'],`;
+
+/** Communes of today, delegated and associated ones, districts of towns, and those that have merged into others. */
+function communesFile() {
+  const codes = new Set(communes.flatMap(({ code, anciensCodes = [] }) => [code, ...anciensCodes]));
+  const lines = numbersByHead(codes).map(([head, numbers]) => entry(head, runs(numbers)));
+  return `/** Every INSEE code of a commune, of today or merged since. ${MADE} */
+
+/** Day of the list: communes made later are not in it. */
+export const COMMUNES_YEAR = ${YEAR};
+
+/** First two characters -> lengths of the runs of numbers in use, then not in use, and so on, from 001. */
+export const communeRuns: readonly (readonly [string, string])[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+/** The tens that are postcodes, four to a hexadecimal figure: 34000 is the first bit of 34. */
+function tens(numbers) {
+  let text = '';
+  for (let from = 0; from < 1000; from += 40) {
+    let figure = 0;
+    for (let bit = 0; bit < 4; bit++) if (numbers.has(from + 10 * bit)) figure |= 1 << bit;
+    text += figure.toString(16);
+  }
+  return text.replace(/0+$/, '');
+}
+
+/** The other ones, as \`1-20 116\`: tens between two others are within. */
+function others(numbers) {
+  const found = [];
+  for (let number = 1; number < 1000; number++) {
+    if (number % 10 === 0 || !numbers.has(number)) continue;
+    const last = found[found.length - 1];
+    const joins = last !== undefined && (last[1] === number - 1 || (last[1] === number - 2 && numbers.has(number - 1)));
+    if (joins) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
+}
+
+function postcodesFile() {
+  const codes = new Set(communes.flatMap(({ codesPostaux = [] }) => codesPostaux));
+  const lines = numbersByHead(codes).map(([head, numbers]) =>
+    entry(head, [tens(numbers), others(numbers)].join(' ').trim()),
+  );
+  return `/** Every postcode of a commune, CEDEX codes left out. ${MADE} */
+
+/**
+ * First two figures -> the tens that are postcodes, four to a hexadecimal figure (000, 010, 020, 030 from the lowest
+ * bit), then the other ones and their ranges.
+ */
+export const postcodeSets: readonly (readonly [string, string])[] = [
+${lines.join('\n')}
+];
+`;
+}
+
+/** Path in core/ -> content. */
 const files = {
-  'departements.ts': departementsFile(),
-  'regions.ts': regionsFile(),
-  'codesPostaux.ts': codesPostauxFile(),
-  'villesUniques.ts': villesFile(),
+  [`${TERRITORY}/departements.ts`]: departementsFile(),
+  [`${TERRITORY}/regions.ts`]: regionsFile(),
+  [`${TERRITORY}/codesPostaux.ts`]: codesPostauxFile(),
+  [`${TERRITORY}/villesUniques.ts`]: villesFile(),
+  [`${PLACES}/communes.ts`]: communesFile(),
+  [`${PLACES}/postcodes.ts`]: postcodesFile(),
 };
 
 module.exports = { files };
 
 if (require.main === module) {
-  fs.mkdirSync(FOLDER, { recursive: true });
-  for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(FOLDER, name), content);
+  for (const [place, content] of Object.entries(files)) {
+    const target = path.join(CORE, ...place.split('/'));
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, content);
+  }
 }

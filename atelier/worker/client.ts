@@ -22,7 +22,7 @@ export interface HeldFile {
   readonly bytes: Uint8Array;
 }
 
-type FileRequest = 'open' | 'table' | 'grid';
+type FileRequest = 'open' | 'table' | 'tables' | 'grid';
 type FileAsk<Name extends FileRequest> = Omit<Exchanges[Name]['ask'], 'file'>;
 
 /** How often a Cancel is looked for while the worker is silent: reading a workbook is one long call. */

@@ -4,7 +4,7 @@ import { Problem } from '../../core/messages';
 import { knownHeader } from '../../core/profiles';
 import { hexText } from '../../core/table';
 import { renderXlsx, zipFiles } from '../../files';
-import { KeptFiles, type KeptFile, openFile, sheetOf, sheetsOf, tableOf } from './openFiles';
+import { KeptFiles, type KeptFile, openFile, sheetOf, sheetsOf, tableOf, tablesOf } from './openFiles';
 import type { Request, SentFile, SentOptions, Told } from './protocol';
 
 /** Bytes hashed between two words on the progress: some tens of milliseconds. */
@@ -52,6 +52,8 @@ export class Engine {
       }
       case 'table':
         return done(await tableOf(this.file(request.file, tell), readingOptions(request.options)), true);
+      case 'tables':
+        return done(await tablesOf(this.file(request.file, tell), readingOptions(request.options)), true);
       case 'grid':
         // The packed sheet stays here: what is given is a copy.
         return done(await sheetOf(this.file(request.file, tell), request.sheet, knownHeader), false);

@@ -1,7 +1,7 @@
 /** The files that the worker has opened: workbooks packed, texts as bytes; the oldest go first when memory is short. */
 import { Problem } from '../../core/messages';
 import type { ReadingOptions } from '../../core/reading';
-import { readGrid, sniff, SNIFF_BYTES, type Format, type SheetGrid } from '../../core/reading';
+import { readGrid, readGridSheets, sniff, SNIFF_BYTES, type Format, type SheetGrid } from '../../core/reading';
 import type { RawTable } from '../../core/table';
 import { csvSheet, openWorkbook, readDelivery, type Workbook } from '../../files';
 import { gridOfPacked, packedCells, packSheet, type PackedSheet } from './packedSheet';
@@ -74,6 +74,16 @@ export async function tableOf({ name, workbook, bytes }: KeptFile, options: Read
   if (workbook === null) return readDelivery(name, bytes as Uint8Array, { ...options, feuille: undefined });
   const { sheets, format, encoding } = workbook;
   return located(name, () => readGrid(sheets.map(gridOfPacked), { ...options, fileName: name, format, encoding }));
+}
+
+/** A file as raw tables, one for each sheet of its layout, as the command line reads it. @throws Problem of core/reading */
+export async function tablesOf(file: KeptFile, options: ReadingOptions): Promise<readonly RawTable[]> {
+  const { name, workbook } = file;
+  if (workbook === null) return [await tableOf(file, options)];
+  const { sheets, format, encoding } = workbook;
+  return located(name, () =>
+    readGridSheets(sheets.map(gridOfPacked), { ...options, fileName: name, format, encoding }),
+  );
 }
 
 /** One sheet of a file; null when nothing is in it. @throws Problem `feuille_absente`, `fichier_vide` */

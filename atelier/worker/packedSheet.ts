@@ -23,6 +23,7 @@ export interface PackedSheet {
   readonly date1904: boolean;
   readonly merges: readonly Merge[];
   readonly notes?: readonly CellNote[];
+  readonly hiddenRows?: readonly number[];
   /** As `SheetGrid.rowLength`, by row. */
   readonly lengths: Int32Array;
   /** null: nothing in that column. */
@@ -65,7 +66,7 @@ class ColumnPacker {
 
 /** Packs a sheet; the grid can then be let go. */
 export function packSheet(grid: SheetGrid): PackedSheet {
-  const { name, hidden, rowCount, columnCount, date1904, merges, notes } = grid;
+  const { name, hidden, rowCount, columnCount, date1904, merges, notes, hiddenRows = [] } = grid;
   const columns: (ColumnPacker | null)[] = new Array<null>(columnCount).fill(null);
   const formatNames = [''];
   const known = new Map<string, number>([['', 0]]);
@@ -86,16 +87,19 @@ export function packSheet(grid: SheetGrid): PackedSheet {
   return {
     ...{ name, hidden, rowCount, columnCount, date1904, merges, lengths, formatNames },
     ...(notes === undefined || notes.length === 0 ? {} : { notes }),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
     columns: columns.map((column) => (column === null ? null : column.packed())),
   };
 }
 
 /** The packed sheet as the neutral grid of the core. */
 export function gridOfPacked(sheet: PackedSheet): SheetGrid {
-  const { name, hidden, rowCount, columnCount, date1904, merges, notes, lengths, columns, formatNames } = sheet;
+  const { name, hidden, rowCount, columnCount, date1904, merges, notes, hiddenRows } = sheet;
+  const { lengths, columns, formatNames } = sheet;
   return {
     ...{ name, hidden, rowCount, columnCount, date1904, merges },
     ...(notes === undefined ? {} : { notes }),
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
     rowLength: (row) => lengths[row] ?? 0,
     read: (row, column, cell) => {
       const packed = columns[column];

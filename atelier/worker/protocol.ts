@@ -38,6 +38,8 @@ export interface SentOptions extends Omit<ReadingOptions, 'knownLabels'> {
 export interface Exchanges {
   open: { ask: { readonly file: SentFile }; answer: OpenedFile };
   table: { ask: { readonly file: SentFile; readonly options: SentOptions }; answer: RawTable };
+  /** Every sheet of the layout. */
+  tables: { ask: { readonly file: SentFile; readonly options: SentOptions }; answer: readonly RawTable[] };
   /** `sheet`: null for the one that looks most like data. Null when there is nothing in it. */
   grid: { ask: { readonly file: SentFile; readonly sheet: string | null }; answer: PackedSheet | null };
   render: { ask: { readonly model: WorkbookModel }; answer: Uint8Array };

@@ -9,6 +9,7 @@ import {
   anomalyOutputs,
   baseDescription,
   baseOutputs,
+  changesNothing,
   feedbackOutputs,
   hexSha256,
   journal,
@@ -26,11 +27,13 @@ import { openBase, runOn } from '../openBase';
 import { checkOutput, writeOutput } from '../output';
 import { ProgressBar } from '../progress';
 import type { ReceivedFile } from '../receivedFile';
+import { regionCertifications } from '../readCertifications';
 import { receiveFile } from '../receivedFile';
 import { readProfile } from '../readProfile';
 import type { RegionDirectory } from '../regionFiles';
 import { openRegion } from '../regionFiles';
 import { renderOutputs } from '../renderResult';
+import { tellSharedSheets } from '../sharedSheets';
 import { tellWarning } from '../told';
 import type { RefusedFile } from '../updateSummary';
 import { fileLines, updateMachineSummary, updateSummary } from '../updateSummary';
@@ -56,19 +59,21 @@ export const consolider: Command = async (argv) => {
   const keys = readKeys(given, directory);
   if (opened !== null) requireBaseKeys(opened, keys);
   const { received, refused } = await receiveFiles(given, paths, region, directory, bar);
+  const certifications = directory === null ? undefined : await regionCertifications(directory, bar);
   const planned = planDeliveries(
     region,
     opened,
-    received.map(({ delivery }) => delivery),
+    received.map(({ delivery }) => ({ ...delivery, certifications })),
   );
   if (refused.length > 0 && given.options['ignorer-refus'] !== true) {
     bar.close();
     process.stderr.write(`\n${fileLines(planned, refused).join('\n')}\n`);
     throw refused.length === 1 ? refused[0].problem : new Problem('livraisons_refusees', { n: refused.length });
   }
-  const isSame = planned.every(({ statut }) => statut === 'inchangee');
-  const result = isSame ? null : runOn(bar, updateBase(region, opened, planned, keys));
+  const result =
+    opened !== null && changesNothing(planned) ? null : runOn(bar, updateBase(region, opened, planned, keys));
   const written = result === null ? [] : await write(result, planned, received, { opened, keys, place, feedback }, bar);
+  if (result !== null) tellSharedSheets(result.changed, bar);
   bar.finish();
   process.stdout.write(
     json
@@ -124,9 +129,9 @@ async function receiveFiles(
     const progress = (done: number, total: number): void =>
       bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: paths.length }, basename(path));
     try {
-      const one = await receiveFile(path, { settings, directory, certifier, profile, accept }, progress);
-      for (const warning of one.warnings) tellWarning(warning, bar);
-      received.push(one);
+      const all = await receiveFile(path, { settings, directory, certifier, profile, accept }, progress);
+      for (const { warnings } of all) for (const warning of warnings) tellWarning(warning, bar);
+      received.push(...all);
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
       refused.push({ fichier: basename(path), problem: fault });
@@ -178,7 +183,12 @@ async function write(
   return destination.place.kind === 'dossier' ? [...files.keys()].sort() : [basename(destination.place.path)];
 }
 
-function decisionsOf({ decisions }: ReceivedFile, { livraison, statut, certifier }: PlannedDelivery): Decision[] {
-  const type = `livraison_${statut}`;
-  return [{ type, certificateur: certifier.id, livraison }, ...decisions.map((one) => ({ ...one, livraison }))];
+function decisionsOf({ decisions }: ReceivedFile, planned: PlannedDelivery): Decision[] {
+  const { livraison, statut, certifier, retirees = [] } = planned;
+  const told = (type: string, one: string): Decision => ({ type, certificateur: certifier.id, livraison: one });
+  return [
+    told(`livraison_${statut}`, livraison),
+    ...retirees.map((one) => told('livraison_retiree', one)),
+    ...decisions.map((one) => ({ ...one, livraison })),
+  ];
 }

@@ -4,47 +4,54 @@ import { phrase } from '../../core/messages';
 import type { Key } from '../../core/privacy';
 import { fingerprint, requireDistinct } from '../../core/privacy';
 import type { ExecuterResult, ReadDelivery, RegionKeys } from '../../core/tasks';
-import { executer as task } from '../../core/tasks';
+import { executer as task, withFormer } from '../../core/tasks';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
 import { readKey } from '../keySource';
-import { checkOutput, writeOutput } from '../output';
+import { checkOutput, pourOutput } from '../output';
 import { ProgressBar } from '../progress';
+import { regionCertifications } from '../readCertifications';
 import { findExports, readDeliveries } from '../readDeliveries';
+import { readFormer, warnWithoutTrend } from '../readFormer';
 import type { RegionDirectory } from '../regionFiles';
 import { openRegion } from '../regionFiles';
 import { renderResult } from '../renderResult';
 import { machineSummary, summary } from '../summary';
+import { tellSharedSheets } from '../sharedSheets';
 import { tellWarning } from '../told';
 
 export const executer: Command = async (argv) => {
-  const given = readArguments(argv, ['sortie'], ['json', 'accepter-propositions'], [1, 1]);
+  const given = readArguments(argv, ['sortie', 'precedent'], ['json', 'accepter-propositions'], [1, 1]);
   const output = required(given, 'sortie');
   const json = given.options.json === true;
   checkOutput(output, 'resultat');
   const bar = new ProgressBar(json);
+  const former = readFormer(given);
   const directory = openRegion(given.files[0]);
   const keys = readKeys(directory);
   warnAboutKeys(directory, keys);
   const { files, missing } = findExports(directory);
-  const { reads, decisions } = await readDeliveries(
+  const { reads: read, decisions } = await readDeliveries(
     directory,
     files,
     given.options['accepter-propositions'] === true,
     bar,
   );
+  const certifications = await regionCertifications(directory, bar);
+  const reads = withFormer(read, former.entries).map((one) => ({ ...one, certifications }));
+  warnWithoutTrend(former, reads, bar);
+  decisions.push(...former.decisions);
   for (const certifier of missing) {
     decisions.push({ type: 'livraison_absente', certificateur: certifier.id });
     tellWarning(phrase('executer.livraison_absente', { certificateur: certifier.id }));
   }
   const result = run(directory, reads, missing, keys, bar);
+  tellSharedSheets(result.deliveries, bar);
   const fingerprints = { appariement: fingerprint(keys.appariement), region: fingerprint(keys.region) };
-  const written = await renderResult(result, fingerprints, decisions, (done, total) =>
-    bar.report({ step: 'ecrire', done, total }),
+  const paths = await pourOutput(output, 'resultat', (draft) =>
+    renderResult(draft, result, fingerprints, decisions, (done, total) => bar.report({ step: 'ecrire', done, total })),
   );
-  writeOutput(output, written, 'resultat');
   bar.finish();
-  const paths = [...written.keys()].sort();
   process.stdout.write(
     json
       ? `${JSON.stringify(machineSummary(result, paths, bar.milliseconds))}\n`

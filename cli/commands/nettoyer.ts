@@ -1,62 +1,55 @@
 /** `nettoyer FICHIER... --profil P.json --sortie DIR`: harmonised files, findings, feedback (the certifier's stage). */
 import { basename } from 'node:path';
-import { type Certifier, deliveryId } from '../../core/base';
-import { phrase } from '../../core/messages';
-import type { Profile } from '../../core/profiles';
+import { deliveryId, SheetNumbers } from '../../core/base';
+import type { Certifications } from '../../core/harmonise';
 import type { CleanedDelivery } from '../../core/reports';
-import { MISSING_DAY, parseIsoDay } from '../../core/table';
-import type { Decision } from '../../core/tasks';
+import { MISSING_DAY } from '../../core/table';
+import type { Decision, ReadDelivery } from '../../core/tasks';
 import {
   cleanedDelivery,
   cleaningJournal,
   cleaningOutputs,
-  hexSha256,
   jsonBytes,
   nettoyer as task,
+  withFormer,
 } from '../../core/tasks';
+import type { CleaningSettings } from '../cleaningSettings';
+import { CLEANING_OPTIONS, cleaningCertifications, cleaningSettings } from '../cleaningSettings';
 import { cleaningMachineSummary, cleaningSummary } from '../cleaningSummary';
-import type { Arguments, Command } from '../command';
-import { readArguments, required, UsageError } from '../command';
+import type { Command } from '../command';
+import { readArguments, required } from '../command';
 import { mapFile } from '../mapFile';
 import { runOn } from '../openBase';
-import { checkOutput, writeOutput } from '../output';
+import { checkOutput, pourOutput } from '../output';
 import { ProgressBar } from '../progress';
 import { wholeFileFindings } from '../readDeliveries';
-import { readFile } from '../readFile';
-import { readProfile } from '../readProfile';
-import { renderOutputs } from '../renderResult';
+import type { FormerResult } from '../readFormer';
+import { readFormer, warnWithoutTrend } from '../readFormer';
+import { readSheets } from '../readFile';
+import { pourOutputs } from '../renderResult';
 import { tellWarning } from '../told';
 import { version } from '../version';
 
 /** Files at once: a certifier's deliveries are numbered on two figures (contract, `livraison`). */
 const MOST_FILES = 99;
 
-/** The day of the data as the command gives it; MISSING_DAY when it does not. */
-function dayGiven({ options }: Arguments): number {
-  if (options.date === undefined) return MISSING_DAY;
-  const day = parseIsoDay(String(options.date));
-  if (day === MISSING_DAY) throw new UsageError(phrase('nettoyer.date_invalide'));
-  return day;
-}
-
 export const nettoyer: Command = async (argv) => {
-  const given = readArguments(argv, ['profil', 'sortie', 'date'], ['json'], [1, MOST_FILES]);
+  const given = readArguments(argv, [...CLEANING_OPTIONS, 'sortie', 'precedent'], ['json'], [1, MOST_FILES]);
   const output = required(given, 'sortie');
-  const profilePath = required(given, 'profil');
-  const day = dayGiven(given);
+  const settings = cleaningSettings(given);
   const json = given.options.json === true;
   checkOutput(output, 'nettoyage');
-  const profile = readProfile(profilePath, basename(profilePath));
+  const former = readFormer(given);
   const bar = new ProgressBar(json);
-  const { deliveries, decisions, jour } = await clean(given.files, profile, day, bar);
-  const outputs = cleaningOutputs(deliveries, phrase('nettoyer.region'), jour, version);
-  const files = await renderOutputs(outputs, (done, total) => bar.report({ step: 'ecrire', done, total }));
-  const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
-  written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
-  files.set('journal.json', jsonBytes(cleaningJournal(`suivi-vae ${version}`, deliveries, decisions, written)));
-  writeOutput(output, files, 'nettoyage');
+  const certifications = await cleaningCertifications(given, settings.directory, bar);
+  const { deliveries, decisions, jour } = await clean(given.files, settings, former, certifications, bar);
+  const outputs = cleaningOutputs(deliveries, settings.region, jour, version);
+  const paths = await pourOutput(output, 'nettoyage', async (draft) => {
+    await pourOutputs(outputs, draft, (done, total) => bar.report({ step: 'ecrire', done, total }));
+    const journal = cleaningJournal(`suivi-vae ${version}`, deliveries, decisions, draft.written, jour);
+    draft.put('journal.json', jsonBytes(journal));
+  });
   bar.finish();
-  const paths = [...files.keys()].sort();
   process.stdout.write(
     json
       ? `${JSON.stringify(cleaningMachineSummary(deliveries, paths, bar.milliseconds))}\n`
@@ -71,28 +64,43 @@ interface CleanedFiles {
   readonly jour: number;
 }
 
-async function clean(paths: readonly string[], profile: Profile, day: number, bar: ProgressBar): Promise<CleanedFiles> {
-  const certifier: Certifier = {
-    id: profile.certificateur,
-    nom: profile.certificateur,
-    nature: 'certificateur',
-    exports: [],
-  };
+async function clean(
+  paths: readonly string[],
+  { profile, certifier, extensions, day }: CleaningSettings,
+  before: FormerResult,
+  certifications: Certifications | undefined,
+  bar: ProgressBar,
+): Promise<CleanedFiles> {
   const deliveries: CleanedDelivery[] = [];
   const decisions: Decision[] = [];
+  const read: Omit<ReadDelivery, 'former' | 'held'>[] = [];
   let jour = day;
+  const numbers = new SheetNumbers(certifier.id, paths.length);
   for (const [i, path] of paths.entries()) {
-    const livraison = deliveryId(certifier.id, i + 1);
-    const { raw, sha256 } = await readFile(path, profile, (done, total) =>
-      bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
+    const { tables, sha256 } = await readSheets(path, profile, (done, total) =>
+      bar.report(
+        { step: 'lire', done: i + done / Math.max(1, total), total: paths.length },
+        deliveryId(certifier.id, i + 1),
+      ),
     );
-    const mapped = mapFile(raw, profile, certifier.id, livraison);
-    const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
-    [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
-    decisions.push(...mapped.decisions);
-    const cleaned = runOn(bar, task(raw, mapped.profile, [], day));
-    jour = Math.max(jour, cleaned.closingDay);
-    deliveries.push(cleanedDelivery(cleaned, certifier, livraison, sha256));
+    const ids = numbers.of(i + 1, tables.length);
+    for (const [sheet, raw] of tables.entries()) {
+      const livraison = ids[sheet];
+      const mapped = mapFile(raw, profile, certifier.id, livraison);
+      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
+      [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
+      decisions.push(...mapped.decisions);
+      read.push({ raw, sha256, certifier, livraison, profile: mapped.profile });
+    }
   }
+  const reads = withFormer(read, before.entries);
+  warnWithoutTrend(before, reads, bar);
+  decisions.push(...before.decisions);
+  for (const { raw, sha256, livraison, profile: applied, former } of reads) {
+    const cleaned = runOn(bar, task(raw, applied, extensions, day, former, certifications));
+    jour = Math.max(jour, cleaned.closingDay);
+    deliveries.push(cleanedDelivery(cleaned, certifier, livraison, sha256, undefined, former));
+  }
+  deliveries.sort((a, b) => (a.read.livraison < b.read.livraison ? -1 : 1));
   return { deliveries, decisions, jour: jour === MISSING_DAY ? 0 : jour };
 }

@@ -1,50 +1,114 @@
-/** `profil FICHIER`: proposes how the columns of a file map to the rubriques, with confidence and reason. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+/** `profil FICHIER`: how the columns of a file map to the rubriques, as proposed or as a profile says, and what is to decide. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { columnQuestions, valueQuestions } from '../../core/harmonise/labels';
+import { harmonise } from '../../core/harmonise';
 import { phrase, Problem } from '../../core/messages';
-import type { ColumnProposal } from '../../core/profiles';
-import { profileFromProposal, proposeMapping } from '../../core/profiles';
+import type { ColumnProposal, Profile } from '../../core/profiles';
+import { profileDrift, profileFromProposal, proposeMapping, updatedProfile } from '../../core/profiles';
+import type { ProfiledFile } from '../../core/reports';
+import { absentRubriques, profileWorkbook } from '../../core/reports';
 import type { RawTable } from '../../core/table';
-import type { Command } from '../command';
+import { openWorkbook, renderXlsx } from '../../files';
+import { askedText } from '../askedText';
+import type { Arguments, Command } from '../command';
 import { readArguments, UsageError } from '../command';
+import { driftTable } from '../driftText';
 import { makeDirectory } from '../makeDirectory';
-import { profileTable } from '../profileTable';
+import { profiledColumns, profileTable } from '../profileTable';
 import { ProgressBar } from '../progress';
 import { readFile } from '../readFile';
+import { readProfile } from '../readProfile';
 
 const ID = /^[a-z0-9-]{1,32}$/;
 
 /** Where the output goes to a file or to another program. */
 const PIPED_WIDTH = 120;
 
+/** Form of the profile by the name of its file; a name without extension is JSON. */
+const FORMS: Readonly<Record<string, 'classeur' | 'json'>> = { '.xlsx': 'classeur', '.json': 'json', '': 'json' };
+
 export const profil: Command = async (argv) => {
-  const given = readArguments(argv, ['certificateur', 'sortie'], ['json'], [1, 1]);
+  const given = readArguments(argv, ['certificateur', 'profil', 'sortie', 'reprendre'], ['json'], [1, 1]);
   const [path] = given.files;
-  const id = given.options.certificateur ?? 'certificateur';
-  if (typeof id !== 'string' || !ID.test(id)) throw new UsageError(phrase('commande.certificateur_id'));
+  const id = text(given, 'certificateur');
+  if (id !== undefined && !ID.test(id)) throw new UsageError(phrase('commande.certificateur_id'));
+  const output = text(given, 'sortie');
+  if (output !== undefined && FORMS[extname(output).toLowerCase()] === undefined) {
+    throw new UsageError(phrase('profil.sortie_format'));
+  }
+  const [profilePath, answers] = [text(given, 'profil'), text(given, 'reprendre')];
+  if (answers !== undefined && (profilePath === undefined || output === undefined)) {
+    throw new UsageError(phrase('profil.reprendre_profil'));
+  }
+  const former = profilePath === undefined ? undefined : readProfile(profilePath, basename(profilePath));
   const bar = new ProgressBar(given.options.json === true);
-  const { raw } = await readFile(path, undefined, (done, total) => bar.report({ step: 'lire', done, total }));
+  const { raw } = await readFile(path, former, (done, total) => bar.report({ step: 'lire', done, total }));
   bar.close();
   const proposals = proposeMapping(raw);
-  if (typeof given.options.sortie === 'string') save(given.options.sortie, raw, proposals, id);
-  process.stdout.write(
-    given.options.json === true
-      ? `${JSON.stringify(machineForm(raw, proposals), null, 2)}\n`
-      : profileTable(raw, proposals, process.stdout.columns ?? PIPED_WIDTH),
-  );
+  const made =
+    former === undefined
+      ? profileFromProposal(raw, proposals, id ?? 'certificateur')
+      : withAnswers(updatedProfile(raw, former, proposals), answers);
+  const profile = id === undefined ? made : { ...made, certificateur: id };
+  const asked = askedOf(raw, proposals, profile);
+  if (output !== undefined) await save(output, profile, asked);
+  const shown = former === undefined ? proposals : profiledColumns(raw, former, proposals);
+  if (given.options.json === true) {
+    process.stdout.write(`${JSON.stringify(machineForm(raw, shown), null, 2)}\n`);
+    return;
+  }
+  const drift = former === undefined ? null : profileDrift(raw, former, () => proposals);
+  const parts = [
+    profileTable(raw, shown, process.stdout.columns ?? PIPED_WIDTH),
+    drift === null ? '' : `${driftTable(raw, drift)}\n`,
+    askedText(raw, asked.columns, asked.values),
+  ];
+  process.stdout.write(parts.filter((part) => part !== '').join('\n'));
 };
 
-function save(path: string, raw: RawTable, proposals: readonly ColumnProposal[], certifier: string): void {
+function text({ options }: Arguments, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** What the file asks when it is read with that profile; nothing where it tells of nobody yet. */
+function askedOf(raw: RawTable, proposals: readonly ColumnProposal[], profile: Profile): ProfiledFile {
+  try {
+    const file = harmonise(raw, profile);
+    return { raw, proposals, columns: columnQuestions(file), values: valueQuestions(file) };
+  } catch (fault) {
+    if (!(fault instanceof Problem) || fault.code !== 'fichier_sans_personne') throw fault;
+    return { raw, proposals, columns: [], values: [] };
+  }
+}
+
+/** The profile with the rubriques that a feedback workbook says are never sent. */
+function withAnswers(profile: Profile, path: string | undefined): Profile {
+  if (path === undefined) return profile;
+  if (!existsSync(path)) throw new Problem('fichier_introuvable', { fichier: basename(path) });
+  const said = absentRubriques(openWorkbook(readFileSync(path)).sheets, profile.certificateur);
+  const absentes = [...new Set([...(profile.absentes ?? []), ...said])];
+  process.stderr.write(`${phrase('profil.repris', { n: absentes.length - (profile.absentes ?? []).length })}\n`);
+  return absentes.length === 0 ? profile : { ...profile, absentes };
+}
+
+async function save(path: string, profile: Profile, asked: ProfiledFile): Promise<void> {
   // A profile holds decisions made by hand: it is never overwritten.
   if (existsSync(path)) throw new Problem('profil_existe', { fichier: basename(path) });
-  const profile = profileFromProposal(raw, proposals, certifier);
+  const isWorkbook = FORMS[extname(path).toLowerCase()] === 'classeur';
+  const bytes = isWorkbook
+    ? await renderXlsx(profileWorkbook(profile, 0, asked))
+    : `${JSON.stringify(profile, null, 2)}\n`;
   try {
     makeDirectory(dirname(resolve(path)));
-    writeFileSync(path, `${JSON.stringify(profile, null, 2)}\n`, { flag: 'wx' });
+    writeFileSync(path, bytes, { flag: 'wx' });
   } catch {
     throw new Problem('profil_ecriture', { fichier: basename(path) });
   }
-  process.stderr.write(`${phrase('profil.ecrit', { fichier: basename(path) })}\n`);
+  process.stderr.write(
+    `${phrase(isWorkbook ? 'profil.ecrit_classeur' : 'profil.ecrit', { fichier: basename(path) })}\n`,
+  );
 }
 
 /** The contract's `profil --json`. */

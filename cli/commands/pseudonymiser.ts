@@ -1,11 +1,13 @@
 /** `pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR`: what a certifier may hand over, no identity. */
 import { basename } from 'node:path';
-import { type Certifier, deliveryId } from '../../core/base';
+import { type Certifier, deliveryId, SheetNumbers } from '../../core/base';
+import type { Certifications } from '../../core/harmonise';
 import { phrase } from '../../core/messages';
 import type { Key } from '../../core/privacy';
 import type { Profile } from '../../core/profiles';
 import type { Decision, Handed } from '../../core/tasks';
 import {
+  deliveryName,
   hexSha256,
   jsonBytes,
   pseudonymisedJournal,
@@ -20,7 +22,9 @@ import { runOn } from '../openBase';
 import { checkOutput, writeOutput } from '../output';
 import { ProgressBar } from '../progress';
 import { pseudonymisedMachineSummary, pseudonymisedSummary } from '../pseudonymisedSummary';
-import { readFile } from '../readFile';
+import { wholeFileFindings } from '../readDeliveries';
+import { readSheets } from '../readFile';
+import { givenCertifications } from '../readCertifications';
 import { readProfile } from '../readProfile';
 import { renderOutputs } from '../renderResult';
 import { tellWarning } from '../told';
@@ -39,7 +43,12 @@ export const anonymiser: Command = async (argv) => {
 };
 
 export const pseudonymiser: Command = async (argv) => {
-  const given = readArguments(argv, ['profil', 'cle', 'sortie'], ['json', 'sensibles'], [1, MOST_FILES]);
+  const given = readArguments(
+    argv,
+    ['profil', 'cle', 'sortie', 'certifications'],
+    ['json', 'sensibles'],
+    [1, MOST_FILES],
+  );
   const output = required(given, 'sortie');
   const profilePath = required(given, 'profil');
   const source = required(given, 'cle');
@@ -50,7 +59,15 @@ export const pseudonymiser: Command = async (argv) => {
   const profile = readProfile(profilePath, basename(profilePath));
   const bar = new ProgressBar(json);
   if (key.demonstration) tellWarning(phrase('cle_demonstration', { cle: 'appariement' }), bar);
-  const { all, decisions } = await run(given.files, profile, key, given.options.sensibles === true, bar);
+  const certifications = await givenCertifications(given.options.certifications, bar);
+  const { all, decisions } = await run(
+    given.files,
+    profile,
+    key,
+    given.options.sensibles === true,
+    certifications,
+    bar,
+  );
   const outputs = pseudonymisedOutputs(all);
   const files = await renderOutputs(outputs, (done, total) => bar.report({ step: 'ecrire', done, total }));
   const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
@@ -71,22 +88,30 @@ async function run(
   profile: Profile,
   key: Key,
   sensibles: boolean,
+  certifications: Certifications | undefined,
   bar: ProgressBar,
 ): Promise<{ all: Handed[]; decisions: Decision[] }> {
   const { certificateur: id } = profile;
   const certifier: Certifier = { id, nom: id, nature: 'certificateur', exports: [] };
   const all: Handed[] = [];
   const decisions: Decision[] = [];
+  const numbers = new SheetNumbers(id, paths.length);
   for (const [i, path] of paths.entries()) {
-    const livraison = deliveryId(id, i + 1);
-    const { raw, sha256 } = await readFile(path, profile, (done, total) =>
-      bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, livraison),
+    const { tables, sha256 } = await readSheets(path, profile, (done, total) =>
+      bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, deliveryId(id, i + 1)),
     );
-    const mapped = mapFile(raw, profile, id, livraison);
-    mapped.warnings.forEach((sentence) => tellWarning(sentence, bar));
-    decisions.push(...mapped.decisions);
-    const given = { raw, profile, certifier, sha256, outil: TOOL };
-    all.push({ given, livraison, made: runOn(bar, task(given, key, { sensibles })) });
+    const ids = numbers.of(i + 1, tables.length);
+    for (const [sheet, raw] of tables.entries()) {
+      const livraison = ids[sheet];
+      const mapped = mapFile(raw, profile, id, livraison);
+      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
+      [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
+      decisions.push(...mapped.decisions);
+      const given = { raw, profile, certifier, sha256, outil: TOOL, certifications };
+      const made = runOn(bar, task(given, key, { sensibles }));
+      all.push({ given, livraison, nom: deliveryName(i, paths.length, sheet), made });
+    }
   }
+  all.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));
   return { all, decisions };
 }

@@ -3,7 +3,7 @@ export { isoDate, relativePath } from './configFields';
 export { consolidateSteps } from './consolidate';
 export { duplicateSteps } from './duplicates/duplicates';
 export type { DuplicateOptions } from './duplicates/duplicates';
-export { deliveryId, deliveryNumber } from './deliveryId';
+export { deliveryId, deliveryNumber, SheetNumbers } from './deliveryId';
 export { candidateOfRows, linkPersons, linkSteps } from './link/link';
 export type { LinkResult, ReviewPair } from './link/link';
 export { parcoursColumns, parcoursRubriques, passageColumns, passageRubriques } from './layout';

@@ -32,6 +32,8 @@ export const regionSchema = z.strictObject({
   date_extraction: isoDate,
   certificateurs: z.array(certifier).min(1),
   rubriques: z.strictObject({ extensions: z.array(z.string()).default([]) }).default({ extensions: [] }),
+  /** The region's referential of certifications (docs/decisions/024-certification-referential.md). */
+  certifications: relativePath.optional(),
   indicateurs: z.record(z.string(), z.unknown()).optional(),
   publication: z
     .strictObject({

@@ -21,6 +21,11 @@ export interface Rubrique {
   readonly storage: Storage;
   /** Id of its code list, when its values are codes. */
   readonly codes?: string;
+  /**
+   * Free labels, where one thing may be spelt in several ways: `mots` (jobs, diplomas, states), `lieux` (names of places,
+   * whose words agree with nothing).
+   */
+  readonly libelle?: 'mots' | 'lieux';
   /** May appear several times in one row, numbered (jury 1..n). */
   readonly repetee?: boolean;
   /** Sensitive: off by default, warned when switched on (RQTH, minima). */
@@ -46,9 +51,17 @@ export interface Code {
   readonly horsChamp?: boolean;
 }
 
+/** Spellings that may mean several codes of a list: never read, and told with what they may be. */
+export interface Doubtful {
+  readonly graphies: readonly string[];
+  /** The likeliest first. */
+  readonly codes: readonly string[];
+}
+
 export interface CodeList {
   readonly id: string;
   readonly titre: string;
   readonly source: string;
   readonly codes: readonly Code[];
+  readonly douteuses?: readonly Doubtful[];
 }

@@ -8,6 +8,7 @@ import { formsOf } from './forms';
 import { columnName } from './harmonise';
 import type { ChangeCount } from './repairTypes';
 import type { Harmonised } from './types';
+import { sourcesOf } from './types';
 
 /** What tells the value of a row from another one's, without making it: a text's code, a day, a number. */
 function marker(column: Column, row: number): number {
@@ -44,13 +45,16 @@ function* countMapped(file: Harmonised, at: number): Steps<ChangeCount | null> {
   const name = columnName(rubrique, rang);
   const column = file.table.columns.find((one) => one.name === name);
   if (column === undefined) return null;
-  const raw = file.raw.columns[index];
-  const same = sameness(raw, rubrique, column);
+  const sources = sourcesOf(file.mapping[at]).map((source) => file.raw.columns[source]);
+  const [raw] = sources;
+  // What several columns give together is written otherwise in each of them.
+  const same = sources.length > 1 ? () => false : sameness(raw, rubrique, column);
+  const isBlank = (row: number): boolean => sources.every(({ codes }) => codes[row] === 0);
   const count = { inchange: 0, normalise: 0, complete: 0, vide: 0, toujours_vide: 0 };
   yield* inChunks(raw.codes.length, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
       const missing = isMissing(column, row);
-      if (raw.codes[row] === 0) count[missing ? 'toujours_vide' : 'complete']++;
+      if (isBlank(row)) count[missing ? 'toujours_vide' : 'complete']++;
       else if (missing) count.vide++;
       else count[same(row) ? 'inchange' : 'normalise']++;
     }

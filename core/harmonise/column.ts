@@ -1,10 +1,11 @@
 /** Harmonises one raw column: every distinct value is read once, then the rows follow by code. */
 import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
-import { foldLabel } from '../values/fold';
+import { decisionKey } from '../values/decisionKey';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
-import { inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
+import { CELL_NUMBER, CELL_TEXT, inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
+import type { Given } from './compose';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
 /** The distinct values of a raw column with the number of rows that hold each. */
@@ -52,13 +53,26 @@ function decided(value: string, rubrique: Rubrique, type: ValueType, choices: Ch
       ? { value, state: 'normalise' }
       : { value: null, state: 'invalide', finding: VALEUR_HORS_LISTE_DU_PROFIL };
   }
-  const reading = type.read(value, 0, choices);
+  // A number has one form in a decision, and a canonical text one sense, whatever the column's signs and systems.
+  const kind = rubrique.storage === 'number' && /^-?\d+(?:\.\d+)?$/.test(value) ? CELL_NUMBER : CELL_TEXT;
+  const reading = type.read(value, kind, rubrique.storage === 'text' ? {} : choices);
   return reading.value === null ? reading : { ...reading, state: 'normalise', finding: undefined };
 }
 
 /** Case, accents and blanks of a raw value do not undo a decision made on another delivery. */
-function decisionsByFold(values: Readonly<Record<string, string>>): Map<string, string> {
-  return new Map(Object.keys(values).map((raw) => [foldLabel(raw), values[raw]]));
+function decisionsByKey(values: Readonly<Record<string, string>>, { storage }: Rubrique): Map<string, string> {
+  return new Map(Object.keys(values).map((raw) => [decisionKey(storage, raw), values[raw]]));
+}
+
+/** The distinct texts of a column that the profile has decided, by code. */
+export function decidedCodes(raw: RawColumn, rubrique: Rubrique, values: ColumnDecisions['values']): Set<number> {
+  const byKey = decisionsByKey(values, rubrique);
+  const decidedOnes = new Set<number>();
+  if (byKey.size === 0) return decidedOnes;
+  raw.values.forEach((text, code) => {
+    if (code !== 0 && byKey.has(decisionKey(rubrique.storage, text))) decidedOnes.add(code);
+  });
+  return decidedOnes;
 }
 
 /** Share of the steps of a column that reads its distinct values; the rest goes through its rows. */
@@ -69,6 +83,7 @@ const VALUES = 0.8;
  * @param settle choices that other columns of the file settle, once the type has made its own.
  * @param log receives one finding per faulty row (never the first only).
  * @param columnName name of the harmonised column (`id` or `id#rang`).
+ * @param given what the file as a whole says of the values (compose/).
  */
 export function* harmoniseColumnSteps(
   raw: RawColumn,
@@ -80,13 +95,15 @@ export function* harmoniseColumnSteps(
   hints: ColumnHints,
   settle: (made: Choices) => Choices,
   log: FindingLog,
+  given?: Given,
 ): Steps<HarmonisedColumn> {
   const distinct = distinctOf(raw, rowCount);
   yield 0;
-  const made = type.decide === undefined ? {} : type.decide(distinct, hints);
-  const choices: Choices = { ...made, ...settle(made), ...decisions.choices };
+  const isGiven = given?.isWhole === true;
+  const made = type.decide === undefined || isGiven ? {} : type.decide(distinct, hints);
+  const choices: Choices = isGiven ? {} : { ...made, ...settle(made), ...given?.choices, ...decisions.choices };
   yield 0;
-  const byFold = decisionsByFold(decisions.values);
+  const byKey = decisionsByKey(decisions.values, rubrique);
   const n = raw.values.length;
   const findings: (FindingKind | undefined)[] = [];
   const suggestions: (string | undefined)[] = [];
@@ -103,12 +120,13 @@ export function* harmoniseColumnSteps(
       const count = distinct.counts[code];
       if (count === 0) continue;
       const text = raw.values[code];
-      const decision = byFold.size > 0 && code !== 0 ? byFold.get(foldLabel(text)) : undefined;
+      const decision =
+        byKey.size > 0 && code !== 0 && !isGiven ? byKey.get(decisionKey(rubrique.storage, text)) : undefined;
       const reading =
         code === 0
           ? EMPTY
           : decision === undefined
-            ? type.read(text, raw.kinds[code] as CellKind, choices)
+            ? (given?.readings[code] ?? type.read(text, raw.kinds[code] as CellKind, choices))
             : decided(decision, rubrique, type, choices);
       if (reading.value !== null) {
         valides += count;
@@ -135,7 +153,9 @@ export function* harmoniseColumnSteps(
     const logging = inChunks(rowCount, ROWS_A_STEP, (from, to) => {
       for (let row = from; row < to; row++) {
         const finding = findings[codes[row]];
-        if (finding !== undefined) log.add(finding, rubrique.id, row, raw.index, suggestions[codes[row]] ?? '');
+        if (finding === undefined) continue;
+        const at = given?.places?.[codes[row]] ?? raw.index;
+        log.add(finding, rubrique.id, row, at, suggestions[codes[row]] ?? '');
       }
     });
     yield* within(logging, VALUES, 1 - VALUES);

@@ -5,7 +5,7 @@ import { FindingLog, MISSING_DAY } from '../table';
 import type { Column, Finding, RawColumn, Steps } from '../table';
 import { valueTypeById } from '../values';
 import type { ValueType } from '../values';
-import { harmoniseColumnSteps } from './column';
+import { decidedCodes, harmoniseColumnSteps } from './column';
 import type { Harmonised } from './types';
 
 export interface DistinctReadings {
@@ -17,6 +17,8 @@ export interface DistinctReadings {
   readonly findings: readonly (Finding | undefined)[];
   /** Codes that also tell another rubrique. */
   readonly tellsMore: ReadonlySet<number>;
+  /** Codes whose value the profile has decided. */
+  readonly decided: ReadonlySet<number>;
   /** Codes that the row's other rubriques decide. */
   readonly byRow: ReadonlySet<number>;
 }
@@ -62,6 +64,7 @@ export function* distinctReadingsSteps(file: Harmonised, at: number): Steps<Dist
     type,
     values: Array.from(once.codes, (code) => valueAt(read.column, code)),
     findings,
+    decided: decidedCodes(once, rubrique, file.profile.valeurs?.[rubrique.id] ?? {}),
     tellsMore: new Set(read.also.keys()),
     byRow: new Set(read.alternatives.keys()),
   };

@@ -2,35 +2,31 @@
 import type { Rubrique } from '../dictionary';
 import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
-import { applyProfile } from '../profiles';
+import { applyProfile, choicesOf } from '../profiles';
 import type { Profile } from '../profiles';
 import type { RawColumn, RawTable, Steps } from '../table';
 import { coalesce, FindingLog, joinFindings, lastOf, valuesSteps, within } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
+import { takeApartSteps } from './apart';
 import { carryDownSteps, carryUnread } from './carryDown';
 import type { HarmonisedColumn } from './column';
 import { harmoniseColumnSteps } from './column';
-import { composePartsSteps } from './compose';
+import type { Given } from './compose';
+import { composePartsSteps, followRepeatsSteps } from './compose';
+import { tellContradictions } from './contradicted';
 import type { ColumnSet } from './derive';
 import { deriveSteps } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
 import { levelSystem, settleLevelOne } from './levels';
+import type { References } from './references';
 import { screenRowsSteps, tellsOfPersons } from './screen';
 import { addToldSteps, columnName } from './told';
 import type { Completeness, Harmonised, MappedColumn } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
 
 export { columnName } from './told';
-
-function columnChoices(profile: Profile, header: string): Choices {
-  const choices: Record<string, string> = {};
-  for (const [choice, byHeader] of Object.entries(profile.choix ?? {})) {
-    if (byHeader[header] !== undefined) choices[choice] = byHeader[header];
-  }
-  return choices;
-}
 
 /**
  * A raw column that bears its place among the table's columns: findings name it so. Its place in the sheet is another
@@ -43,52 +39,86 @@ function columnAt(raw: RawTable, index: number): RawColumn {
 /** The mapped columns; juries that the profile does not number are numbered in file order. */
 function numberedMapping(raw: RawTable, profile: Profile): MappedColumn[] {
   const seen = new Map<string, number>();
-  return applyProfile(raw, profile).columns.flatMap(({ index, rubrique, rang, partie }) => {
+  return applyProfile(raw, profile).columns.flatMap((column): MappedColumn[] => {
+    const { rubrique, rang } = column;
     const declared = rubriqueById(rubrique);
     if (declared === undefined) return [];
-    if (declared.repetee !== true) return [{ index, rubrique, rang: 0, ...(partie === undefined ? {} : { partie }) }];
+    if (declared.repetee !== true) return [{ ...column, rang: 0 }];
+    // Columns of one answer have one number: the profile's, or the first.
+    if (isShare(column)) return [{ ...column, rang: rang || 1 }];
     const next = (seen.get(rubrique) ?? 0) + 1;
     seen.set(rubrique, next);
-    return [{ index, rubrique, rang: rang || next }];
+    return [{ ...column, rang: rang || next }];
   });
+}
+
+function isShare({ partie, coche, bloc }: MappedColumn): boolean {
+  return partie !== undefined || coche !== undefined || bloc !== undefined;
 }
 
 /**
  * Harmonises a raw table.
  * @param extensions extension rubriques that the region has switched on; others are read but not reported missing.
+ * @param references lists that the face lends; none by default.
  * @throws Problem `fichier_sans_personne` when the file yields neither a person nor a file number nor a dated event.
  */
-export function harmonise(raw: RawTable, profile: Profile, extensions: readonly string[] = []): Harmonised {
-  return lastOf(harmoniseSteps(raw, profile, extensions));
+export function harmonise(
+  raw: RawTable,
+  profile: Profile,
+  extensions: readonly string[] = [],
+  references: References = {},
+): Harmonised {
+  return lastOf(harmoniseSteps(raw, profile, extensions, references));
 }
 
-/** Shares of the steps: composing dates, reading the columns, deriving from them, ages; then refusing rows. */
+/**
+ * Shares of the steps: putting columns together, taking cells apart, following "idem", reading the columns, deriving from
+ * them, ages; then refusing rows.
+ */
 const COMPOSED = 0.02;
+const APART = 0.04;
+const FOLLOWED = 0.2;
 const READ = 0.9;
 const DERIVED = 0.94;
 const SCREENED = 0.97;
 /** Share of the steps of a column that decodes its texts. */
 const DECODED = 0.2;
 
-/** The same, a part of a column at a time: yields the share that is done. */
+/**
+ * The same, a part of a column at a time: yields the share that is done.
+ * @param log keeps the findings: another one where not all of them are asked for.
+ */
 export function* harmoniseSteps(
   raw: RawTable,
   profile: Profile,
   extensions: readonly string[] = [],
+  references: References = {},
+  log = new FindingLog(),
 ): Generator<number, Harmonised, void> {
   const mapped = numberedMapping(raw, profile);
   yield 0;
-  const { view, mapping } = yield* within(composePartsSteps(raw, mapped), 0, COMPOSED);
+  const { view: composed, mapping, given } = yield* within(composePartsSteps(raw, mapped), 0, COMPOSED);
   if (!tellsOfPersons(mapping.map((column) => column.rubrique))) {
     throw new Problem('fichier_sans_personne', { fichier: raw.source.fileName });
   }
-  const log = new FindingLog();
+  yield* within(takeApartSteps(composed, mapping, profile, given), COMPOSED, APART - COMPOSED);
+  const following = followRepeatsSteps(composed, mapping, given, log);
+  const { view, repeats } = yield* within(following, APART, FOLLOWED - APART);
   const columns: ColumnSet = new Map();
-  const read = yield* within(readColumns(view, profile, mapping, columns, log), COMPOSED, READ - COMPOSED);
+  const read = yield* within(
+    readColumns(view, profile, mapping, given, columns, references, log),
+    FOLLOWED,
+    READ - FOLLOWED,
+  );
   yield* within(addToldSteps(view, mapping, read, columns, log), READ, DERIVED - READ);
   const joined =
     profile.reporter === false ? undefined : yield* within(carryDownSteps(view, mapping, columns, log), READ, 0);
   yield* within(deriveSteps(columns, raw.rowCount), READ, DERIVED - READ);
+  const { certifications } = references;
+  if (certifications !== undefined) {
+    const told = certifications.completeSteps(columns, raw.rowCount, mapping, unreadCells(mapping, read), log);
+    yield* within(told, DERIVED, 0);
+  }
   const level = mapping.findIndex(({ rubrique }) => rubrique === 'niveau_vise');
   if (level >= 0) settleLevelOne(columnAt(raw, mapping[level].index), read[level], columns, log);
   yield DERIVED;
@@ -113,6 +143,8 @@ export function* harmoniseSteps(
     completeness: scorecard(expected, mapping, read),
     unread: joined === undefined ? unread : carryUnread(unread, joined),
     ...(joined === undefined ? {} : { joined }),
+    ...(repeats.size === 0 ? {} : { repeats }),
+    references,
     refusal,
   };
 }
@@ -122,7 +154,9 @@ function* readColumns(
   raw: RawTable,
   profile: Profile,
   mapping: readonly MappedColumn[],
+  given: ReadonlyMap<number, Given>,
   columns: ColumnSet,
+  references: References,
   log: FindingLog,
 ): Generator<number, HarmonisedColumn[], void> {
   const read: HarmonisedColumn[] = [];
@@ -131,7 +165,7 @@ function* readColumns(
   for (const last of [false, true]) {
     for (const [i, mapped] of mapping.entries()) {
       if (isLevel(mapped) !== last) continue;
-      const reading = readColumn(raw, profile, mapped, columns, log);
+      const reading = readColumn(raw, profile, mapped, given.get(mapped.index), columns, references, log);
       read[i] = yield* within(reading, done / mapping.length, 1 / mapping.length);
       yield ++done / mapping.length;
     }
@@ -143,28 +177,37 @@ function* readColumn(
   raw: RawTable,
   profile: Profile,
   mapped: MappedColumn,
+  given: Given | undefined,
   columns: ColumnSet,
+  { places }: References,
   log: FindingLog,
 ): Steps<HarmonisedColumn> {
   const rubrique = rubriqueById(mapped.rubrique) as Rubrique;
   yield* within(valuesSteps(raw.columns[mapped.index]), 0, DECODED);
   const rawColumn = columnAt(raw, mapped.index);
   const name = columnName(rubrique, mapped.rang);
+  const type = valueTypeById(rubrique.type);
+  const chosen = choicesOf(raw, profile, mapped.index);
+  const hints = { header: rawColumn.header, rubrique: rubrique.id, date1904: raw.source.date1904, places };
+  const settle = (made: Choices): Choices =>
+    rubrique.id === 'niveau_vise' ? levelSystem(rawColumn, columns, made) : {};
   const reading = harmoniseColumnSteps(
     rawColumn,
     raw.rowCount,
     rubrique,
-    valueTypeById(rubrique.type),
+    type,
     {
-      choices: columnChoices(profile, rawColumn.header),
+      choices: chosen,
       values: profile.valeurs?.[rubrique.id] ?? {},
     },
     name,
-    { header: rawColumn.header, rubrique: rubrique.id, date1904: raw.source.date1904 },
-    (made) => (rubrique.id === 'niveau_vise' ? levelSystem(rawColumn, columns, made) : {}),
+    hints,
+    settle,
     log,
+    given,
   );
   const read = yield* within(reading, DECODED, 1 - DECODED);
+  tellContradictions(rawColumn, raw.rowCount, rubrique, type, chosen, hints, settle, log);
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));

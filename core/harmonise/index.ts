@@ -7,3 +7,5 @@ export { changeCountSteps } from './changes';
 export { provenRepairSteps } from './provenRepairs';
 export { keepRewritings } from './repairs';
 export type { ChangeCount, ColumnRepairs, Rewriting, RewritingKind } from './repairTypes';
+export type { Certifications } from './certifications/certifications';
+export type { References } from './references';

@@ -2,8 +2,8 @@
  * Repairs that are proved before they are offered: written in the file and read again, they give the same harmonised
  * table and leave nothing to repair. Cleaning a cleaned file changes nothing, by construction.
  */
-import type { Column, Steps, Table, TextColumn } from '../table';
-import { inChunks, inTurn, ROWS_A_STEP, within } from '../table';
+import type { Column, FindingKind, Steps, Table, TextColumn } from '../table';
+import { FindingLog, inChunks, inTurn, ROWS_A_STEP, within } from '../table';
 import { applyRepairsSteps, sureOnly } from './applyRepairs';
 import { harmoniseSteps } from './harmonise';
 import { columnRepairsSteps, keepRewritings } from './repairs';
@@ -70,6 +70,16 @@ function onlyProposed(repairs: ColumnRepairs): ColumnRepairs[] {
   return proposed.rewritings.length === 0 ? [] : [proposed];
 }
 
+/** Levels that the row's other columns settle: of all the findings, those that repairs are made from (repairs.ts, addByRow). */
+const SETTLED_BY_ROW = 'niveau_vise';
+
+/** The findings of the proof: nobody reads the others, and there may be millions. */
+class SettledLog extends FindingLog {
+  override add(kind: FindingKind, rubrique: string, row: number, column: number, suggestion = '', autre = ''): void {
+    if (rubrique === SETTLED_BY_ROW) super.add(kind, rubrique, row, column, suggestion, autre);
+  }
+}
+
 /** Columns whose repairs change what the file tells, or would be asked again; empty when the repairs are proved. */
 function* failing(
   file: Harmonised,
@@ -77,7 +87,11 @@ function* failing(
   extensions: readonly string[],
 ): Steps<ReadonlySet<number>> {
   const repaired = yield* within(applyRepairsSteps(file.raw, repairs, sureOnly), 0, 0.1);
-  const again = yield* within(harmoniseSteps(repaired, file.profile, extensions), 0.1, 0.5);
+  const again = yield* within(
+    harmoniseSteps(repaired, file.profile, extensions, file.references, new SettledLog()),
+    0.1,
+    0.5,
+  );
   const changed = yield* within(differences(file.table, again.table), 0.6, 0.1);
   const asked = (yield* within(candidateSteps(again), 0.7, 0.3)).filter(hasSure).map(({ index }) => index);
   if (changed.length === 0) return new Set(asked);

@@ -3,13 +3,16 @@ import { rubriqueById } from '../dictionary';
 import type { Rubrique } from '../dictionary';
 import type { Steps } from '../table';
 import { inChunks, ROWS_A_STEP, within } from '../table';
+import { cleanText } from '../values';
 import { distinctReadingsSteps, valueAt } from './distinct';
 import { formsOf } from './forms';
 import { columnName } from './harmonise';
 import type { ColumnRepairs, Rewriting } from './repairTypes';
 import type { Desk, Draft } from './rewriting';
 import { completion, ofDistinct, sureRewriting } from './rewriting';
+import type { Repeats } from './compose';
 import type { Harmonised } from './types';
+import { isUnread } from './types';
 
 /** Numbers that belong to the person or to the file: they are read, never rewritten. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['id_dossier_source', 'certificateur']);
@@ -24,9 +27,12 @@ class Collected {
   readonly list: Draft[] = [];
   private readonly known = new Map<string, number>();
 
+  /** @param left raw texts that the person wants as they are */
+  constructor(private readonly left: ReadonlySet<string>) {}
+
   /** 1 + the place of a rewriting; 0 for none. */
   place(draft: Draft | undefined): number {
-    if (draft === undefined) return 0;
+    if (draft === undefined || this.left.has(draft.before) || this.left.has(cleanText(draft.before))) return 0;
     const key = JSON.stringify([draft.kind, draft.reason, draft.before, draft.after]);
     let place = this.known.get(key);
     if (place === undefined) {
@@ -46,20 +52,25 @@ const ORDER_IN_DOUBT = 'date_ambigue';
  */
 export function* columnRepairsSteps(file: Harmonised, at: number): Steps<ColumnRepairs | null> {
   const mapped = file.mapping[at];
+  // No cell holds alone what several columns give together.
+  if (mapped.colonnes !== undefined) return null;
   const raw = file.raw.columns[mapped.index];
   const rubrique = rubriqueById(mapped.rubrique) as Rubrique;
   if (!isRepairable(rubrique)) return null;
   const readings = yield* within(distinctReadingsSteps(file, at), 0, 0.4);
   const desk: Desk = { raw, readings, choices: file.choices[at], forms: formsOf(rubrique, raw) };
-  const collected = new Collected();
+  const collected = new Collected(new Set(file.profile.laissees?.[rubrique.id] ?? []));
+  const repeats = file.repeats?.get(mapped.index);
   const inDoubt = readings.findings.some((finding) => finding?.code === ORDER_IN_DOUBT);
   const byCode = Int32Array.from(raw.values, (_, code) => {
-    const draft = code === 0 ? undefined : ofDistinct(desk, code);
+    // A mark that means the value above is not a value.
+    const draft = code === 0 || repeats?.marks.has(code) === true ? undefined : ofDistinct(desk, code);
     return inDoubt && draft?.kind === 'sure' ? 0 : collected.place(draft);
   });
   yield 0.5;
   const rows = raw.codes.map((code) => byCode[code]);
   yield* addByRow(file, desk, at, collected, rows);
+  if (repeats !== undefined) addRepeats(file, desk, at, repeats, collected, rows);
   return finished(mapped.index, mapped, collected, rows);
 }
 
@@ -101,6 +112,26 @@ function* addByRow(file: Harmonised, desk: Desk, at: number, collected: Collecte
   yield* inChunks(rows.length, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) rows[row] = placeOf(row) || rows[row];
   });
+}
+
+/** "idem": the value above is proposed in its place; one that is not followed is left to the person. */
+function addRepeats(
+  file: Harmonised,
+  desk: Desk,
+  at: number,
+  { marks, rows: followed }: Repeats,
+  collected: Collected,
+  rows: Int32Array,
+): void {
+  const { rang } = file.mapping[at];
+  const column = file.table.columns.find(({ name }) => name === columnName(desk.readings.rubrique, rang));
+  const { codes } = desk.raw;
+  for (let row = 0; row < rows.length; row++) {
+    if (!marks.has(codes[row])) continue;
+    const value = isUnread(followed, row) && column !== undefined ? valueAt(column, row) : null;
+    const draft = value === null ? undefined : completion(desk, codes[row], value);
+    rows[row] = draft === undefined ? 0 : collected.place({ ...draft, kind: 'proposed', reason: 'valeur_reprise' });
+  }
 }
 
 function finished(

@@ -72,6 +72,18 @@ function losesNothing({ readings: { type } }: Desk, before: string, value: strin
   return words.every((word) => again.has(word));
 }
 
+/**
+ * Whether a person has accepted to write that value: what a decision says is written whatever words are lost, but where
+ * the list's classes are wider than the words. There, only a repair that was proposed is one to write.
+ */
+function isAccepted({ raw, readings, choices }: Desk, code: number, value: string | number): boolean {
+  const { rubrique, type, decided } = readings;
+  if (!decided.has(code)) return false;
+  if (!isWiderThanWords(rubrique)) return true;
+  const { finding, suggestion } = type.read(raw.values[code], raw.kinds[code] as CellKind, choices);
+  return finding?.repair === 'proposed' && suggestion === value;
+}
+
 /** The rewriting of a cell whose value is certain; undefined when it is right, or better left. */
 export function sureRewriting(desk: Desk, code: number, value: string | number): Draft | undefined {
   const { raw, readings, choices, forms } = desk;
@@ -79,9 +91,9 @@ export function sureRewriting(desk: Desk, code: number, value: string | number):
   const before = raw.values[code];
   const own = forms(value);
   const wider = isWiderThanWords(readings.rubrique);
-  const wanted = own.filter((form) =>
-    wider ? foldLabel(form) === foldLabel(before) : losesNothing(desk, before, value, form),
-  );
+  const wanted = isAccepted(desk, code, value)
+    ? own
+    : own.filter((form) => (wider ? foldLabel(form) === foldLabel(before) : losesNothing(desk, before, value, form)));
   const after = readBack(readings.type, wanted, value, choices);
   if (after === undefined) return undefined;
   const reason = readings.findings[code]?.repair === 'sure' ? 'zero' : reasonOf(desk, before, after);

@@ -3,6 +3,8 @@ import type { Part } from '../profiles';
 import type { Profile } from '../profiles/profile';
 import type { Findings, RawTable, Table } from '../table';
 import type { Choices } from '../values';
+import type { Repeats } from './compose';
+import type { References } from './references';
 
 /** A raw column and the rubrique that it feeds. */
 export interface MappedColumn {
@@ -11,8 +13,20 @@ export interface MappedColumn {
   readonly rubrique: string;
   /** Number of the jury, for repeated rubriques; 0 otherwise. */
   readonly rang: number;
-  /** Only until the parts of a date are put together (compose.ts). */
+  /** Only until the columns of one answer are put together (compose/). */
   readonly partie?: Part;
+  readonly coche?: string;
+  readonly bloc?: string;
+  /**
+   * Indices of the raw columns that give the answer together, `index` being the one where it is told: no cell of the file
+   * holds it alone, and none is rewritten. Absent for a column of its own.
+   */
+  readonly colonnes?: readonly number[];
+}
+
+/** The raw columns that a mapped one is read from. */
+export function sourcesOf({ index, colonnes }: MappedColumn): readonly number[] {
+  return colonnes ?? [index];
 }
 
 /** The five states of the completeness scorecard, as row counts (design/harmonisation.md). */
@@ -58,6 +72,10 @@ export interface Harmonised {
    * the file has no such row (carryDown.ts).
    */
   readonly joined?: Int32Array;
+  /** The lists that it was read with: reading it again needs the same. */
+  readonly references?: References;
+  /** By index of raw column, the marks that mean "the same as above" (compose/repeats.ts); absent when there is none. */
+  readonly repeats?: ReadonlyMap<number, Repeats>;
   /** Per row: RETAINED or the reason of the refusal. */
   readonly refusal: Uint8Array;
 }

@@ -4,7 +4,7 @@ import { inChunks, lastOf, MISSING_DAY, within } from '../table';
 import type { DateEvidence } from './dateKeys';
 import { dateEvidenceSteps } from './dateKeys';
 import { Fields } from './fields';
-import { foldName } from './foldName';
+import { foldName } from '../values/names/foldName';
 import { IdentityReader } from './identity';
 import type { KeyedHash } from './keyedHash';
 import type { Key } from './keys';

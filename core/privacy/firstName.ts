@@ -1,6 +1,6 @@
 /** First names as written -> folded words, in the order given. */
-import { foldName } from './foldName';
-import { TITLES } from './nameWords';
+import { foldName } from '../values/names/foldName';
+import { TITLES } from '../values/names/nameWords';
 
 /**
  * The first names of a cell as folded words joined by single spaces: « Jean-Pierre, Marcel » is `JEAN PIERRE MARCEL`.

@@ -2,8 +2,8 @@
 import type { TextColumn } from '../table';
 import { readFirstName } from './firstName';
 import type { NameEvidenceBuilder } from './matchKeys';
-import type { NameOrder } from './nomPrenom';
-import { decideNameOrder, splitNomPrenom } from './nomPrenom';
+import type { NameOrder } from '../values/names/nomPrenom';
+import { decideNameOrder, splitNomPrenom } from '../values/names/nomPrenom';
 import type { SurnameCell } from './surname';
 import { readSurname } from './surname';
 

@@ -2,7 +2,7 @@
 import { rubriqueById } from '../dictionary';
 import type { Column, Steps, Table, TextColumn } from '../table';
 import { findColumn, inChunks, inTurn, lastOf, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
-import { foldName } from './foldName';
+import { foldName } from '../values/names/foldName';
 import { containsIdentity } from './scan';
 
 /** Cells of a column that were cleared. */

@@ -1,7 +1,7 @@
 /** Looks at the very strings that are about to leave: does anything in them still identify a person? (design/privacy.md) */
 import type { Steps, Table, TextColumn } from '../table';
 import { findColumn, inChunks, MISSING_DAY, VALUES_A_STEP } from '../table';
-import { foldName } from './foldName';
+import { foldName } from '../values/names/foldName';
 import { namesOf, words } from './ownIdentity';
 import { containsIdentity } from './scan';
 

@@ -1,5 +1,5 @@
 /** Finds what identifies a person in a text, in linear time: scanners, then validators (design/privacy.md). */
-import { foldName } from './foldName';
+import { foldName } from '../values/names/foldName';
 
 export type IdentityKind = 'nir' | 'courriel' | 'telephone' | 'nom';
 

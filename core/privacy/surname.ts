@@ -1,6 +1,6 @@
 /** A surname as written -> birth name and name of use, each as words, and the forms that are compared. */
-import { foldName } from './foldName';
-import { BIRTH_WORDS, FILLER_WORDS, PARTICLES, TITLES, USE_WORDS } from './nameWords';
+import { foldName } from '../values/names/foldName';
+import { BIRTH_WORDS, FILLER_WORDS, PARTICLES, TITLES, USE_WORDS } from '../values/names/nameWords';
 
 /** The names of one cell, each as folded words joined by single spaces; '' when the cell does not tell. */
 export interface SurnameCell {

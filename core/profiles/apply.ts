@@ -1,7 +1,7 @@
 /** Applies a certifier's profile to a new delivery: columns may move or change their spelling, nothing is guessed. */
 import type { RawTable } from '../table';
 import { foldLabel } from '../values/fold';
-import type { Part } from './birthParts';
+import type { Part } from './parts';
 import { setKey } from './corpus';
 import { readHeader } from './header';
 import type { Profile } from './profile';
@@ -12,8 +12,12 @@ export interface MappedColumn {
   readonly rubrique: string;
   /** Rank of the passage for repeated rubriques; 0 when the header has none. */
   readonly rang: number;
-  /** Which part of a date in three columns; absent for a whole value. */
+  /** Which part of a date in several columns; absent for a whole value. */
   readonly partie?: Part;
+  /** Which code a tick here says, where an answer is spread over columns to tick. */
+  readonly coche?: string;
+  /** Which bloc the column gives the result of. */
+  readonly bloc?: string;
 }
 
 /** What changed since the profile was made. New headers are counted, never quoted: they may be anything. */
@@ -109,12 +113,21 @@ function pairByPlace(entries: readonly string[], headers: readonly string[], fou
   });
 }
 
+/** Where the entries of a profile are in a file. */
+export interface MatchedEntries {
+  /** By entry: the column of the raw table; -1 where there is none. */
+  readonly found: readonly number[];
+  /** The same before renamed headers were followed. */
+  readonly written: readonly number[];
+  /** By column: whether an entry of the profile is there. */
+  readonly taken: readonly boolean[];
+}
+
 /**
- * The columns that a profile feeds in this file. Matching, in order: no header, at the same place; same header; same
- * header but for case, accents, spaces and punctuation; same concepts, one for one; one letter wrong, one for one. The
- * rest is drift.
+ * Finds the columns of a profile in a file. Matching, in order: no header, at the same place; same header; same header but
+ * for case, accents, spaces and punctuation; same concepts, one for one; one letter wrong, one for one.
  */
-export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
+export function matchEntries(raw: RawTable, profile: Profile): MatchedEntries {
   const entries = profile.colonnes.map(({ entete }) => entete);
   const headers = raw.columns.map(({ header }) => header);
   const found = new Array<number>(entries.length).fill(-1);
@@ -133,12 +146,22 @@ export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
     found[i] = near[0];
     taken[near[0]] = true;
   });
+  return { found, written, taken };
+}
+
+/** The columns that a profile feeds in this file; what has no match is drift. */
+export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
+  const entries = profile.colonnes.map(({ entete }) => entete);
+  const headers = raw.columns.map(({ header }) => header);
+  const { found, written, taken } = matchEntries(raw, profile);
   const columns = profile.colonnes
-    .map(({ rubrique, rang, partie }, i) => ({
+    .map(({ rubrique, rang, partie, coche, bloc }, i) => ({
       index: found[i],
       rubrique,
       rang: rang ?? 0,
       ...(partie === undefined ? {} : { partie }),
+      ...(coche === undefined ? {} : { coche }),
+      ...(bloc === undefined ? {} : { bloc }),
     }))
     .filter((column): column is MappedColumn => column.index >= 0 && column.rubrique !== null)
     .sort((a, b) => a.index - b.index);

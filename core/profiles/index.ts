@@ -1,6 +1,31 @@
 /** The door of the room: proposed mappings, profiles, drift. */
-export { applyProfile, type AppliedProfile, type Drift, type MappedColumn } from './apply';
-export { PARTS, wholeNumber, type Part } from './birthParts';
+export {
+  applyProfile,
+  matchEntries,
+  type AppliedProfile,
+  type Drift,
+  type MappedColumn,
+  type MatchedEntries,
+} from './apply';
+export { choiceLabel, choicesOf, COLUMN_CHOICES, UNDECIDED } from './choices';
+export { contradictions, type Contradiction } from './contradiction';
+export { hasDrifted, profileDrift, type NewColumn, type ProfileDrift } from './drift';
+export { updatedProfile } from './update';
+export {
+  checkDecided,
+  checkValue,
+  decisionsOf,
+  isDecidable,
+  withChoice,
+  withLeft,
+  withoutChoice,
+  withoutDecision,
+  withoutLeft,
+  withoutValue,
+  withValue,
+  type Decision,
+} from './decisions';
+export { PARTS, wholeNumber, type Part } from './parts';
 export { profileFromProposal } from './fromProposal';
 export { knownHeader, vocabularySteps } from './knownHeader';
 export { parseProfile } from './parse';

@@ -1,6 +1,6 @@
 /** A certifier's import profile: JSON, versioned, no personal data, replayed on every delivery. */
 import * as z from 'zod';
-import { PARTS } from './birthParts';
+import { PARTS } from './parts';
 
 // jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).
 z.config({ jitless: true });
@@ -25,6 +25,8 @@ export const profileSchema = z.strictObject({
   feuille: z.string().optional(),
   /** Sheets of the same layout that are all read (a year or a site each), `feuille` among them. */
   feuilles: z.array(z.string()).optional(),
+  /** Sheets of that layout that are not deliveries ("Tous", "Modèle"): left out, and not told. */
+  feuilles_ecartees: z.array(z.string()).optional(),
   ligne_entete: z.int().min(1).optional(),
   encodage: z.string().optional(),
   separateur: z.string().optional(),

@@ -3,9 +3,10 @@ import { rubriqueById } from '../dictionary';
 import { phrase } from '../messages';
 import { inTurn, lastOf, within } from '../table';
 import type { RawTable, Steps } from '../table';
-import { birthParts, type Part } from './birthParts';
 import type { Candidate } from './candidate';
 import { candidatesSteps, IS_DECOY, type File } from './candidates';
+import { composedColumns, type ComposedColumn } from './composed';
+import type { Part } from './parts';
 import { reason } from './reasons';
 import type { Held, Holder } from './settle';
 import { suggestions } from './suggest';
@@ -17,6 +18,10 @@ export type ProposalStatus = 'sur' | 'a_confirmer' | 'non_reconnu';
 export interface ProposalCandidate {
   readonly rubrique: string;
   readonly rang?: number;
+  /** Part, code or bloc, where the answer is spread over columns (see ColumnProposal). */
+  readonly partie?: Part;
+  readonly coche?: string;
+  readonly bloc?: string;
   /** 0..1, two decimals; at least 0.8 only for what is sure. */
   readonly confiance: number;
   /** French sentences; they never quote the header. */
@@ -29,8 +34,12 @@ export interface ColumnProposal {
   /** Null unless `sur`. */
   readonly rubrique: string | null;
   readonly rang?: number;
-  /** Which part of a date in three columns; absent for a whole value. */
+  /** Which part of a date in several columns; absent for a whole value. */
   readonly partie?: Part;
+  /** Which code a tick here says, where an answer is spread over columns to tick. */
+  readonly coche?: string;
+  /** Which bloc the column gives the result of. */
+  readonly bloc?: string;
   readonly statut: ProposalStatus;
   readonly candidats: readonly ProposalCandidate[];
 }
@@ -46,9 +55,9 @@ const UNDERSTOOD = 0.6;
 const PROPOSED = 0.9;
 const ROUND = (PROPOSED - UNDERSTOOD) / ROUNDS;
 const MOST = 0.99;
-const BIRTH = 'date_naissance';
-/** Three neighbours that are day, month and year of birth leave no doubt. */
-const PART_SURE = 0.95;
+/** Neighbours that make one answer together leave no doubt; where they may be something else, a person says. */
+const COMPOSED_SURE = 0.95;
+const COMPOSED_ASKED = 0.7;
 
 function proposal(
   column: Column,
@@ -94,22 +103,21 @@ function proposal(
   return { index: column.index, entete, rubrique: null, statut: plausible ? 'a_confirmer' : 'non_reconnu', candidats };
 }
 
-/** A column of a birth date in three. */
-function birthPart(column: Column, raw: RawTable, partie: Part): ColumnProposal {
-  const raison = phrase('profils.raison.partie', { titre: rubriqueById(BIRTH)?.titre ?? BIRTH });
-  return {
-    index: column.index,
-    entete: raw.columns[column.index].header,
-    rubrique: BIRTH,
-    partie,
-    statut: 'sur',
-    candidats: [{ rubrique: BIRTH, confiance: PART_SURE, raison }],
-  };
+/** A column that gives an answer together with others. */
+function composedProposal(column: Column, raw: RawTable, composed: ComposedColumn): ColumnProposal {
+  const { isSure, raison: why, ...share } = composed;
+  const slots = { titre: rubriqueById(share.rubrique)?.titre ?? share.rubrique, code: share.coche ?? share.bloc ?? '' };
+  const raison = phrase(`profils.raison.${why}`, slots) + (isSure ? '' : ` ${phrase('profils.doute.ambigu')}`);
+  const candidats = [{ ...share, confiance: isSure ? COMPOSED_SURE : COMPOSED_ASKED, raison }];
+  const entete = raw.columns[column.index].header;
+  return isSure
+    ? { index: column.index, entete, ...share, statut: 'sur', candidats }
+    : { index: column.index, entete, rubrique: null, statut: 'a_confirmer', candidats };
 }
 
 /**
- * The proposed mapping of a raw table, one proposal per column in file order. At most one column per rubrique and rank, save a birth date in
- * three columns;
+ * The proposed mapping of a raw table, one proposal per column in file order. At most one column per rubrique and rank, save answers that
+ * several columns give together;
  * what is not sure is left to the person. Columns in another order give the same mapping.
  */
 export function proposeMapping(raw: RawTable): readonly ColumnProposal[] {
@@ -145,11 +153,10 @@ export function* proposeMappingSteps(raw: RawTable): Steps<readonly ColumnPropos
     held = next;
   }
   yield PROPOSED;
-  const whole = verdicts.some(({ sure, chosen }) => sure && chosen?.rubrique === BIRTH);
-  const parts = whole ? new Map<number, Part>() : birthParts(columns);
+  const composed = composedColumns(raw, columns, verdicts);
   const proposals = inTurn(columns, function* (column) {
-    const part = parts.get(column.index);
-    return part === undefined ? proposal(column, raw, verdicts, columns) : birthPart(column, raw, part);
+    const own = composed.get(column.index);
+    return own === undefined ? proposal(column, raw, verdicts, columns) : composedProposal(column, raw, own);
   });
   return yield* within(proposals, PROPOSED, 1 - PROPOSED);
 }

@@ -1,10 +1,20 @@
 /** The last step of reading, the same for bytes and for grids: cells below the header -> raw table. */
 import { Problem } from '../messages';
 import { decodeInSteps, inChunks, lastOf, VALUES_A_STEP, within } from '../table';
+import { NO_PLACE } from '../table';
 import type { Finding, RawColumn, RawSource, RawTable, Steps } from '../table';
 import { dropRows, type CellColumn } from './cells';
-import { COLONNE_SANS_ENTETE, ENTETES_ABSENTS, ENTETES_INCERTAINS, readingFinding } from './findings';
-import { BLANK, DATA, findFurnitureSteps, HEADER_AGAIN } from './furniture';
+import {
+  COLONNE_SANS_ENTETE,
+  countedFinding,
+  ENTETES_ABSENTS,
+  ENTETES_INCERTAINS,
+  LIGNES_MASQUEES,
+  readingFinding,
+  TITRES_DE_SECTION,
+} from './findings';
+import { BLANK, DATA, findFurnitureSteps, HEADER_AGAIN, SECTION } from './furniture';
+import { findSectionsSteps, SECTION_HEADER, UPPER_SECTION_HEADER, type Spans, type Titles } from './sections';
 
 export interface Read {
   readonly source: RawSource;
@@ -25,7 +35,16 @@ export interface Read {
   /** Officer's row numbers of stray quotes. */
   readonly strayRows: readonly number[];
   readonly strayKind?: Parameters<typeof readingFinding>[0];
+  /** Cells merged over several columns, by row below the header. */
+  readonly spans?: Spans;
+  /** The text of the row right above the header, where it has one cell. */
+  readonly titleAbove?: string;
+  /** Rows below the header that the file hides (a filter), ascending. */
+  readonly hiddenRows?: readonly number[];
+  readonly sameSheets?: readonly string[];
 }
+
+const NO_SPANS: Spans = new Map();
 
 /** The two labels that `headerLabels` joined by a space; nothing when the header is of one row. */
 function headerRows(header: string, lastRow: string | undefined): Pick<RawColumn, 'headerRows'> {
@@ -67,6 +86,18 @@ function rawColumn(index: number, header: string, lastRow: string | undefined, c
   return raw;
 }
 
+/** The titles above the rows that are kept: a column of no place in the file. */
+function titleColumn(header: string, { codes, texts, kinds }: Titles, rows: Uint8Array, kept: number): RawColumn {
+  const own = new Int32Array(kept);
+  for (let row = 0, at = 0; row < rows.length; row++) if (rows[row] === DATA) own[at++] = codes[row];
+  return { index: NO_PLACE, header, codes: own, values: texts, kinds: Uint8Array.from(kinds) };
+}
+
+/** How many of the rows that are read the file hides. */
+function hiddenCount(hidden: readonly number[], rows: Uint8Array): number {
+  return hidden.filter((row) => rows[row] === DATA).length;
+}
+
 /** Share of the steps that looks for rows that are no data; the rest makes the columns. */
 const FURNITURE = 0.5;
 
@@ -74,6 +105,11 @@ const FURNITURE = 0.5;
 export function* assembleSteps(read: Read): Steps<RawTable> {
   const { source, columns, rowCount, firstRow } = read;
   const rows = yield* within(findFurnitureSteps(columns, rowCount, read.headerCells), 0, FURNITURE);
+  const sections = yield* within(
+    findSectionsSteps(columns, rows, read.spans ?? NO_SPANS, read.titleAbove ?? ''),
+    FURNITURE,
+    0,
+  );
   let vide = read.blanksAbove;
   let titre = read.titles;
   let total = 0;
@@ -82,7 +118,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
     if (rows[row] === DATA) continue;
     dropped.push(row);
     if (rows[row] === BLANK) vide++;
-    else if (rows[row] === HEADER_AGAIN) titre++;
+    else if (rows[row] === HEADER_AGAIN || rows[row] === SECTION) titre++;
     else total++;
   }
   const kept = rowCount - dropped.length;
@@ -94,6 +130,9 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
   const findings = [...read.findings];
   if (source.headerRow === 0) findings.push(readingFinding(ENTETES_ABSENTS));
   else if (read.doubtful) findings.push(readingFinding(ENTETES_INCERTAINS));
+  if (sections !== null) findings.push(countedFinding(TITRES_DE_SECTION, sections.count));
+  const hidden = hiddenCount(read.hiddenRows ?? [], rows);
+  if (hidden > 0) findings.push(countedFinding(LIGNES_MASQUEES, hidden));
   const raw: RawColumn[] = [];
   for (const [index, column] of columns.entries()) {
     const cells = dropped.length === 0 ? column : dropRows(column, dropped);
@@ -115,6 +154,10 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
       kinds: new Uint8Array(1),
     });
   }
+  if (sections !== null) {
+    raw.push(titleColumn(SECTION_HEADER, sections.titles, rows, kept));
+    if (sections.upper !== null) raw.push(titleColumn(UPPER_SECTION_HEADER, sections.upper, rows, kept));
+  }
   if (read.strayKind !== undefined) {
     for (const number of read.strayRows) {
       const row = rowNumbers.indexOf(number);
@@ -128,6 +171,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
     rowNumbers,
     discarded: { titre, vide, total },
     otherSheets: read.otherSheets,
+    ...(read.sameSheets === undefined ? {} : { sameSheets: read.sameSheets }),
     findings,
   };
 }

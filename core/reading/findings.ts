@@ -1,4 +1,5 @@
 /** What reading itself has to report; the table is read all the same. */
+import { writeDetail } from '../messages';
 import type { Finding, FindingKind } from '../table';
 
 export const ENTETES_ABSENTS: FindingKind = {
@@ -64,6 +65,49 @@ export const ENTETES_DEPLACES: FindingKind = {
   verdict: 'non_verifiable',
   repair: 'manual',
 };
+
+/** A sheet that the profile does not name, with its columns: next year's. */
+export const FEUILLE_NOUVELLE: FindingKind = {
+  code: 'feuille_nouvelle_lue',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+/** A sheet that the profile names. */
+export const FEUILLE_DISPARUE: FindingKind = {
+  code: 'feuille_disparue',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const FEUILLE_SANS_LIGNE: FindingKind = {
+  code: 'feuille_sans_ligne',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const TITRES_DE_SECTION: FindingKind = {
+  code: 'titres_de_section',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const LIGNES_MASQUEES: FindingKind = {
+  code: 'lignes_masquees',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+
+/** A finding of a whole file that counts rows. */
+export function countedFinding(kind: FindingKind, n: number): Finding {
+  return { ...readingFinding(kind), suggestion: writeDetail({ code: 'lignes', slots: { n } }) };
+}
+
+/** A finding of a whole file about another sheet of its workbook. */
+export function sheetFinding(kind: FindingKind, sheet: string): Finding {
+  return { ...readingFinding(kind), suggestion: sheet };
+}
 
 /** A finding of a whole file (row -1), of a row or of a column of the raw table. */
 export function readingFinding(kind: FindingKind, row = -1, column = -1): Finding {

@@ -10,6 +10,8 @@ export const DATA = 0;
 export const BLANK = 1;
 export const TOTAL = 2;
 export const HEADER_AGAIN = 3;
+/** A title above rows of data (sections.ts). */
+export const SECTION = 4;
 
 /** Rows that tell what a row of data usually holds. */
 const SAMPLE = 500;
@@ -92,7 +94,17 @@ function isNote(columns: readonly CellColumn[], row: number, typical: () => Usua
   const filled = filledColumns(columns, row);
   if (filled.length === 0 || filled.length > NOTE_CELLS || typical().fill <= NOTE_CELLS) return false;
   const text = columns[filled[0]].text(columns[filled[0]].codes[row]).trim();
-  return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(foldLabel(text));
+  return isNoteText(text, foldLabel(text));
+}
+
+/** Whether a text opens as a note below a table does. `folded`: the same, folded. */
+export function isNoteText(text: string, folded: string): boolean {
+  return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(folded);
+}
+
+/** Whether a text, folded, is like the label of a total. */
+export function isTotalText(folded: string): boolean {
+  return TOTAL_LABEL.test(folded);
 }
 
 function isHeaderAgain(columns: readonly CellColumn[], row: number, header: readonly string[]): boolean {

@@ -17,7 +17,14 @@ export {
   type SheetGrid,
 } from './grid/grid';
 export { viewCell, type CellView } from './grid/textView';
-export { readGrid, readGridSteps, type GridReaderOptions } from './grid/gridReader';
+export {
+  readGrid,
+  readGridSheets,
+  readGridSheetsSteps,
+  readGridSteps,
+  type GridReaderOptions,
+} from './grid/gridReader';
 export { decodeMarkup } from './html/decodeHtml';
 export { htmlTables } from './html/tables';
 export type { ReadingOptions } from './options';
+export { SECTION_HEADER, UPPER_SECTION_HEADER } from './sections';

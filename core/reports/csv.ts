@@ -1,19 +1,21 @@
 /** The CSV files of the contract: tables of the base, indicators, findings. */
 import { INDICATOR_KEY, type IndicatorRow } from '../indicators';
 import {
+  csvField,
+  findingAt,
   inChunks,
-  Interner,
   inTurn,
   lastOf,
+  ROWS_A_STEP,
   sheetLetter,
-  sortSteps,
   textColumn,
   VALUES_A_STEP,
   within,
   writeCsv,
   writeCsvSteps,
+  writeLinesSteps,
 } from '../table';
-import type { Column, Finding, Steps, Table } from '../table';
+import type { Column, Emit, Finding, Findings, Steps, Table } from '../table';
 import type { ReportedDelivery } from './delivered';
 
 /** A base table, columns and rows in their order; unknown is an empty field. */
@@ -43,8 +45,8 @@ export const INDICATOR_FIGURES: ReadonlySet<keyof IndicatorRow> = new Set<keyof 
 ]);
 
 /** The same in steps. */
-export function tableCsvSteps(table: Table): Steps<Uint8Array> {
-  return writeCsvSteps(table);
+export function tableCsvSteps(table: Table, emit?: Emit): Steps<Uint8Array> {
+  return writeCsvSteps(table, emit);
 }
 
 /** The rows of indicators, in their order. */
@@ -56,7 +58,7 @@ export function indicatorsCsv(rows: readonly IndicatorRow[]): Uint8Array {
 const COLUMNS = 0.5;
 
 /** The same in steps: yields the share that is done. */
-export function* indicatorsCsvSteps(rows: readonly IndicatorRow[]): Steps<Uint8Array> {
+export function* indicatorsCsvSteps(rows: readonly IndicatorRow[], emit?: Emit): Steps<Uint8Array> {
   const making = inTurn(INDICATOR_COLUMNS, function* (name): Steps<Column> {
     if (!INDICATOR_FIGURES.has(name))
       return textColumn(
@@ -68,7 +70,7 @@ export function* indicatorsCsvSteps(rows: readonly IndicatorRow[]): Steps<Uint8A
     return { kind: 'number', name, numbers };
   });
   const columns = yield* within(making, 0, COLUMNS);
-  return yield* within(writeCsvSteps({ rowCount: rows.length, columns }), COLUMNS, 1 - COLUMNS);
+  return yield* within(writeCsvSteps({ rowCount: rows.length, columns }, emit), COLUMNS, 1 - COLUMNS);
 }
 
 const ANOMALY_COLUMNS: readonly string[] = [
@@ -88,31 +90,24 @@ export function anomaliesCsv(deliveries: readonly ReportedDelivery[]): Uint8Arra
   return lastOf(anomaliesCsvSteps(deliveries));
 }
 
-/** The same in steps: yields the share that is done. */
-export function* anomaliesCsvSteps(deliveries: readonly ReportedDelivery[]): Steps<Uint8Array> {
-  const interners = ANOMALY_COLUMNS.map(() => new Interner());
-  const rowCount = deliveries.reduce((sum, { findings }) => sum + findings.length, 0);
-  const codes = ANOMALY_COLUMNS.map(() => new Int32Array(rowCount));
+/** The same in steps: yields the share that is done. Lines are written one by one: there may be millions. */
+export function* anomaliesCsvSteps(deliveries: readonly ReportedDelivery[], emit?: Emit): Steps<Uint8Array> {
+  const sorted = [...deliveries].sort((a, b) => compareTexts(placeOf(a), placeOf(b)));
+  const orders = yield* within(inTurn(sorted, orderSteps), 0, 0.4);
+  const starts = [0];
+  for (const order of orders) starts.push(starts[starts.length - 1] + order.length);
   let at = 0;
-  for (const delivery of [...deliveries].sort((a, b) => compareTexts(placeOf(a), placeOf(b)))) {
-    const place = placeOf(delivery);
-    const findings = yield* within(sortedFindings(delivery), 0, 0.3);
-    const naming = inChunks(findings.length, VALUES_A_STEP, (from, to) => {
-      for (let f = from; f < to; f++) {
-        const texts = [...place, ...findingTexts(delivery, findings[f])];
-        texts.forEach((text, i) => (codes[i][at] = interners[i].code(text)));
-        at++;
-      }
-    });
-    yield* within(naming, 0.3, 0.3);
-  }
-  const columns = ANOMALY_COLUMNS.map((name, i): Column => ({
-    kind: 'text',
-    name,
-    codes: codes[i],
-    values: interners[i].values,
-  }));
-  return yield* within(writeCsvSteps({ rowCount, columns }), 0.6, 0.4);
+  let line = lineWriter(sorted[0]);
+  const writing = writeLinesSteps(
+    ANOMALY_COLUMNS,
+    starts[starts.length - 1],
+    (i) => {
+      while (i >= starts[at + 1]) line = lineWriter(sorted[++at]);
+      return line(findingAt(sorted[at].findings, orders[at][i - starts[at]]));
+    },
+    emit,
+  );
+  return yield* within(writing, 0.4, 0.6);
 }
 
 /** Certifier, file, sheet. */
@@ -120,29 +115,56 @@ function placeOf({ read }: ReportedDelivery): string[] {
   return [read.certifier.id, read.raw.source.fileName, read.raw.source.sheet ?? ''];
 }
 
-function findingTexts({ read }: ReportedDelivery, finding: Finding): string[] {
-  const { row, column, rubrique, code, severity, verdict } = finding;
-  return [
-    row < 0 ? '' : String(read.raw.rowNumbers[row]),
-    column < 0 ? '' : sheetLetter(read.raw, column),
-    rubrique,
-    code,
-    severity,
-    verdict,
-  ];
+/** Writes the lines of a file; what many of them share is written once. */
+function lineWriter(delivery: ReportedDelivery | undefined): (finding: Finding) => string {
+  if (delivery === undefined) return () => '';
+  const { raw } = delivery.read;
+  const place = placeOf(delivery).map(csvField).join(';');
+  const ends = new Map<string, string>();
+  return ({ row, column, rubrique, code, severity, verdict }) => {
+    const key = `${column} ${rubrique} ${code} ${severity} ${verdict}`;
+    let end = ends.get(key);
+    if (end === undefined) {
+      const letter = column < 0 ? '' : sheetLetter(raw, column);
+      ends.set(key, (end = [letter, rubrique, code, severity, verdict].map(csvField).join(';')));
+    }
+    return `${place};${row < 0 ? '' : raw.rowNumbers[row]};${end}`;
+  };
 }
 
-/** By line, column, then code: whatever the order in which the rules were asked. */
-function* sortedFindings({ findings }: ReportedDelivery): Steps<Finding[]> {
-  const sorted = [...findings];
-  yield* sortSteps(
-    sorted,
-    (a, b) =>
-      a.row - b.row ||
-      a.column - b.column ||
-      compareTexts([a.code, a.rubrique, a.autre], [b.code, b.rubrique, b.autre]),
-  );
-  return sorted;
+/** Places of the findings by line, column, then code: whatever the order in which the rules were asked. */
+function* orderSteps({ findings, read }: ReportedDelivery): Steps<Int32Array> {
+  // By row: counted, then put in their places (row -1, the whole file, comes first).
+  const starts = new Int32Array(read.raw.rowCount + 2);
+  const counting = inChunks(findings.length, ROWS_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) starts[findingAt(findings, i).row + 2]++;
+  });
+  yield* within(counting, 0, 0.3);
+  for (let row = 1; row < starts.length; row++) starts[row] += starts[row - 1];
+  const next = starts.slice();
+  const order = new Int32Array(findings.length);
+  const placing = inChunks(findings.length, ROWS_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) order[next[findingAt(findings, i).row + 1]++] = i;
+  });
+  yield* within(placing, 0.3, 0.3);
+  let row = 0;
+  const sorting = inChunks(findings.length, VALUES_A_STEP, (_, to) => {
+    for (; row + 1 < starts.length && starts[row + 1] <= to; row++)
+      sortRow(findings, order, starts[row], starts[row + 1]);
+  });
+  yield* within(sorting, 0.6, 0.4);
+  return order;
+}
+
+/** Sorts the findings of one row among themselves, stably. */
+function sortRow(findings: Findings, order: Int32Array, from: number, to: number): void {
+  if (to - from < 2) return;
+  const own = Array.from(order.subarray(from, to), (i) => ({ i, finding: findingAt(findings, i) }));
+  own.sort(({ finding: a }, { finding: b }) => {
+    if (a.column !== b.column) return a.column - b.column;
+    return compareTexts([a.code, a.rubrique, a.autre], [b.code, b.rubrique, b.autre]);
+  });
+  own.forEach(({ i }, k) => (order[from + k] = i));
 }
 
 /** Text by text, by code unit. */

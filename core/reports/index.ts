@@ -15,6 +15,8 @@ export { dashboard, dashboardSteps } from './dashboard';
 export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';
 export { feedback, feedbackSteps } from './feedback';
+export { firstCorrectionSteps, type Correction } from './feedback/firstCorrections';
+export { absentRubriques } from './feedback/absentAnswer';
 export { countText, dayText, frenchSpaces, percentColumn } from './french';
 export { rubriqueTitle } from './labels';
 export type { ReportMeta } from './meta';
@@ -25,6 +27,8 @@ export { declarationFinder, selectionWorkbook, seriesLabel } from './selection';
 export { asWritten, isIndicatorTable, readIndicators, readOwn } from './readIndicators';
 export { codesFeedback, deliveryWorkbook } from './pseudonymised';
 export type { CodedDelivery, ToldDelivery } from './pseudonymised';
+export { choiceText, codesOf, codeText, mayBeAsked, profileWorkbook, readProfileTable } from './profile';
+export type { ProfiledFile } from './profile';
 export { publicationSite, publicationSiteSteps } from './site';
 export type { PublishedFigures } from './site';
 export {

@@ -65,6 +65,13 @@ export function pickRows(column: Column, rows: Int32Array): Column {
   return { ...column, numbers };
 }
 
+/** The first rows of a column, without a copy. */
+export function firstRows(column: Column, count: number): Column {
+  if (column.kind === 'text') return { ...column, codes: column.codes.subarray(0, count) };
+  if (column.kind === 'date') return { ...column, days: column.days.subarray(0, count) };
+  return { ...column, numbers: column.numbers.subarray(0, count) };
+}
+
 /** `first` where it is told, else `second`; both of one kind (else `first` alone). The name is that of `first`. */
 export function coalesce(first: Column, second: Column): Column {
   if (first.kind === 'text' && second.kind === 'text') {

@@ -47,7 +47,12 @@ export interface Findings extends Iterable<Finding> {
 /** The reading half, over whatever gives findings one by one. */
 abstract class FindingList implements Findings {
   abstract readonly length: number;
-  abstract [Symbol.iterator](): Iterator<Finding>;
+  /** The finding of that place, made as it is asked for. */
+  abstract nth(index: number): Finding;
+
+  *[Symbol.iterator](): Iterator<Finding> {
+    for (let i = 0; i < this.length; i++) yield this.nth(i);
+  }
 
   filter(keeps: (finding: Finding, index: number) => boolean): Finding[] {
     const kept: Finding[] = [];
@@ -78,8 +83,8 @@ abstract class FindingList implements Findings {
   }
 
   forEach(look: (finding: Finding, index: number) => void): void {
-    let i = 0;
-    for (const finding of this) look(finding, i++);
+    const { length } = this;
+    for (let i = 0; i < length; i++) look(this.nth(i), i);
   }
 
   *entries(): IterableIterator<[number, Finding]> {
@@ -103,15 +108,19 @@ abstract class Numbered<Item> {
   }
 }
 
-/** What findings of one kind about one rubrique share, and how many numbers each adds: row, column, suggestion. */
+/** What findings of one kind about one rubrique share, and how many numbers each adds: itself, row, suggestion. */
 interface Shared {
   readonly kind: FindingKind;
   readonly rubrique: string;
+  readonly column: number;
   readonly autre: string;
 }
 
-const STRIDE = 4;
+const STRIDE = 3;
 const FIRST_ROOM = 16;
+/** Findings of a page: a long log grows by pages, none of which is ever copied. */
+const PAGE_BITS = 14;
+const PAGE_ROOM = 1 << PAGE_BITS;
 
 class NumberedTexts extends Numbered<string> {
   protected keyOf(text: string): string {
@@ -120,17 +129,20 @@ class NumberedTexts extends Numbered<string> {
 }
 
 class NumberedShared extends Numbered<Shared> {
-  protected keyOf({ kind, rubrique, autre }: Shared): string {
-    return `${kind.code} ${kind.severity} ${kind.verdict} ${kind.repair} ${rubrique} ${autre}`;
+  protected keyOf({ kind, rubrique, column, autre }: Shared): string {
+    return `${kind.code} ${kind.severity} ${kind.verdict} ${kind.repair} ${rubrique} ${column} ${autre}`;
   }
 }
 
 /**
- * Growing list of the findings of one raw table: sixteen bytes each, whatever their number. Its texts are held once.
+ * Growing list of the findings of one raw table: twelve bytes each, whatever their number. Its texts are held once.
  */
 export class FindingLog extends FindingList {
-  /** Of finding i, from `i * STRIDE` on: what it shares, row, column, suggestion. */
-  private cells = new Int32Array(FIRST_ROOM * STRIDE);
+  /**
+   * Of finding i, from `(i % PAGE_ROOM) * STRIDE` on in its page: what it shares, row, suggestion. The first page grows
+   * until it is whole: most logs are short.
+   */
+  private readonly pages = [new Int32Array(FIRST_ROOM * STRIDE)];
   private count = 0;
   private readonly shared = new NumberedShared();
   private readonly suggestions = new NumberedTexts();
@@ -144,17 +156,18 @@ export class FindingLog extends FindingList {
 
   add(kind: FindingKind, rubrique: string, row: number, column: number, suggestion = '', autre = ''): void {
     const { last } = this;
-    if (last === null || last.kind !== kind || last.rubrique !== rubrique || last.autre !== autre) {
+    const isShared =
+      last?.kind === kind && last.rubrique === rubrique && last.column === column && last.autre === autre;
+    if (!isShared) {
       const { code, severity, verdict, repair } = kind;
-      this.last = { kind, rubrique, autre };
-      this.lastNumber = this.shared.of({ kind: { code, severity, verdict, repair }, rubrique, autre });
+      this.last = { kind, rubrique, column, autre };
+      this.lastNumber = this.shared.of({ kind: { code, severity, verdict, repair }, rubrique, column, autre });
     }
-    const at = this.count++ * STRIDE;
-    if (at === this.cells.length) this.grow();
-    this.cells[at] = this.lastNumber;
-    this.cells[at + 1] = row;
-    this.cells[at + 2] = column;
-    this.cells[at + 3] = this.suggestions.of(suggestion);
+    const page = this.room(this.count);
+    const at = (this.count++ & (PAGE_ROOM - 1)) * STRIDE;
+    page[at] = this.lastNumber;
+    page[at + 1] = row;
+    page[at + 2] = this.suggestions.of(suggestion);
   }
 
   /** Adds a finding as it is. */
@@ -166,42 +179,38 @@ export class FindingLog extends FindingList {
   drop(settled: (finding: Finding) => boolean): void {
     let kept = 0;
     for (let i = 0; i < this.count; i++) {
-      if (settled(this.finding(i))) continue;
-      this.cells.copyWithin(kept++ * STRIDE, i * STRIDE, (i + 1) * STRIDE);
+      if (settled(this.nth(i))) continue;
+      const from = (i & (PAGE_ROOM - 1)) * STRIDE;
+      const to = (kept & (PAGE_ROOM - 1)) * STRIDE;
+      const page = this.pages[i >> PAGE_BITS];
+      this.pages[kept++ >> PAGE_BITS].set(page.subarray(from, from + STRIDE), to);
     }
     this.count = kept;
-  }
-
-  *[Symbol.iterator](): Iterator<Finding> {
-    for (let i = 0; i < this.count; i++) yield this.finding(i);
   }
 
   get findings(): Findings {
     return this;
   }
 
-  private finding(i: number): Finding {
-    const at = i * STRIDE;
-    const { kind, rubrique, autre } = this.shared.items[this.cells[at]];
+  nth(i: number): Finding {
+    const page = this.pages[i >> PAGE_BITS];
+    const at = (i & (PAGE_ROOM - 1)) * STRIDE;
+    const { kind, rubrique, column, autre } = this.shared.items[page[at]];
     const { code, severity, verdict, repair } = kind;
-    const suggestion = this.suggestions.items[this.cells[at + 3]];
-    return {
-      code,
-      severity,
-      verdict,
-      repair,
-      rubrique,
-      row: this.cells[at + 1],
-      column: this.cells[at + 2],
-      suggestion,
-      autre,
-    };
+    const suggestion = this.suggestions.items[page[at + 2]];
+    return { code, severity, verdict, repair, rubrique, row: page[at + 1], column, suggestion, autre };
   }
 
-  private grow(): void {
-    const grown = new Int32Array(this.cells.length * 2);
-    grown.set(this.cells);
-    this.cells = grown;
+  /** The page of finding i, which is the next one. */
+  private room(i: number): Int32Array {
+    const { pages } = this;
+    const page = i >> PAGE_BITS;
+    if (page === pages.length) pages.push(new Int32Array(PAGE_ROOM * STRIDE));
+    const last = pages[page];
+    if ((i & (PAGE_ROOM - 1)) * STRIDE < last.length) return last;
+    const grown = new Int32Array(last.length * 2);
+    grown.set(last);
+    return (pages[page] = grown);
   }
 }
 
@@ -215,12 +224,63 @@ class JoinedFindings extends FindingList {
     return this.lists.reduce((sum, { length }) => sum + length, 0);
   }
 
-  *[Symbol.iterator](): Iterator<Finding> {
+  nth(index: number): Finding {
+    let i = index;
+    for (const list of this.lists) {
+      if (i < list.length) return findingAt(list, i);
+      i -= list.length;
+    }
+    throw new RangeError(`no finding ${index}`);
+  }
+
+  override *[Symbol.iterator](): Iterator<Finding> {
     for (const list of this.lists) yield* list;
+  }
+
+  override forEach(look: (finding: Finding, index: number) => void): void {
+    let before = 0;
+    for (const list of this.lists) {
+      const from = before;
+      list.forEach((finding, i) => look(finding, from + i));
+      before += list.length;
+    }
   }
 }
 
 /** Several lists read as one, without copying them. */
 export function joinFindings(...lists: readonly Findings[]): Findings {
   return new JoinedFindings(lists);
+}
+
+/** The finding of that place in a list. */
+export function findingAt(findings: Findings, index: number): Finding {
+  return findings instanceof FindingList ? findings.nth(index) : (findings as readonly Finding[])[index];
+}
+
+/** Some findings of a list, by their places: four bytes each. */
+class PickedFindings extends FindingList {
+  constructor(
+    private readonly all: Findings,
+    private readonly places: Int32Array,
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.places.length;
+  }
+
+  nth(index: number): Finding {
+    return findingAt(this.all, this.places[index]);
+  }
+}
+
+/** The findings that `keeps` says, in their order, without making a list of objects. */
+export function keptFindings(findings: Findings, keeps: (finding: Finding) => boolean): Findings {
+  const places = new Int32Array(findings.length);
+  let count = 0;
+  findings.forEach((finding, i) => {
+    if (keeps(finding)) places[count++] = i;
+  });
+  return count === findings.length ? findings : new PickedFindings(findings, places.slice(0, count));
 }

@@ -5,6 +5,7 @@ export * from './csvWriter';
 export * from './decimal';
 export * from './finding';
 export * from './hex';
+export * from './pairIndex';
 export * from './raw';
 export * from './serial';
 export * from './sort';

@@ -11,6 +11,9 @@ export const CELL_BOOLEAN = 3;
 export const CELL_ERROR = 4;
 export type CellKind = 0 | 1 | 2 | 3 | 4;
 
+/** `RawColumn.index` of a column that is no column of the file: it has no letter, and no cell to show or to write. */
+export const NO_PLACE = -1;
+
 /**
  * One raw column. `values[codes[row]]` is the text view of the cell; code 0 is the empty cell.
  * Text views by kind: text as it came (trimmed of nothing); number in its displayed form when the format pads zeros
@@ -18,7 +21,7 @@ export type CellKind = 0 | 1 | 2 | 3 | 4;
  * boolean `VRAI` / `FAUX`; error its Excel text (`#REF!`).
  */
 export interface RawColumn {
-  /** 0-based position in the file. */
+  /** 0-based position in the file; NO_PLACE for a column that reading made (titles of sections). */
   readonly index: number;
   /** Header as it came (two-row headers joined by a space); '' when blank. */
   readonly header: string;
@@ -52,6 +55,13 @@ export interface RawTable {
   readonly discarded: { readonly titre: number; readonly vide: number; readonly total: number };
   /** Other sheets of the workbook that hold data, by name, for the person to choose. */
   readonly otherSheets: readonly string[];
+  /** Visible sheets of the workbook that have the columns of this one, itself among them, in its order; absent when it is alone. */
+  readonly sameSheets?: readonly string[];
+  /**
+   * Of a workbook that was read whole: its sheets that may hold rows, read or not. A base that has rows of another sheet of
+   * that file has rows that are gone.
+   */
+  readonly presentSheets?: readonly string[];
   /** What reading itself has to report (a quote never closed, no header...); `row` and `column` index this table. */
   readonly findings?: readonly Finding[];
 }
@@ -70,7 +80,7 @@ export function* valuesSteps(column: RawColumn): Steps<readonly string[]> {
   return steps === undefined ? column.values : yield* steps();
 }
 
-/** The letter, in its sheet, of a column of a raw table (blank columns are not in the table). */
+/** The letter, in its sheet, of a column of a raw table (blank columns are not in the table); '' for one of no place. */
 export function sheetLetter(raw: RawTable, column: number): string {
   return columnLetter(raw.columns[column].index);
 }

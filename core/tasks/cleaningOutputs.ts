@@ -1,7 +1,7 @@
 /** The files that `nettoyer` gives back to a certifier, and their journal: no clock, nothing personal in a name. */
 import type { CleanedDelivery } from '../reports';
 import { anomaliesCsvSteps, cleaningWorkbookSteps, feedbackSteps, harmonisedCsvSteps } from '../reports';
-import { encodeUtf8 } from '../table';
+import { encodeUtf8, isoDay } from '../table';
 import type { Decision, WrittenFile } from './journal';
 import { choiceDecisions, journalEntry } from './journal';
 import type { Output, Outputs } from './outputs';
@@ -21,6 +21,14 @@ export function outputNames(fileNames: readonly string[]): readonly string[] {
   });
 }
 
+/** The file's name; of several sheets of one workbook, with the sheet's. */
+function ownName({ read: { raw } }: CleanedDelivery, deliveries: readonly CleanedDelivery[]): string {
+  const { fileName, sheet } = raw.source;
+  const isShared = deliveries.filter(({ read }) => read.raw.source.fileName === fileName).length > 1;
+  // The extension is taken off again: a point may be in the sheet's name.
+  return isShared && sheet !== null ? `${fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '')}-${sheet}.x` : fileName;
+}
+
 /**
  * Everything but the journal, by path.
  * @param deliveries of one certifier; at least one
@@ -33,12 +41,12 @@ export function cleaningOutputs(
   jour: number,
   version: string,
 ): Outputs {
-  const names = outputNames(deliveries.map(({ read }) => read.raw.source.fileName));
+  const names = outputNames(deliveries.map((delivery) => ownName(delivery, deliveries)));
   const outputs = new Map<string, Output>();
   deliveries.forEach((delivery, i) => {
     outputs.set(
       `${names[i]}-nettoye.csv`,
-      bytes(() => harmonisedCsvSteps(delivery.file)),
+      bytes((emit) => harmonisedCsvSteps(delivery.file, emit)),
     );
     outputs.set(
       `${names[i]}-avant-apres.xlsx`,
@@ -53,7 +61,7 @@ export function cleaningOutputs(
   };
   outputs.set(
     'anomalies.csv',
-    bytes(() => anomaliesCsvSteps(deliveries)),
+    bytes((emit) => anomaliesCsvSteps(deliveries, emit)),
   );
   outputs.set(
     'retour.xlsx',
@@ -76,19 +84,24 @@ function repairCounts({ repairs }: CleanedDelivery): object[] {
   });
 }
 
-/** `journal.json` of a cleaning. */
+/**
+ * `journal.json` of a cleaning.
+ * @param jour that the data were closed at, day number; 0 when nothing is dated
+ */
 export function cleaningJournal(
   tool: string,
   deliveries: readonly CleanedDelivery[],
   decisions: readonly Decision[],
   written: readonly WrittenFile[],
+  jour = 0,
 ): object {
+  const closed = jour === 0 ? '' : isoDay(jour);
   return {
     version: 1,
     outil: tool,
     commande: 'nettoyer',
     cles: {},
-    entrees: deliveries.map((delivery) => ({ ...journalEntry(delivery), reparations: repairCounts(delivery) })),
+    entrees: deliveries.map((delivery) => ({ ...journalEntry(delivery, closed), reparations: repairCounts(delivery) })),
     decisions: [...decisions, ...deliveries.flatMap(choiceDecisions)],
     sorties: written,
   };

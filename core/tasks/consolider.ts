@@ -1,12 +1,13 @@
 /** Consolidates deliveries that are read and mapped: harmonised, pseudonymised, linked, merged into the regional base. */
 import type { Certifier, Consolidated, Delivery, KnownPersons, Naming, RegionSettings, Stacked } from '../base';
 import { closingDay, consolidateSteps, stackDeliveriesSteps } from '../base';
-import type { Harmonised } from '../harmonise';
+import type { Certifications, Harmonised } from '../harmonise';
 import { harmoniseSteps } from '../harmonise';
 import type { DeskEvidence, Key } from '../privacy';
 import { EvidenceDesk } from '../privacy';
 import type { Profile } from '../profiles';
 import { checkRowsSteps } from '../rules';
+import type { FormerDelivery, Scorecard } from '../rules';
 import type { Findings, RawTable } from '../table';
 import { joinFindings } from '../table';
 import { aboutDelivery } from './deliveryProblem';
@@ -17,6 +18,7 @@ import type { Pseudonymised } from './pseudonymised/pseudonymise';
 import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
 import { isPseudonymisedDelivery } from './pseudonymised/header';
 import { receiveSteps } from './pseudonymised/receive';
+import { referencesWith } from './references';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -28,8 +30,14 @@ export interface ReadDelivery {
   readonly profile: Profile;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  /** The region's referential of certifications, when it has one. */
+  readonly certifications?: Certifications;
   /** Of a profile that is no longer at hand: its seal, as the base keeps it (update/memory.ts). */
   readonly profileSeal?: string;
+  /** What the certifier sent before, when it is known and this is another file (former.ts). */
+  readonly former?: FormerDelivery;
+  /** Of a delivery that is no longer at hand: its scorecard as the base keeps it, null in a base of a former version. */
+  readonly held?: { readonly scorecard: Scorecard | null; readonly isPseudonymised: boolean };
 }
 
 export interface RegionKeys {
@@ -97,7 +105,7 @@ function* oneWithoutIdentity(
   total: number,
   at: Desk | null,
 ): Task<OneWithoutIdentity> {
-  const { raw, profile, livraison, certifier } = read;
+  const { raw, profile, livraison, certifier, certifications } = read;
   yield { step: 'harmoniser', done: i, total };
   if (at === null || isPseudonymisedDelivery(raw)) {
     const received = yield* inStep('harmoniser', receiveSteps(read), i, RULES_FROM, total);
@@ -106,10 +114,11 @@ function* oneWithoutIdentity(
     const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, 1 - RULES_FROM, total);
     return { file: received, findings: joinFindings(file.findings, broken) };
   }
-  const harmonising = harmoniseSteps(raw, profile, region.rubriques.extensions);
+  const references = referencesWith(certifications);
+  const harmonising = harmoniseSteps(raw, profile, region.rubriques.extensions, references);
   const file = yield* inStep('harmoniser', harmonising, i, RULES_FROM, total);
   const closing = closingDay(region, certifier.id);
-  const asked = inspectSteps(file, closing, closing, { demandes: false });
+  const asked = inspectSteps(file, closing, closing, { demandes: false }, read.former);
   const broken = yield* inStep('harmoniser', asked, i + RULES_FROM, PERSONS_FROM - RULES_FROM, total);
   // From here on, no identity: the certifier's stage gives back a table without any.
   const persons = pseudonymiseSteps({ livraison, certifier, file }, at.desk, at.k1);

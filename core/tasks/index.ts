@@ -4,8 +4,11 @@ export type { CustomFunction } from './customFunctions';
 export { calculer, calculerPeriodes } from './calculer';
 export { consolider } from './consolider';
 export type { ConsolidateResult, DeliveryOutcome, ReadDelivery, RegionKeys } from './consolider';
+export { driftDecisions } from './driftDecisions';
 export { executer } from './executer';
 export type { ExecuterResult } from './executer';
+export { parseFormer, withFormer } from './former';
+export type { FormerEntry } from './former';
 export { baseDescription, journal, proposalDecisions } from './journal';
 export type { Decision, WrittenFile } from './journal';
 export { readColumn } from './readColumn';
@@ -38,7 +41,14 @@ export type { CountedStep } from './figuresJournal';
 export { auditer, requireSafe } from './auditer';
 export { verifier } from './verifier';
 export type { LeavingFile, Remark, Verification } from './verifier';
-export { keyFingerprints, planDeliveries, requireBaseKeys, updateBase } from './update/updateBase';
+export {
+  changesNothing,
+  keyFingerprints,
+  planDeliveries,
+  removedDeliveries,
+  requireBaseKeys,
+  updateBase,
+} from './update/updateBase';
 export type { GivenDelivery, JoinedPersons, PlannedDelivery, UpdateResult } from './update/updateBase';
 export { updateWithoutRefused } from './update/withoutRefused';
 export type { RefusedDelivery, TakenDeliveries } from './update/withoutRefused';

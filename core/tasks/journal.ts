@@ -3,9 +3,13 @@ import type { RegionSettings } from '../base';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from '../harmonise';
 import type { ColumnProposal } from '../profiles';
 import type { ReportedDelivery } from '../reports';
-import { columnLetter, isoDay, sheetLetter } from '../table';
+import { scorecardOf } from '../rules';
+import { isoDay, sheetLetter } from '../table';
+import type { RawTable } from '../table';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 import type { ExecuterResult } from './executer';
+import { scorecardJson } from './former';
+import { isPseudonymisedDelivery } from './pseudonymised/header';
 import { memoryJson, profileSeal } from './update/memory';
 
 /** One decision that somebody may want to look at again; columns by letter, never by an unrecognised header. */
@@ -50,8 +54,23 @@ function rowCounts({ read: { raw }, counts }: ReportedDelivery): object {
   };
 }
 
-/** What the journal tells of one file. */
-export function journalEntry(outcome: ReportedDelivery): object {
+/** What the next delivery is compared with (docs/decisions/025-trend.md): counts by rubrique, no value. */
+function keptScorecard({ read, file }: ReportedDelivery): object {
+  const { scorecard, isPseudonymised } = read.held ?? {
+    scorecard: scorecardOf(file),
+    isPseudonymised: isPseudonymisedDelivery(read.raw),
+  };
+  return {
+    ...(isPseudonymised ? { pseudonymisee: true } : {}),
+    ...(scorecard === null ? {} : { completude: scorecardJson(scorecard) }),
+  };
+}
+
+/**
+ * What the journal tells of one file.
+ * @param closed the day that its data were closed at, ISO
+ */
+export function journalEntry(outcome: ReportedDelivery, closed: string): object {
   const { read } = outcome;
   const { source } = read.raw;
   return {
@@ -62,6 +81,8 @@ export function journalEntry(outcome: ReportedDelivery): object {
     sha256: read.sha256,
     lignes: rowCounts(outcome),
     refus: refusals(outcome),
+    date_arret: closed,
+    ...keptScorecard(outcome),
   };
 }
 
@@ -109,11 +130,12 @@ export function choiceDecisions(
   });
 }
 
-/** What was applied, left out or not recognised when no profile was given. */
+/** What was applied, left out or not recognised in a table for which no profile was given. */
 export function proposalDecisions(
   certificateur: string,
   livraison: string,
   proposals: readonly ColumnProposal[],
+  raw: RawTable,
 ): Decision[] {
   return proposals.map((proposal) => ({
     type:
@@ -124,12 +146,16 @@ export function proposalDecisions(
           : 'colonne_non_reconnue',
     certificateur,
     livraison,
-    colonne: columnLetter(proposal.index),
+    colonne: sheetLetter(raw, proposal.index),
     ...(proposal.statut === 'sur' ? { rubrique: proposal.rubrique ?? '' } : {}),
     ...(proposal.statut === 'a_confirmer'
       ? { detail: proposal.candidats.map(({ rubrique }) => rubrique).join(', ') }
       : {}),
   }));
+}
+
+function closedOn({ read: { certifier } }: DeliveryOutcome, region: RegionSettings): string {
+  return certifier.date_arret ?? region.date_extraction;
 }
 
 /** `journal.json` as the contract has it; of a base alone, it ends before the figures. */
@@ -144,7 +170,7 @@ export function journal(
     version: 1,
     outil: tool,
     cles: keys,
-    entrees: result.deliveries.map(journalEntry),
+    entrees: result.deliveries.map((outcome) => journalEntry(outcome, closedOn(outcome, result.region))),
     etapes: steps(result),
     decisions: [...decisions, ...result.deliveries.flatMap(choiceDecisions)],
     sorties: written,
@@ -171,10 +197,11 @@ export function baseDescription(keys: Readonly<Record<string, string>>, result: 
         feuille: read.raw.source.sheet,
         sha256: read.sha256,
         profil: { version: read.profile.version, empreinte: read.profileSeal ?? profileSeal(read.profile) },
-        date_arret: read.certifier.date_arret ?? result.region.date_extraction,
+        date_arret: closedOn(outcome, result.region),
         lignes: rowCounts(outcome),
         refus: refusals(outcome),
         dernier_evenement: isoDay(result.consolidated.latest[i]),
+        ...keptScorecard(outcome),
       };
     }),
     memoire: memoryJson(result.consolidated.remembered, result.known),

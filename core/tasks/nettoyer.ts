@@ -1,14 +1,15 @@
 /** Cleans one file: harmonised, checked by the rules, its repairs proved, its findings grouped, before and after counted. */
 import type { Certifier } from '../base';
-import type { Accepts, ChangeCount, ColumnRepairs, Harmonised } from '../harmonise';
+import type { Accepts, Certifications, ChangeCount, ColumnRepairs, Harmonised } from '../harmonise';
 import { changeCountSteps, harmoniseSteps, provenRepairSteps, RETAINED, sureOnly } from '../harmonise';
 import type { Profile } from '../profiles';
 import type { CleanedDelivery } from '../reports';
-import type { RuleScore } from '../rules';
+import type { FormerDelivery, RuleScore } from '../rules';
 import type { Findings, RawTable, Severity } from '../table';
 import { FindingLog, joinFindings, MISSING_DAY } from '../table';
-import { dataDay, FAR_DAY } from './dataDay';
+import { dataDay, FAR_DAY } from '../rules';
 import { inspectSteps } from './inspect';
+import { referencesWith } from './references';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -64,6 +65,8 @@ export function groupFindings(findings: Findings): readonly FindingGroup[] {
  * Cleans a raw table; the table itself is left as it is.
  * @param extensions rubriques that the region has switched on
  * @param closingDay the day that the data were closed at; MISSING_DAY: judged by the file's own dates
+ * @param former what the certifier sent before, when it is known
+ * @param certifications the region's referential, when it is given
  * @throws Problem `fichier_sans_personne`
  */
 export function* nettoyer(
@@ -71,23 +74,40 @@ export function* nettoyer(
   profile: Profile,
   extensions: readonly string[],
   closingDay: number,
+  former?: FormerDelivery,
+  certifications?: Certifications,
 ): Task<Cleaned> {
-  const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile, extensions));
+  const harmonising = harmoniseSteps(raw, profile, extensions, referencesWith(certifications));
+  const file = yield* inStep('harmoniser', harmonising);
   const day = closingDay === MISSING_DAY ? dataDay(file.table) : closingDay;
   // A file that dates no event tells of nothing to come either: nobody in it is born in the future.
-  const inspecting = inspectSteps(file, day === MISSING_DAY ? FAR_DAY : day, closingDay, { demandes: true });
+  const inspecting = inspectSteps(file, day === MISSING_DAY ? FAR_DAY : day, closingDay, { demandes: true }, former);
   const inspected = yield* inStep('controler', inspecting);
   const findings = joinFindings(file.findings, inspected.findings);
   const repairs = yield* inStep('reparer', provenRepairSteps(file, extensions));
   const changes = yield* inStep('comparer', changeCountSteps(file));
   const { scores } = inspected;
-  return { file, findings, groups: groupFindings(findings), scores, repairs, changes, closingDay: day };
+  let grouped: readonly FindingGroup[] | undefined;
+  return {
+    file,
+    findings,
+    // Grouped when somebody looks: the command line does not, and there may be millions.
+    get groups() {
+      grouped ??= groupFindings(findings);
+      return grouped;
+    },
+    scores,
+    repairs,
+    changes,
+    closingDay: day,
+  };
 }
 
 /**
  * A cleaned file as the reports take it.
  * @param certifier whose file it is
  * @param accepts repairs that the person keeps; all those that leave no doubt by default
+ * @param former what the certifier sent before, when it is known
  */
 export function cleanedDelivery(
   { file, findings, repairs, changes, scores }: Cleaned,
@@ -95,10 +115,11 @@ export function cleanedDelivery(
   livraison: string,
   sha256: string,
   accepts: Accepts = sureOnly,
+  former?: FormerDelivery,
 ): CleanedDelivery {
   const retenues = file.refusal.reduce((count, reason) => count + (reason === RETAINED ? 1 : 0), 0);
   return {
-    read: { livraison, certifier, raw: file.raw, sha256 },
+    read: { livraison, certifier, raw: file.raw, sha256, ...(former === undefined ? {} : { former }) },
     file,
     findings,
     counts: { retenues, refusees: file.refusal.length - retenues, fusionnees: 0 },

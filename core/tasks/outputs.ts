@@ -16,7 +16,7 @@ import {
 } from '../reports';
 import type { ReportMeta } from '../reports';
 import { encodeUtf8, hexText, lastOf, parseIsoDay } from '../table';
-import type { Steps } from '../table';
+import type { Emit, Steps } from '../table';
 import type { WorkbookModel } from '../workbook';
 import type { ConsolidateResult, DeliveryOutcome } from './consolider';
 
@@ -29,16 +29,22 @@ interface MadeOutput<Genre, Content> {
   readonly make: () => Content;
   /** The same in steps, for a pane that must stay alive: yields the share that is done. */
   readonly steps: () => Steps<Content>;
+  /** Bytes handed over as they are made, for a face that writes them at once; absent where that spares nothing. */
+  readonly pour?: (emit: Emit) => void;
 }
 
 /** Outputs by path in the result directory (contract.md), in the order in which they are made. */
 export type Outputs = ReadonlyMap<string, Output>;
 
-/** An output of bytes. */
-export const bytes = (steps: () => Steps<Uint8Array>): Output => ({
+/** An output of bytes; with `emit`, the steps hand them over as they are made. */
+export const bytes = (steps: (emit?: Emit) => Steps<Uint8Array>): Output => ({
   genre: 'octets',
   make: () => lastOf(steps()),
-  steps,
+  steps: () => steps(),
+  pour: (emit) => {
+    const rest = lastOf(steps(emit));
+    if (rest.length > 0) emit(rest);
+  },
 });
 /** An output that is a workbook. */
 export const workbook = (steps: () => Steps<WorkbookModel>): Output => ({
@@ -83,8 +89,8 @@ export function reportMeta(
 export function baseOutputs(result: ConsolidateResult, description: object, meta: ReportMeta): Outputs {
   const { base } = result.consolidated;
   return new Map([
-    ['base/parcours.csv', bytes(() => tableCsvSteps(base.parcours))],
-    ['base/passages.csv', bytes(() => tableCsvSteps(base.passages))],
+    ['base/parcours.csv', bytes((emit) => tableCsvSteps(base.parcours, emit))],
+    ['base/passages.csv', bytes((emit) => tableCsvSteps(base.passages, emit))],
     ['base/base.json', bytes(() => atOnce(() => jsonBytes(description)))],
     ['base/base-consolidee.xlsx', workbook(() => atOnce(() => baseWorkbook(result, description, meta)))],
   ]);
@@ -93,7 +99,7 @@ export function baseOutputs(result: ConsolidateResult, description: object, meta
 /** `indicateurs/`: for internal use. */
 export function indicatorOutputs(region: RegionSettings, rows: readonly IndicatorRow[], meta: ReportMeta): Outputs {
   return new Map([
-    ['indicateurs/indicateurs.csv', bytes(() => indicatorsCsvSteps(rows))],
+    ['indicateurs/indicateurs.csv', bytes((emit) => indicatorsCsvSteps(rows, emit))],
     ['indicateurs/tableau-de-bord.xlsx', workbook(() => dashboardSteps(region, rows, meta))],
   ]);
 }
@@ -107,7 +113,7 @@ function* siteSteps(region: RegionSettings, published: Protected, meta: ReportMe
 /** `publication/`: after disclosure control. */
 export function publicationOutputs(region: RegionSettings, published: Protected, meta: ReportMeta): Outputs {
   return new Map([
-    ['publication/indicateurs.csv', bytes(() => indicatorsCsvSteps(published.rows))],
+    ['publication/indicateurs.csv', bytes((emit) => indicatorsCsvSteps(published.rows, emit))],
     ['publication/site/index.html', bytes(() => siteSteps(region, published, meta))],
   ]);
 }
@@ -130,7 +136,7 @@ export function feedbackOutputs(
 
 /** `anomalies.csv`: places and codes, no value. */
 export function anomalyOutputs(deliveries: readonly DeliveryOutcome[]): Outputs {
-  return new Map([['anomalies.csv', bytes(() => anomaliesCsvSteps(deliveries))]]);
+  return new Map([['anomalies.csv', bytes((emit) => anomaliesCsvSteps(deliveries, emit))]]);
 }
 
 /** `qualite-donnees.xlsx`: completeness by certifier, counts only; an output of `executer` besides those of the contract. */

@@ -1,6 +1,6 @@
 /** The certifier's stage, for a person: one file pseudonymised into a delivery that the region can link, and checked. */
 import type { Certifier } from '../base';
-import type { Harmonised } from '../harmonise';
+import type { Certifications, Harmonised } from '../harmonise';
 import { harmoniseSteps } from '../harmonise';
 import { Problem } from '../messages';
 import type { DeliveryMark, Key, PersonEvidence, Residual } from '../privacy';
@@ -16,13 +16,14 @@ import {
 import type { Profile } from '../profiles';
 import type { Findings, RawTable, Table } from '../table';
 import { joinFindings, MISSING_DAY } from '../table';
-import { dataDay, FAR_DAY } from './dataDay';
+import { dataDay, FAR_DAY } from '../rules';
 import { inspectSteps } from './inspect';
 import type { ColumnFate, PseudonymiseOptions } from './pseudonymised/fates';
 import { columnFates, withheldRubriques } from './pseudonymised/fates';
 import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymised/header';
 import { deliveredColumns, evidenceColumn, retainedRows, retainedTable } from './pseudonymised/table';
 import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
+import { referencesWith } from './references';
 import { inStep } from './task';
 import type { Task } from './task';
 
@@ -35,6 +36,8 @@ export interface ToPseudonymise {
   readonly sha256: string;
   /** `suivi-vae 0.1.0`. */
   readonly outil: string;
+  /** The region's referential, when the certifier has it. */
+  readonly certifications?: Certifications;
 }
 
 export interface PseudonymisedDelivery {
@@ -60,12 +63,13 @@ export interface PseudonymisedDelivery {
  * @throws Problem `fichier_sans_personne`, `deja_pseudonymise`, `rien_a_livrer`
  */
 export function* pseudonymiser(
-  { raw, profile, certifier, sha256, outil }: ToPseudonymise,
+  { raw, profile, certifier, sha256, outil, certifications }: ToPseudonymise,
   k1: Key,
   options: PseudonymiseOptions,
 ): Task<PseudonymisedDelivery> {
   if (isPseudonymisedDelivery(raw)) throw new Problem('deja_pseudonymise', { fichier: raw.source.fileName });
-  const file = yield* inStep('harmoniser', harmoniseSteps(raw, profile));
+  const harmonising = harmoniseSteps(raw, profile, [], referencesWith(certifications));
+  const file = yield* inStep('harmoniser', harmonising);
   const day = dataDay(file.table);
   const inspecting = inspectSteps(file, day === MISSING_DAY ? FAR_DAY : day, MISSING_DAY, { demandes: true });
   const asked = yield* inStep('controler', inspecting);

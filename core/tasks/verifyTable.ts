@@ -65,10 +65,10 @@ const OF_DELIVERIES: readonly string[] = ['colonne_identifiant', 'colonne_pseudo
 function verifyRows(fichier: string, raw: RawTable, seuil: number): Remark[] {
   const proposals = proposeMapping(raw);
   const proposed = new Map(proposals.map(({ index, rubrique }) => [index, rubrique ?? '']));
-  const rubriqueOf = (column: RawColumn): string => {
+  const rubriqueOf = (column: RawColumn, c: number): string => {
     const own = column.header.trim().toLowerCase();
     if (OWN_IDS.includes(own) || rubriqueById(own) !== undefined) return own;
-    return proposed.get(column.index) ?? '';
+    return proposed.get(c) ?? '';
   };
   const rubriques = raw.columns.map(rubriqueOf);
   const remarks: Remark[] = [];

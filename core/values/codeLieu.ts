@@ -1,6 +1,6 @@
 /** Tells a column of postcodes from one of INSEE commune codes: 3 056 of 6 310 postcodes are also valid INSEE codes. */
 import { foldLabel } from './fold';
-import type { Choices, ColumnHints, DistinctColumn } from './type';
+import type { Choices, ColumnHints, DistinctColumn, PlaceLists } from './type';
 
 /** Words of a header that name the code without doubt. "Code commune" is said of both. */
 const INSEE_WORDS: ReadonlySet<string> = new Set(['insee', 'cog', 'codeinsee', 'depcom', 'codgeo', 'citycode']);
@@ -84,6 +84,36 @@ function byFigures({ figures, round }: PlaceEvidence): 'insee' | 'postal' | null
   return round <= INSEE_SHARE * figures ? 'insee' : null;
 }
 
+/** Distinct codes of one list alone that a judgement by the lists needs: one slip, or two, is no column. */
+const FEWEST_LISTED = 3;
+/** That many make the lists surer than the header: "Code INSEE" over postcodes would send people elsewhere. */
+const AGAINST_HEADER = 6;
+/** Share of them that must be of the same list. */
+const LISTED_SHARE = 0.9;
+
+/** What the official lists tell: half of the postcodes are no commune's code, and two thirds of communes' no postcode. */
+interface Listed {
+  readonly told: 'insee' | 'postal' | null;
+  readonly count: number;
+}
+
+/** Counted by distinct codes: a commune where everybody lives is one witness. Lost zeros are put back. */
+function byLists({ values, counts }: DistinctColumn, places: PlaceLists): Listed {
+  let [insee, postal] = [0, 0];
+  for (let i = 1; i < values.length; i++) {
+    const code = values[i].trim().toUpperCase().padStart(5, '0');
+    if (counts[i] === 0 || code.length !== 5 || values[i].trim().length < 4) continue;
+    const commune = places.isCommune(code);
+    if (commune === places.isPostcode(code)) continue;
+    if (commune) insee++;
+    else postal++;
+  }
+  const count = insee + postal;
+  if (count < FEWEST_LISTED) return { told: null, count };
+  if (insee >= LISTED_SHARE * count) return { told: 'insee', count };
+  return { told: postal >= LISTED_SHARE * count ? 'postal' : null, count };
+}
+
 /** What the header's own word tells; null when it has none. */
 function byHeader(header: string): 'insee' | 'postal' | null {
   const words = foldLabel(header).split(' ');
@@ -93,15 +123,20 @@ function byHeader(header: string): 'insee' | 'postal' | null {
 
 /**
  * Choice `code_lieu`: `insee` or `postal`, by the whole column. One 2A004 among postcodes is the finding of one cell:
- * letters decide alone when they are half of the codes, and gainsay the header only when the last figures do too. Then
- * the header's own word; then the last figures; then the codes that only one list has; else what the rubrique expects.
+ * letters decide alone when they are half of the codes, and gainsay the header only when the last figures do too. Where
+ * the face has the official lists, many codes of one list alone gainsay the header. Then the header's own word; then
+ * the lists; then the last figures; then the codes that only one list has; else what the rubrique expects.
  */
 export function decideCodeLieu(column: DistinctColumn, hints: ColumnHints, expected: string): Choices {
   const seen = placeEvidence(column);
   const { codes, letters, postalOnly } = seen;
   const figures = byFigures(seen);
   if (letters > 0 && (letters >= LETTERS_SHARE * codes || figures === 'insee')) return { code_lieu: 'insee' };
-  const told = byHeader(hints.header) ?? figures;
+  const listed = hints.places === undefined ? { told: null, count: 0 } : byLists(column, hints.places);
+  if (listed.told !== null && listed.count >= AGAINST_HEADER) return { code_lieu: listed.told };
+  const told = byHeader(hints.header) ?? listed.told ?? figures;
   if (told !== null) return { code_lieu: told };
-  return { code_lieu: letters > postalOnly && letters * MIN_ROWS >= codes ? 'insee' : expected };
+  if (letters > postalOnly && letters * MIN_ROWS >= codes) return { code_lieu: 'insee' };
+  if (postalOnly === 0 || expected !== 'postal') hints.byDefault?.('code_lieu');
+  return { code_lieu: expected };
 }

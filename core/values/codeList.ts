@@ -5,6 +5,7 @@ import { codeOfAbbreviation } from './codes/abbreviated';
 import { containedCodes } from './codes/contained';
 import { enumeratedLabel, wholeLabel, wordsOf } from './codes/enumerated';
 import type { ListIndex } from './codes/listIndex';
+import { doubtKey } from './codes/listIndex';
 import { codeOfLostLetters, withLostLetters } from './codes/lostLetters';
 import { hasNegation } from './guards';
 import { hasRival, nearestCode } from './codes/nearest';
@@ -63,13 +64,16 @@ export function blankOrCode(raw: string, kind: CellKind): Reading | null {
 
 /**
  * The reading of one distinct value against a list. In order: code or spelling (folded, inclusive endings dropped, words
- * in another order) -> blank or null word -> numbered or lettered label -> lost letters -> label cut short -> the only
+ * in another order) -> doubtful spelling of the list -> blank or null word -> numbered or lettered label -> lost letters -> label cut short -> the only
  * label contained, guards kept -> refused, with the nearest code as a proposal.
  */
 export function readCode(index: ListIndex, raw: string, kind: CellKind, options: CodeReadingOptions = {}): Reading {
   const whole = wholeLabel(index, raw);
   // "Recevable ?" asks.
   if (whole !== undefined) return /\s\?+\s*$/.test(raw) ? doubt(CODE_A_CONFIRMER, whole) : kept(whole, raw);
+  // Before null words: "indisponible" says something of who drops out.
+  const doubted = index.byDoubt.size === 0 ? undefined : index.byDoubt.get(doubtKey(foldLabel(raw)));
+  if (doubted !== undefined) return doubt(CODE_AMBIGU, doubted.join(' / '));
   const blank = blankOrCode(raw, kind);
   if (blank !== null) return blank;
   // Dates, numbers: no label is made of digits alone.

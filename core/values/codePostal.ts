@@ -1,8 +1,9 @@
 /** Value type: a postcode; it gives the département, then leaves the file. */
 import type { CellKind } from '../table';
-import { CELL_NUMBER } from '../table';
+import { CELL_NUMBER, CELL_TEXT } from '../table';
 import { cleanText, unprotect } from './clean';
 import { decideCodeLieu } from './codeLieu';
+import { nomCommune } from './nomCommune';
 import { blankOrError, kept, refused } from './readings';
 import { departementDeLaCommune, departementDuCodePostal, ETRANGER, isDepartement } from './territoire/lieux';
 import { codesPostauxPartages } from './territoire/codesPostaux';
@@ -32,13 +33,22 @@ function readCommune(code: string): Reading {
   return departement === null ? reading : { ...reading, also: { departement, code_commune: code } };
 }
 
+/** "34000 MONTPELLIER CEDEX 2": the post office is a town. */
+function townBeside(text: string, code: string): Pick<Reading, 'also'> {
+  const beside = text.slice(text.indexOf(code) + code.length).replace(/^[\s,:/–—-]+/u, '');
+  if (!/^\p{L}{2}/u.test(beside) || /^cedex/i.test(beside)) return {};
+  const { value, finding } = nomCommune.read(beside, CELL_TEXT, {});
+  return value === null || finding !== undefined ? {} : { also: { commune: String(value) } };
+}
+
 function read(raw: string, kind: CellKind, choices: Choices): Reading {
   const insee = choices.code_lieu === 'insee';
   if (!insee && raw.length === 5 && raw !== '00000' && /^\d{5}$/.test(raw) && exists(raw))
     return { value: raw, state: 'valide' };
   const blank = blankOrError(raw, kind);
   if (blank !== null) return blank;
-  const text = unprotect(cleanText(raw)).toUpperCase();
+  const written = unprotect(cleanText(raw));
+  const text = written.toUpperCase();
   const bare = kind === CELL_NUMBER || /^\d+\.0$/.test(text) ? text.replace(/\.0*$/, '') : text;
   if (/^0+$/.test(bare)) return { value: null, state: 'vide' };
   // "F-34000", "34 000", "34000 MONTPELLIER CEDEX 2", "CP 34000"; "34000/34090" and "12345-678" are two numbers.
@@ -50,7 +60,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
     if (insee) return readCommune(code);
     if (!exists(code)) return refused(CODE_POSTAL_INVALIDE);
     return figures.length === 5
-      ? kept(code, raw)
+      ? { ...kept(code, raw), ...townBeside(written, found[1]) }
       : { value: code, state: 'normalise', finding: ZERO_PERDU, suggestion: code };
   }
   if (/^2[AB]\d{3}$/.test(bare)) return readCommune(bare);

@@ -72,7 +72,7 @@ function decide(column: DistinctColumn, hints: ColumnHints): Choices {
   const { header } = hints;
   const view = viewColumn(column);
   const choices: Record<string, string> = { codes_lettres: letters(view), ...orderBeside(view.raws, hints) };
-  if (view.folded.has('nr')) choices.sens_nr = senseOfNr(view, header);
+  if (view.folded.has('nr') || view.folded.has('n r')) choices.sens_nr = senseOfNr(view, header);
   if (view.numbers.size > 0) choices.codage_decision = numericCoding(view, header);
   const words = foldLabel(header).split(' ');
   // The opinion of a support body is not the certifier's decision (design/dictionary.md).
@@ -83,7 +83,8 @@ function decide(column: DistinctColumn, hints: ColumnHints): Choices {
 
 function decided(raw: string, kind: CellKind, choices: Choices): Reading {
   const folded = foldLabel(raw);
-  if (folded === 'nr') {
+  // "N.R." too.
+  if (folded === 'nr' || folded === 'n r') {
     if (choices.sens_nr === 'non_recevable') return kept('non_recevable', raw);
     return choices.sens_nr === 'non_renseigne' ? VIDE : doubt(NR_INDECIDABLE);
   }
@@ -182,6 +183,11 @@ export const decisionRecevabilite: ValueType = {
       { raw: 'NR', choices: { sens_nr: 'non_recevable' }, value: 'non_recevable' },
       { raw: 'NR', choices: { sens_nr: 'non_renseigne' }, value: null },
       { raw: 'non renseigné', value: null },
+      { raw: 'Livret 1 accepté', value: 'recevable' },
+      { raw: 'Candidature rejetée', value: 'non_recevable' },
+      { raw: 'Demande rejetée', value: 'non_recevable' },
+      { raw: 'En attente de documents', value: 'incomplet' },
+      { raw: 'Transmis au certificateur', value: 'en_attente' },
     ],
     invalid: [
       { raw: 'NR', value: null, code: 'nr_indecidable' },
@@ -195,6 +201,8 @@ export const decisionRecevabilite: ValueType = {
       { raw: '30 jours', value: null, code: 'code_inconnu' },
       { raw: 'Favorable (à confirmer)', value: null, code: 'code_a_confirmer' },
       { raw: 'Refusé (recours accepté)', value: null, code: 'code_ambigu' },
+      { raw: 'Dossier non conforme', value: null, code: 'code_ambigu' },
+      { raw: 'Expérience insuffisante', value: null, code: 'code_ambigu' },
     ],
   },
 };

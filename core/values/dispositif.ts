@@ -5,6 +5,7 @@ export const dispositif = listType({
   id: 'dispositif',
   doc: 'VAE, VAE collective ou VAE inversée ; VAPP et VES sont reconnues, et leurs lignes refusées : ce ne sont pas des VAE.',
   specificity: 0.5,
+  noise: 'parcours dava dreets nouvelle diplome',
   valid: [
     { raw: 'VAE', value: 'VAE' },
     { raw: "Validation des acquis de l'expérience", value: 'VAE' },
@@ -12,9 +13,12 @@ export const dispositif = listType({
     { raw: 'Inversée', value: 'VAE inversée' },
     { raw: 'VAP 85', value: 'VAPP' },
     { raw: 'Validation des études supérieures', value: 'VES' },
+    { raw: 'VAP85', value: 'VAPP' },
+    { raw: 'Parcours France VAE', value: 'VAE' },
   ],
   invalid: [
     { raw: 'VAE expérimentale', value: null, code: 'code_a_confirmer' },
     { raw: 'Bilan de compétences', value: null, code: 'code_inconnu' },
+    ,
   ],
 });

@@ -5,7 +5,7 @@ import { decideNumber, nombre } from './nombre';
 import { parseNumber } from './numbers/parse';
 import { kept, refused } from './readings';
 import type { Choices, Reading, ValueType } from './type';
-import { ENTIER_ATTENDU } from './valueFindings';
+import { ENTIER_ATTENDU, NOMBRE_ILLISIBLE } from './valueFindings';
 
 /** "1er", "2ème passage", "jury n° 2", "premier": a rank in letters. */
 const RANK =
@@ -32,7 +32,8 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   // "1.234" may be 1 234 or 1,234: only the first is a whole number.
   const whole = typeof values === 'object' && values !== null ? values.filter(Number.isInteger) : [];
   if (whole.length === 1) return kept(whole[0], raw);
-  const ranked = rank(raw);
+  // A bound or a sign is no rank: folded, "> 24" would be 24.
+  const ranked = reading.finding === NOMBRE_ILLISIBLE && !/[<>≤≥~±]/.test(raw) ? rank(raw) : null;
   return ranked === null ? reading : kept(ranked, raw);
 }
 
@@ -59,6 +60,8 @@ export const entier: ValueType = {
     invalid: [
       { raw: '12,5', value: null, code: 'entier_attendu' },
       { raw: 'beaucoup', value: null, code: 'nombre_illisible' },
+      { raw: '> 24', value: null, code: 'nombre_imprecis' },
+      { raw: '24 à 30', value: null, code: 'nombre_imprecis' },
     ],
   },
 };

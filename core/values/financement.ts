@@ -17,6 +17,10 @@ export const financement = listType({
     { raw: 'Conseil Régional', value: 'Région' },
     { raw: 'Transitions Pro', value: 'autre' },
     { raw: 'CPF de transition', value: 'autre' },
+    { raw: 'CR Bretagne', value: 'Région' },
+    { raw: 'À ses frais', value: 'fonds propres' },
+    { raw: 'Co-financement', value: 'autre' },
+    { raw: 'FIF-PL', value: 'autre' },
   ],
   invalid: [
     { raw: 'CPF + employeur', value: null, code: 'code_ambigu' },
@@ -24,5 +28,9 @@ export const financement = listType({
     { raw: 'CPF et fonds propres', value: null, code: 'code_ambigu' },
     { raw: 'sans financement', value: null, code: 'code_inconnu' },
     { raw: '850', value: null, code: 'code_inconnu' },
+    { raw: 'Pro-A', value: null, code: 'code_ambigu' },
+    { raw: 'CNFPT', value: null, code: 'code_ambigu' },
+    { raw: 'Forfait', value: null, code: 'code_ambigu' },
+    { raw: 'CHU', value: null, code: 'code_ambigu' },
   ],
 });

@@ -28,6 +28,7 @@ const OPPOSITIONS: readonly (readonly string[])[] = [
   ['individuel', 'collectif', 'collective'],
   ['public', 'prive'],
   ['favorable', 'defavorable'],
+  ['retenu', 'retire', 'rejet'],
   ['naissance', 'usage'],
 ];
 
@@ -97,4 +98,13 @@ export function sameSense(a: string, b: string): boolean {
     discriminants(left) === discriminants(right) &&
     sides(left) === sides(right)
   );
+}
+
+/**
+ * What a folded word says that no other spelling may change: a denial, a digit or a numeral, the side of an opposition;
+ * '' for other words.
+ */
+export function markOf(token: string): string {
+  if (HAS_DIGIT.test(token) || ROMAN.test(token)) return token;
+  return (isNegated(token) ? '!' : '') + sides([token]);
 }

@@ -46,8 +46,8 @@ export { foldLabel } from './fold';
 export { sameSense } from './guards';
 export { isNullWord } from './nullWords';
 export { levelSystemFromTypes } from './niveaux/types';
-export { typeFromTitle } from './typeCertification';
-export type { Choices, ColumnHints, DistinctColumn, Reading, ValueExample, ValueType } from './type';
+export { splitTitle, typeFromTitle } from './typeCertification';
+export type { Choices, ColumnHints, DistinctColumn, PlaceLists, Reading, ValueExample, ValueType } from './type';
 
 export const valueTypes: readonly ValueType[] = [
   date,

@@ -21,10 +21,14 @@ export const ministere = listType({
     { raw: 'CCI', value: 'consulaire' },
     { raw: 'CPNEFP', value: 'branche' },
     { raw: 'non renseigné', value: null },
+    { raw: "Chambre d'agriculture", value: 'consulaire' },
+    { raw: "Ministère de l'ESR", value: 'ESR' },
+    { raw: 'DREETS Pôle social', value: 'Affaires sociales' },
   ],
   invalid: [
     { raw: 'Affaires sociales et santé', value: null, code: 'code_ambigu' },
     { raw: 'Agricultrue', value: null, code: 'code_proche' },
     { raw: 'Machin', value: null, code: 'code_inconnu' },
+    { raw: 'Sanitaire et social', value: null, code: 'code_ambigu' },
   ],
 });

@@ -10,7 +10,10 @@ import type { ValueType } from './type';
 const OTHER_EVENT =
   /(?:^| )(?:non recevab|irrecevab|recevabilite (?:caduque|expiree|echue)|caduc|caducite|caduque|inactivite|inactif|inactive|doublon|multi candidature|creee? par erreur)/;
 
-const index = indexList(codeListById('motif_abandon'));
+const index = indexList(
+  codeListById('motif_abandon'),
+  'pb pbs suite cause raison motif abandon depuis mois an ans semaines continuer poursuivre faire apres plusieurs',
+);
 
 export const motifAbandon: ValueType = {
   id: 'motif_abandon',
@@ -31,12 +34,25 @@ export const motifAbandon: ValueType = {
       { raw: 'Report du projet à plus tard', value: 'report' },
       { raw: 'Autre', value: 'autre' },
       { raw: 'sans objet', value: null },
+      { raw: 'Candidat indisponible', value: 'manque de temps' },
+      { raw: "N'a pas eu le temps", value: 'manque de temps' },
+      { raw: 'A retrouvé un emploi', value: "reprise d'emploi" },
+      { raw: 'Pb santé', value: 'raisons personnelles' },
+      { raw: 'Abandon par découragement', value: 'découragement' },
+      { raw: 'Refus de prise en charge', value: 'financement non obtenu' },
+      { raw: 'Ne souhaite plus poursuivre', value: 'plus intéressé' },
+      { raw: 'Pas de retour du candidat', value: 'sans réponse après relances' },
+      { raw: 'Projet différé', value: 'report' },
     ],
     invalid: [
       { raw: 'Non recevabilité prononcée par le certificateur', value: null, code: 'motif_autre_evenement' },
       { raw: 'Recevabilité caduque', value: null, code: 'motif_autre_evenement' },
       { raw: 'Inactivité depuis 6 mois', value: null, code: 'motif_autre_evenement' },
       { raw: 'Changement de projet par manque de temps', value: null, code: 'code_ambigu' },
+      { raw: 'Indisponible', value: null, code: 'code_ambigu' },
+      { raw: 'Raisons professionnelles', value: null, code: 'code_ambigu' },
+      { raw: 'Trop long', value: null, code: 'code_ambigu' },
+      { raw: 'Désistement', value: null, code: 'code_ambigu' },
     ],
   },
 };

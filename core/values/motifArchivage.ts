@@ -22,10 +22,12 @@ export const motifArchivage: ValueType = {
       { raw: 'Multi-candidatures', value: 'multi-candidatures' },
       { raw: 'passage autonome->accompagné', value: 'passage autonome->accompagné' },
       { raw: "Passage d'un parcours autonome à accompagné", value: 'passage autonome->accompagné' },
+      { raw: 'Dossier déjà existant', value: 'doublon' },
     ],
     invalid: [
       { raw: 'Inactivité', value: null, code: 'archivage_sans_effet' },
       { raw: 'dublon', value: null, code: 'code_proche' },
+      ,
     ],
   },
 };

@@ -12,6 +12,12 @@ export const naturePassage = listType({
     { raw: 'CC', value: 'contrôle complémentaire' },
     { raw: 'Controle complementaire', value: 'contrôle complémentaire' },
     { raw: 'Contr. compl.', value: 'contrôle complémentaire' },
+    { raw: '2ème passage', value: 'jury' },
+    { raw: 'Post-VAE', value: 'contrôle complémentaire' },
   ],
-  invalid: [{ raw: 'Livret 2', value: null, code: 'code_inconnu' }],
+  invalid: [
+    { raw: 'Livret 2', value: null, code: 'code_inconnu' },
+    { raw: 'Rattrapage', value: null, code: 'code_ambigu' },
+    { raw: 'Mise en situation professionnelle', value: null, code: 'code_ambigu' },
+  ],
 });

@@ -10,15 +10,17 @@ import type { Reading, ValueType } from './type';
 import { NOM_DE_COMMUNE_INVALIDE } from './valueFindings';
 
 /** "34000 Montpellier", "Montpellier (34)", "MONTPELLIER CEDEX 2": what is around the name, and tells the place. */
-function around(text: string): { name: string; departement: string | null } {
+function around(text: string): { name: string; departement: string | null; postcode?: string } {
   const name = text.replace(/[ ,-]+cedex\b.*$/i, '');
   const before = /^(?:F-)?(\d{5}) ?[-,]? ?(.+)$/.exec(name);
-  if (before !== null) return { name: before[2], departement: departementDuCodePostal(before[1]) };
+  if (before !== null) {
+    return { name: before[2], departement: departementDuCodePostal(before[1]), postcode: before[1] };
+  }
   const after = /^(.+?) ?[(,-] ?(\d{5}|\d{2,3}|2[abAB]) ?\)?$/.exec(name) ?? /^(.+?) (\d{5})$/.exec(name);
   if (after !== null) {
     const code = after[2].toUpperCase();
     const departement = code.length === 5 ? departementDuCodePostal(code) : isDepartement(code) ? code : null;
-    if (departement !== null) return { name: after[1], departement };
+    if (departement !== null) return { name: after[1], departement, ...(code.length === 5 ? { postcode: code } : {}) };
   }
   const bracketed = /^(.+?) ?\(([^)]+)\)$/.exec(name) ?? /^(.+?) - (.+)$/.exec(name);
   const named = bracketed === null ? undefined : departementByName(foldLabel(bracketed[2]));
@@ -30,11 +32,12 @@ function around(text: string): { name: string; departement: string | null } {
 function read(raw: string, kind: CellKind): Reading {
   const blank = blankOrError(raw, kind);
   if (blank !== null) return blank;
-  const { name, departement } = around(cleanText(raw));
+  const { name, departement, postcode } = around(cleanText(raw));
   const readable = kind === CELL_TEXT && name.length <= 60 && /[a-zA-ZÀ-ÿ]/.test(name) && !/[@_=<>{}]|\d{3}/.test(name);
   if (!readable) return refused(NOM_DE_COMMUNE_INVALIDE);
   const reading = kept(name, raw);
-  return departement === null ? reading : { ...reading, also: { departement } };
+  if (departement === null) return reading;
+  return { ...reading, also: { departement, ...(postcode === undefined ? {} : { code_postal: postcode }) } };
 }
 
 export const nomCommune: ValueType = {

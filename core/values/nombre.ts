@@ -1,18 +1,20 @@
 /** Value type: a number, decimals allowed: hours, amounts, years. */
 import type { CellKind } from '../table';
 import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER } from '../table';
+import { cleanText } from './clean';
 import { parseNumber } from './numbers/parse';
 import { decideDecimal } from './numbers/separators';
 import { blankOrError, kept, refused } from './readings';
 import { wordsOfText } from './words';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
-import { NOMBRE_AMBIGU, NOMBRE_ILLISIBLE } from './valueFindings';
+import { DUREE_EN_AUTRE_UNITE, NOMBRE_AMBIGU, NOMBRE_ILLISIBLE, NOMBRE_IMPRECIS } from './valueFindings';
 
 /** Rubriques counted in years, where "18 mois" is 1.5. */
 const IN_YEARS: ReadonlySet<string> = new Set(['annees_experience']);
 
-export function decideNumber(column: DistinctColumn, { rubrique }: ColumnHints): Choices {
+export function decideNumber(column: DistinctColumn, { rubrique, byDefault }: ColumnHints): Choices {
   const decimal = decideDecimal(column);
+  if (decimal.decimale === undefined) byDefault?.('decimale');
   return IN_YEARS.has(rubrique) ? { ...decimal, unite: 'annees' } : decimal;
 }
 
@@ -26,6 +28,28 @@ function hoursOfCell(raw: string): number | null {
   return Number(found[1] ?? 0) * 24 + Number(found[2]) + Number(found[3]) / 60;
 }
 
+/** "24 à 30", "24h-30h", "entre 20 et 24 h": two numbers that bound a third. */
+const RANGE =
+  /^(?:de |entre )?\d+(?:[.,]\d+)? ?(?:h|heures?|ans?|€|euros?)? ?(?:a|et|ou|-) ?\d+(?:[.,]\d+)? ?(?:h|heures?|ans?|€|euros?)?$/;
+/** "environ 20 h", "plus de 24", "20h max": a number that is only near, or a bound. */
+const NEAR =
+  /^(?:(?:environ|env\.?|approx\.?|~|\+\/-|±|plus de|moins de|au moins|au plus|jusqu'a|max\.?|min\.?|maximum|minimum|[<>]=?|≥|≤|\+ de|- de) ?\d[\d .,]*|\d[\d .,]* ?(?:h|heures?|ans?|€|euros?)? ?(?:environ|env\.?|max\.?|maximum|mini?\.?|minimum|et plus|et moins|ou plus))(?: ?(?:h|heures?|ans?|€|euros?))?$/;
+/** Days, weeks, months: hours cannot be told from them. */
+const OTHER_UNIT =
+  /^\d+(?:[.,]\d+)? ?(?:j|jrs?|jours?|journees?|demi-journees?|sem\.?|semaines?|mois|seances?|rdv)\.?$/;
+
+/** Why a text that is no number holds one all the same. */
+function unreadable(raw: string): Reading {
+  const text = cleanText(raw)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/’/g, "'");
+  if (OTHER_UNIT.test(text)) return refused(DUREE_EN_AUTRE_UNITE);
+  return RANGE.test(text) || NEAR.test(text) ? refused(NOMBRE_IMPRECIS) : refused(NOMBRE_ILLISIBLE);
+}
+
 function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (kind === CELL_NUMBER) {
     const number = Number(raw);
@@ -37,7 +61,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (blank !== null) return blank;
   if (kind === CELL_BOOLEAN) return refused(NOMBRE_ILLISIBLE);
   const value = kind === CELL_DATE ? hoursOfCell(raw) : parseNumber(raw, choices);
-  if (value === null) return refused(NOMBRE_ILLISIBLE);
+  if (value === null) return unreadable(raw);
   return typeof value === 'number' ? kept(value, raw) : refused(NOMBRE_AMBIGU, value.join(' / '));
 }
 
@@ -94,8 +118,18 @@ export const nombre: ValueType = {
       { raw: '12 34', value: null, code: 'nombre_illisible' },
       { raw: '½', value: null, code: 'nombre_illisible' },
       { raw: '12h5', value: null, code: 'nombre_ambigu' },
-      { raw: 'environ 24', value: null, code: 'nombre_illisible' },
-      { raw: '18 mois', value: null, code: 'nombre_illisible' },
+      { raw: 'environ 24', value: null, code: 'nombre_imprecis' },
+      { raw: '24 à 30', value: null, code: 'nombre_imprecis' },
+      { raw: '24h-30h', value: null, code: 'nombre_imprecis' },
+      { raw: 'entre 20 et 24 h', value: null, code: 'nombre_imprecis' },
+      { raw: 'Plus de 24 heures', value: null, code: 'nombre_imprecis' },
+      { raw: '20h max', value: null, code: 'nombre_imprecis' },
+      { raw: '> 24', value: null, code: 'nombre_imprecis' },
+      { raw: '18 mois', value: null, code: 'duree_en_autre_unite' },
+      { raw: '3 jours', value: null, code: 'duree_en_autre_unite' },
+      { raw: '2 semaines', value: null, code: 'duree_en_autre_unite' },
+      { raw: 'Forfait', value: null, code: 'nombre_illisible' },
+      { raw: '10h individuel + 4h collectif', value: null, code: 'nombre_illisible' },
       { raw: '2024-03-01', kind: CELL_DATE, value: null, code: 'nombre_illisible' },
       { raw: 'VRAI', kind: CELL_BOOLEAN, value: null, code: 'nombre_illisible' },
     ],

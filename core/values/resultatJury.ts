@@ -137,6 +137,12 @@ export const resultatJury: ValueType = {
       { raw: 'En attente de résultat', value: 'ATT' },
       { raw: 'à venir', value: 'ATT' },
       { raw: '-', value: null },
+      { raw: 'DEAES obtenu', value: 'VT' },
+      { raw: 'Rien validé', value: 'REF' },
+      { raw: 'Diplôme refusé', value: 'REF' },
+      { raw: 'Absence non excusée', value: 'ABS' },
+      { raw: 'Arrêt maladie', value: 'EXC' },
+      { raw: 'À passer', value: 'ATT' },
     ],
     invalid: [
       { raw: 'VALIDATION', value: null, code: 'resultat_statut_dossier' },
@@ -150,6 +156,9 @@ export const resultatJury: ValueType = {
       { raw: 'Ajournné', value: null, code: 'code_proche' },
       { raw: 'oui', value: null, code: 'code_ambigu' },
       { raw: '12/20', value: null, code: 'code_inconnu' },
+      { raw: 'Forfait', value: null, code: 'code_ambigu' },
+      { raw: 'Jury annulé', value: null, code: 'code_ambigu' },
+      { raw: 'Complet', value: null, code: 'code_ambigu' },
     ],
   },
 };

@@ -22,6 +22,24 @@ const SEVERAL = /^\d{3,5}(?: ?(?:[/;,+]|ET|OU) ?\d{3,5})+$/;
 /** The specific register holds certifications that VAE does not give (Code du travail L. 6113-6). */
 const SPECIFIC = /^(?:RS|R\.S\.|REPERTOIRE SPECIFIQUE)[ :_-]*(?:N[°Oº] ?)?(\d{1,6})$/;
 
+/** A record, then a title: "RNCP35830 - Agent de propreté", "35830 DEAES"; or the title first, "DEAES (RNCP35830)". */
+const THEN_TITLE = /^(?:(?:FICHE|CODE) )?(?:RNCP *)?(?:N[°Oº] ?)?\d[\d ]{2,5}(?: ?[-–—:|/] ?| )(\D[^\d]*\p{L}{2}.*)$/iu;
+const TITLE_FIRST =
+  /^(\p{L}.*?)[ ,;:–—-]*[([ ]\s*(?:RNCP|N[°Oº])[ :]*(?:N[°Oº] ?)?\d{3,5}\s*[)\]]?$|^(\p{L}.*?) ?\(\d{5}\)$/iu;
+
+/** The title beside the only record of a text; undefined when there is none, or something else than a title. */
+export function titleBeside(raw: string): string | undefined {
+  const text = unprotect(cleanText(raw));
+  if (/https?:|www\.|\bBC ?\d/i.test(text)) return undefined;
+  const [, after] = THEN_TITLE.exec(text) ?? [];
+  const [, before, plain] = after === undefined ? (TITLE_FIRST.exec(text) ?? []) : [];
+  const title = (after ?? before ?? plain)?.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  // A word of a record ("fiche") or a bracket ("(ex 25467)") is no title.
+  return title === undefined || title.length < 3 || /^(?:[([]|ex\b|et\b|ou\b|fiche$|code$)/i.test(title)
+    ? undefined
+    : title;
+}
+
 /** Records have at most five figures, without leading zeros. */
 function recordNumber(figures: string): string | null {
   const number = figures.replace(/^0+/, '');
@@ -45,7 +63,10 @@ function read(raw: string, kind: CellKind): Reading {
     if (alone !== null) numbers.add(recordNumber((alone[1] ?? alone[2]).replace(' ', '')));
   }
   const [number = null] = numbers;
-  return number === null ? refused(RNCP_INVALIDE) : kept(number, raw);
+  if (number === null) return refused(RNCP_INVALIDE);
+  const title = /\p{L}{3}/u.test(raw) ? titleBeside(raw) : undefined;
+  const reading = kept(number, raw);
+  return title === undefined ? reading : { ...reading, also: { intitule_certification: title } };
 }
 
 const RECORD_WORDS: ReadonlySet<string> = new Set('rncp n no numero fiche code'.split(' '));

@@ -38,12 +38,14 @@ function askedSex(header: string): string | undefined {
   return woman === man ? undefined : woman ? 'femme' : 'homme';
 }
 
-function numericCoding(view: ColumnView, { header }: ColumnHints): string {
+function numericCoding(view: ColumnView, { header, byDefault }: ColumnHints): string {
   const spelt = codingOfHeader(header, CODINGS, (word) => (word === 'm' ? 'H' : index.byLabel.get(word)));
   if (spelt !== undefined) return spelt;
   const asked = askedSex(header);
   if (asked !== undefined && onlyNumbers(view, '0', '1'))
     return asked === 'femme' ? '0_homme_1_femme' : '0_femme_1_homme';
+  // A convention is no proof: files exist where 1 is a woman.
+  byDefault?.('codage_sexe');
   // 1 alone may be a man (INSEE) or a ticked box; 0/1 has no convention at all.
   return view.numbers.has('2') && onlyNumbers(view, '0', '1', '2', '9') ? 'insee' : 'indecidable';
 }

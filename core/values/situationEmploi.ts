@@ -11,7 +11,9 @@ import type { ValueType } from './type';
 const NOISE =
   'temps plein partiel complet secteur prive public h heures cdi cdd en emploi actif active actuellement poste titulaire ' +
   'niveau travailleur travailleuse personne statut situation professionnelle inscrit inscrite territorial territoriale hospitalier hospitaliere ' +
-  'autre autres cadre ouvrier ouvriere employe employee technicien technicienne';
+  'autre autres cadre ouvrier ouvriere employe employee technicien technicienne association associatif associative ' +
+  'agricole agree agreee entreprise categorie cat b c usage 35h 39h etat insertion iae cie reglementee majoritaire minoritaire ' +
+  'domicile particulier contrat mission activite d privee 80';
 
 /** An answer that says no more than "not in the list": unknown, as NR (the 18 detailed codes end by it). */
 const OTHER: ReadonlySet<string> = new Set(['autre', 'autres', 'autre situation', 'other']);
@@ -23,7 +25,6 @@ const JOBLESS: ReadonlySet<string> = new Set([
   'non employe',
   'licencie',
   'licenciee',
-  'rsa',
 ]);
 
 /** How long without a job: "DE > 1 an", "demandeur d'emploi depuis moins de 6 mois". The situation is the same. */
@@ -71,6 +72,14 @@ export const situationEmploi: ValueType = {
       { raw: 'NON_SPECIFIE', value: null },
       { raw: 'Autre', value: null },
       { raw: 'NR', value: null },
+      { raw: "Salarié d'association", value: 'en emploi' },
+      { raw: 'Assistante maternelle agréée', value: 'en emploi' },
+      { raw: 'Portage salarial', value: 'en emploi' },
+      { raw: 'CDI 35h', value: 'en emploi' },
+      { raw: "Chef d'exploitation", value: 'en emploi' },
+      { raw: 'Bénéficiaire ARE', value: "demandeur d'emploi" },
+      { raw: 'DE inscrit depuis + 1 an', value: "demandeur d'emploi" },
+      { raw: "Demandeur d'emploi (catégorie A)", value: "demandeur d'emploi" },
     ],
     invalid: [
       { raw: "Salarié en recherche d'emploi", value: null, code: 'code_ambigu' },
@@ -79,6 +88,16 @@ export const situationEmploi: ValueType = {
       { raw: 'Actif inoccupé', value: null, code: 'code_inconnu' },
       { raw: 'ancien salarié', value: null, code: 'code_inconnu' },
       { raw: 'non', value: null, code: 'code_inconnu' },
+      { raw: 'Congé parental', value: null, code: 'code_ambigu' },
+      { raw: 'En congé parental', value: null, code: 'code_ambigu' },
+      { raw: 'AAH', value: null, code: 'code_ambigu' },
+      { raw: "Bénéficiaire de l'AAH", value: null, code: 'code_ambigu' },
+      { raw: 'RSA', value: null, code: 'code_ambigu' },
+      { raw: 'Allocataire du RSA', value: null, code: 'code_ambigu' },
+      { raw: 'En arrêt maladie', value: null, code: 'code_ambigu' },
+      { raw: 'CSP', value: null, code: 'code_ambigu' },
+      { raw: 'Service civique', value: null, code: 'code_ambigu' },
+      { raw: 'Retraité actif', value: null, code: 'code_ambigu' },
     ],
   },
 };

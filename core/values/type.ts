@@ -9,12 +9,23 @@ export interface DistinctColumn {
   readonly counts: Uint32Array;
 }
 
+/** The official lists of places, where a face carries them. */
+export interface PlaceLists {
+  /** Whether it is the INSEE code of a commune, of today or of before. */
+  readonly isCommune: (code: string) => boolean;
+  /** Whether it is the postcode of a commune; a CEDEX code is not. */
+  readonly isPostcode: (code: string) => boolean;
+}
+
 /** What the column's own header and its file say, for decisions. */
 export interface ColumnHints {
   readonly header: string;
   readonly rubrique: string;
   /** The file comes from a workbook with the 1904 date system. Real date cells are already converted. */
   readonly date1904: boolean;
+  /** Told each choice that nothing in the column decides: the one made by default, or none. */
+  readonly byDefault?: (choice: string) => void;
+  readonly places?: PlaceLists;
 }
 
 /** The reading of one distinct value. */

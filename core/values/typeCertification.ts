@@ -40,16 +40,24 @@ const LEADS: ReadonlySet<string> = new Set(
   'le la l un une diplome titre de du vae certification niveau preparation'.split(' '),
 );
 
+/** The folded words of a title, and the place of the first that is no opening word. */
+function opened(raw: string): { readonly tokens: readonly string[]; readonly at: number } {
+  const tokens = foldLabel(raw).split(' ');
+  let at = 0;
+  while (at < tokens.length && index.byFirstWord.get(tokens[at]) === undefined && LEADS.has(tokens[at])) at++;
+  return { tokens, at };
+}
+
+/** "D.E." and "B.T.S." are acronyms; a folded "d e" would be lost. */
+const plainTitle = (title: string): string => undot(undoMojibake(title));
+
 /**
  * The family told by a certification's title: "BTS Management commercial opérationnel" -> BTS, "DE d'aide-soignant",
  * "Assistant de vie aux familles (TP)" -> TP; null when the title does not say it (it is never deduced from the trade).
  */
 export function typeFromTitle(title: string): string | null {
-  // "D.E." and "B.T.S." are acronyms; a folded "d e" would be lost.
-  const raw = undot(undoMojibake(title));
-  const tokens = foldLabel(raw).split(' ');
-  let at = 0;
-  while (at < tokens.length && index.byFirstWord.get(tokens[at]) === undefined && LEADS.has(tokens[at])) at++;
+  const raw = plainTitle(title);
+  const { tokens, at } = opened(raw);
   const label = labelAt(tokens, at, raw);
   const other = otherAt(tokens, at);
   if (other !== undefined && other.tokens.length > (label?.tokens.length ?? 0)) {
@@ -60,6 +68,37 @@ export function typeFromTitle(title: string): string | null {
   const tail = /[(\u2013\u2014-]\s*([\p{L} /]{2,25}?)\s*\)?\s*$/u.exec(raw);
   const last = tail === null ? undefined : index.byLabel.get(foldLabel(tail[1]));
   return last !== undefined && last !== 'autre' ? last : null;
+}
+
+/** A title taken apart: its family, where it begins with one, and the folded words that follow. */
+export interface SplitTitle {
+  readonly type: string | null;
+  readonly words: readonly string[];
+}
+
+/**
+ * Takes the family off the head of a title: "Diplôme d'État d'aide-soignant" -> DE, "d aide soignant". Where a spelling
+ * of the family is the whole title ("DEAES"), the words are kept.
+ */
+export function splitTitle(title: string): SplitTitle {
+  const raw = plainTitle(title);
+  const { tokens, at } = opened(raw);
+  const label = labelAt(tokens, at, raw);
+  const other = otherAt(tokens, at);
+  if (label === undefined || (other !== undefined && other.tokens.length > label.tokens.length)) {
+    return { type: null, words: tokens };
+  }
+  const end = at + label.tokens.length;
+  if (end < tokens.length) return { type: label.code, words: tokens.slice(end) };
+  // "Diplôme d'État d'aide-soignant" is a spelling of its family; so is the "diplôme d'État" that it begins with.
+  const shorter = (index.byFirstWord.get(tokens[at]) ?? []).filter(
+    (one) =>
+      one.code === label.code &&
+      at + one.tokens.length < tokens.length &&
+      one.tokens.every((word, k) => tokens[at + k] === word),
+  );
+  const last = shorter[shorter.length - 1];
+  return { type: label.code, words: last === undefined ? tokens : tokens.slice(at + last.tokens.length) };
 }
 
 /** Letters of the licence-master-doctorat scheme (arrêté du 25 avril 2002), read where a column opposes them. */
@@ -107,10 +146,14 @@ export const typeCertification: ValueType = {
       { raw: 'Master 2', value: 'Master' },
       { raw: 'M', choices: { codes_lettres: 'lmd' }, value: 'Master' },
       { raw: 'autre', value: 'autre' },
+      { raw: 'Diplôme universitaire', value: 'autre' },
+      { raw: 'TITRE PROF. NIV 5', value: 'TP' },
+      { raw: 'MEEF', value: 'Master' },
     ],
     invalid: [
       { raw: 'Assistant de vie aux familles', value: null, code: 'code_inconnu' },
       { raw: 'de la coiffure', value: null, code: 'code_inconnu' },
+      ,
     ],
   },
 };

@@ -30,6 +30,10 @@ export const NAISSANCE_IMPROBABLE = uncertain('naissance_improbable');
 
 export const NOMBRE_AMBIGU = uncertain('nombre_ambigu');
 export const NOMBRE_ILLISIBLE = faulty('nombre_illisible');
+/** "24 à 30", "environ 20", "plus de 24": some number, but not which. */
+export const NOMBRE_IMPRECIS = uncertain('nombre_imprecis');
+/** "3 jours": how many hours a day has is not said. */
+export const DUREE_EN_AUTRE_UNITE = uncertain('duree_en_autre_unite');
 export const ENTIER_ATTENDU = faulty('entier_attendu');
 
 export const DEPARTEMENT_INCONNU = faulty('departement_inconnu');

@@ -18,7 +18,10 @@ function shown(valeur: Cell['valeur'], style: Style | undefined): number {
   if (valeur === null) return style === 'date' || style === 'saisie_date' ? DATE : 0;
   if (typeof valeur === 'object') return DATE;
   if (typeof valeur === 'boolean') return 4;
-  if (typeof valeur === 'string') return Math.max(...valeur.split('\n').map((line) => line.length));
+  if (typeof valeur === 'string') {
+    if (!valeur.includes('\n')) return valeur.length;
+    return Math.max(...valeur.split('\n').map((line) => line.length));
+  }
   if (style === 'taux' || style === 'evolution' || style === 'saisie_taux') return 8;
   if (style === 'points') return 9;
   const whole = Math.abs(valeur).toFixed(0).length;

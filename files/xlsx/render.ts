@@ -21,8 +21,8 @@ import type { Drawn } from './shell';
 import { FILTER_NAME, shellOptions } from './shell';
 import { Sink } from './sink';
 import { SharedStrings } from './strings';
-import type { Member } from './zip';
-import { MemberWriter, memberBytes, readMembers, textMember, writeMembers } from './zip';
+import type { Emit, Member } from './zip';
+import { ArchiveWriter, MemberWriter, memberBytes, readMembers, textMember } from './zip';
 
 const STRINGS_PATH = 'xl/sharedStrings.xml';
 
@@ -31,42 +31,49 @@ const STRINGS_PATH = 'xl/sharedStrings.xml';
  * members once inflated.
  */
 export async function renderXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await pourXlsx(model, (piece) => pieces.push(piece as Uint8Array<ArrayBuffer>));
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** The same, handed over piece by piece as it is made: only one sheet is held at a time. */
+export async function pourXlsx(model: WorkbookModel, emit: Emit): Promise<void> {
   const drawn = model.feuilles.map((sheet) => ({ sheet, widths: columnWidths(sheet), annexes: annexesOf(sheet) }));
   const keys = stylesOf(drawn);
   const shell = readMembers(await writeXlsx(shellOptions(model, drawn, keys.map(look))));
   const first = await memberText(shell, sheetPath(0));
   const writing = { styles: styleNumbers(first, keys), strings: new SharedStrings() };
-  const members: Member[] = [];
+  const archive = new ArchiveWriter(emit);
   let cluster = 1;
   for (const member of shell) {
     const sheet = drawn.findIndex((_, i) => member.path === sheetPath(i));
     const notes = drawn.findIndex((_, i) => member.path === `xl/drawings/vmlDrawing${i + 1}.vml`);
     if (sheet >= 0) {
-      members.push(await fillSheet(member, drawn[sheet], writing));
+      archive.add(await fillSheet(member, drawn[sheet], writing));
     } else if (notes >= 0) {
       const { annexes, widths } = drawn[notes];
-      members.push(await textMember(member.path, notesDrawing(annexes.notes, widths, cluster)));
+      archive.add(await textMember(member.path, notesDrawing(annexes.notes, widths, cluster)));
       cluster += clustersOf(annexes.notes.length);
     } else if (member.path === '[Content_Types].xml') {
-      members.push(await declareStrings(member, CONTENT_TYPE, '</Types>'));
+      archive.add(await declareStrings(member, CONTENT_TYPE, '</Types>'));
     } else if (member.path === 'xl/_rels/workbook.xml.rels') {
-      members.push(await declareStrings(member, RELATIONSHIP, '</Relationships>'));
+      archive.add(await declareStrings(member, RELATIONSHIP, '</Relationships>'));
     } else if (member.path.startsWith('xl/charts/chart')) {
-      members.push(await textMember(member.path, lightGrid(await textOf(member))));
+      archive.add(await textMember(member.path, lightGrid(await textOf(member))));
     } else if (member.path === 'xl/workbook.xml') {
-      members.push(
+      archive.add(
         await textMember(member.path, settledWorkbook(await textOf(member), model.feuilles.some(hasFormulas))),
       );
     } else if (member.path === 'xl/styles.xml') {
-      members.push(await textMember(member.path, orderedFonts(await textOf(member))));
-    } else members.push(member);
+      archive.add(await textMember(member.path, orderedFonts(await textOf(member))));
+    } else archive.add(member);
   }
   const strings = new MemberWriter(STRINGS_PATH);
   const sink = new Sink(strings);
   await writing.strings.write(sink);
   await sink.drain();
-  members.push(await strings.end());
-  return writeMembers(members);
+  archive.add(await strings.end());
+  archive.end();
 }
 
 const CONTENT_TYPE =

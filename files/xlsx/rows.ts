@@ -20,6 +20,8 @@ const ROW_OPEN = ascii('">');
 const ROW_CLOSE = ascii('</row>');
 const STYLE = ascii('" s="');
 const TEXT = ascii('" t="s"><v>');
+const INLINE = ascii('" t="inlineStr"><is><t xml:space="preserve">');
+const INLINE_CLOSE = ascii('</t></is></c>');
 const BOOLEAN = ascii('" t="b"><v>');
 const NUMBER = ascii('"><v>');
 const CLOSE = ascii('</v></c>');
@@ -106,6 +108,14 @@ class CellWriter {
     this.sink.bytes(TEXT);
     this.sink.whole(number);
     this.sink.bytes(CLOSE);
+  }
+
+  /** A text in its own cell. */
+  inline(row: number, column: number, style: number, text: string): void {
+    this.open(row, column, style);
+    this.sink.bytes(INLINE);
+    this.sink.text(escapeXml(text));
+    this.sink.bytes(INLINE_CLOSE);
   }
 
   number(row: number, column: number, style: number, value: number): void {
@@ -215,12 +225,25 @@ function markAt(marks: readonly Mark[], next: number, ligne: number, colonne: nu
   return mark !== undefined && mark.ligne === ligne && mark.colonne === colonne ? mark : undefined;
 }
 
+/**
+ * A column of so many texts, nearly all of them distinct (file numbers, addresses), shares nothing: each stands in its own
+ * cell (ECMA-376 part 1, 18.18.11 `inlineStr`), and no list of them is held.
+ */
+const SHARED_AT_MOST = 1 << 16;
+const RARELY_SHARED = 0.5;
+
 /** Writes the cell of a column at a data row; a missing one is written only when it is marked. */
 type ColumnWriter = (row: number, at: number, style: number, isMarked: boolean) => void;
 
 function columnWriter(column: Column, place: number, cells: CellWriter): ColumnWriter {
   if (column.kind === 'text') {
     const { codes, values } = column;
+    if (values.length > SHARED_AT_MOST && values.length > codes.length * RARELY_SHARED) {
+      return (row, at, style, isMarked) => {
+        if (codes[at] !== 0) cells.inline(row, place, style, values[codes[at]]);
+        else if (isMarked) cells.blank(row, place, style);
+      };
+    }
     const numbers = new Int32Array(values.length).fill(-1);
     return (row, at, style, isMarked) => {
       const code = codes[at];

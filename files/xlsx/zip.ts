@@ -8,8 +8,12 @@ export interface Member {
   /** CRC-32 and size of the inflated bytes. */
   readonly crc: number;
   readonly size: number;
-  readonly body: Uint8Array;
+  /** Pieces put end to end: a large sheet is never copied. */
+  readonly body: readonly Uint8Array[];
 }
+
+/** Takes the bytes of a file piece by piece, in order. */
+export type Emit = (piece: Uint8Array) => void;
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -41,7 +45,7 @@ export function readMembers(archive: Uint8Array): Member[] {
       method: view.getUint16(at + 10, true) === 0 ? 0 : 8,
       crc: view.getUint32(at + 16, true),
       size: view.getUint32(at + 24, true),
-      body: archive.subarray(from, from + view.getUint32(at + 20, true)),
+      body: [archive.subarray(from, from + view.getUint32(at + 20, true))],
     });
     at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -50,18 +54,22 @@ export function readMembers(archive: Uint8Array): Member[] {
 
 /** The bytes of a member, inflated. */
 export async function memberBytes(member: Member): Promise<Uint8Array> {
-  if (member.method === 0) return member.body;
-  const inflated = new Blob([member.body as Uint8Array<ArrayBuffer>])
+  if (member.method === 0) return endToEnd(member.body);
+  const inflated = new Blob(member.body as Uint8Array<ArrayBuffer>[])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(inflated as unknown as ReadableStream).arrayBuffer());
 }
+
+/** Chunks that wait for the compressor at most. */
+const AHEAD = 4;
 
 /** A member that is deflated while it is written; a chunk given to `write` must not change afterwards. */
 export class MemberWriter {
   private readonly stream = new CompressionStream('deflate-raw');
   private readonly writer = this.stream.writable.getWriter();
   private readonly body = gather(this.stream.readable as unknown as ReadableStream<Uint8Array>);
+  private readonly deflating: Promise<void>[] = [];
   private crc = -1;
   private size = 0;
   constructor(private readonly path: string) {}
@@ -69,9 +77,10 @@ export class MemberWriter {
   async write(chunk: Uint8Array): Promise<void> {
     this.crc = crc32(this.crc, chunk);
     this.size += chunk.length;
-    await this.writer.ready;
-    // Not awaited: the next chunk is made while this one is deflated; a failure shows in `ready` and in `body`.
-    this.writer.write(chunk as Uint8Array<ArrayBuffer>).catch(() => undefined);
+    // The next chunks are made while this one is deflated, but only some: `ready` counts chunks as if they were bytes
+    // (Node 20), and lets a whole sheet wait. A failure shows in `body`.
+    if (this.deflating.length === AHEAD) await this.deflating.shift();
+    this.deflating.push(this.writer.write(chunk as Uint8Array<ArrayBuffer>).catch(() => undefined));
   }
 
   async end(): Promise<Member> {
@@ -89,60 +98,90 @@ export async function textMember(path: string, text: string): Promise<Member> {
 
 /** The archive of those members, in that order. */
 export function writeMembers(members: readonly Member[]): Uint8Array {
-  const paths = members.map(({ path }) => new TextEncoder().encode(path));
-  const names = paths.reduce((sum, path) => sum + path.length, 0);
-  const bodies = members.reduce((sum, { body }) => sum + body.length, 0);
-  const central = members.length * LOCAL_SIZE + names + bodies;
-  const archive = new Uint8Array(central + members.length * CENTRAL_SIZE + names + END_SIZE);
-  const view = new DataView(archive.buffer);
-  let local = 0;
-  let at = central;
-  members.forEach((member, i) => {
-    view.setUint32(local, LOCAL, true);
-    writeFields(view, local + 4, member, paths[i].length);
-    archive.set(paths[i], local + LOCAL_SIZE);
-    archive.set(member.body, local + LOCAL_SIZE + paths[i].length);
-    view.setUint32(at, CENTRAL, true);
-    view.setUint16(at + 4, 20, true);
-    writeFields(view, at + 6, member, paths[i].length);
-    view.setUint32(at + 42, local, true);
-    archive.set(paths[i], at + CENTRAL_SIZE);
-    local += LOCAL_SIZE + paths[i].length + member.body.length;
-    at += CENTRAL_SIZE + paths[i].length;
-  });
-  view.setUint32(at, END, true);
-  view.setUint16(at + 8, members.length, true);
-  view.setUint16(at + 10, members.length, true);
-  view.setUint32(at + 12, at - central, true);
-  view.setUint32(at + 16, central, true);
-  return archive;
+  const pieces: Uint8Array[] = [];
+  const archive = new ArchiveWriter((piece) => pieces.push(piece));
+  for (const member of members) archive.add(member);
+  archive.end();
+  return endToEnd(pieces);
+}
+
+/** An archive that is handed over as its members are made: only one of them is held at a time. */
+export class ArchiveWriter {
+  private readonly central: Uint8Array[] = [];
+  private written = 0;
+  constructor(private readonly emit: Emit) {}
+
+  add(member: Member): void {
+    const path = new TextEncoder().encode(member.path);
+    const { body } = member;
+    const deflated = body.reduce((sum, { length }) => sum + length, 0);
+    const entry = new Uint8Array(CENTRAL_SIZE + path.length);
+    const central = new DataView(entry.buffer);
+    central.setUint32(0, CENTRAL, true);
+    central.setUint16(4, 20, true);
+    writeFields(central, 6, member, deflated, path.length);
+    central.setUint32(42, this.written, true);
+    entry.set(path, CENTRAL_SIZE);
+    this.central.push(entry);
+    const head = new Uint8Array(LOCAL_SIZE + path.length);
+    const local = new DataView(head.buffer);
+    local.setUint32(0, LOCAL, true);
+    writeFields(local, 4, member, deflated, path.length);
+    head.set(path, LOCAL_SIZE);
+    this.write(head);
+    for (const piece of body) this.write(piece);
+  }
+
+  end(): void {
+    const from = this.written;
+    for (const entry of this.central) this.write(entry);
+    const end = new Uint8Array(END_SIZE);
+    const view = new DataView(end.buffer);
+    view.setUint32(0, END, true);
+    view.setUint16(8, this.central.length, true);
+    view.setUint16(10, this.central.length, true);
+    view.setUint32(12, this.written - from, true);
+    view.setUint32(16, from, true);
+    this.write(end);
+  }
+
+  private write(piece: Uint8Array): void {
+    this.written += piece.length;
+    this.emit(piece);
+  }
 }
 
 /** The fields that a local header and a central entry share, from "version needed" to "extra length" (APPNOTE 4.3.7). */
-function writeFields(view: DataView, at: number, member: Member, nameLength: number): void {
+function writeFields(view: DataView, at: number, member: Member, deflated: number, nameLength: number): void {
   view.setUint16(at, 20, true);
   if (nameLength > member.path.length) view.setUint16(at + 2, UTF8_PATH, true);
   view.setUint16(at + 4, member.method, true);
   view.setUint16(at + 8, DOS_DATE, true);
   view.setUint32(at + 10, member.crc, true);
-  view.setUint32(at + 14, member.body.length, true);
+  view.setUint32(at + 14, deflated, true);
   view.setUint32(at + 18, member.size, true);
   view.setUint16(at + 22, nameLength, true);
 }
 
-async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
   const reader = stream.getReader();
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-  }
-  const whole = new Uint8Array(length);
+  // A view of a larger buffer would keep all of it.
+  for (let part = await reader.read(); !part.done; part = await reader.read()) pieces.push(ownBytes(part.value));
+  return pieces;
+}
+
+function ownBytes(piece: Uint8Array): Uint8Array {
+  return piece.byteLength === piece.buffer.byteLength ? piece : Uint8Array.from(piece);
+}
+
+function endToEnd(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0];
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }

@@ -1,6 +1,6 @@
 /** The cells that repairs rewrite in the person's own sheet, and what is to stand in each. */
 import type { Accepts, ColumnRepairs, Rewriting } from '../../core/harmonise';
-import { DAYS_1904, type RawTable, SERIAL_1970 } from '../../core/table';
+import { DAYS_1904, NO_PLACE, type RawTable, SERIAL_1970 } from '../../core/table';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
@@ -45,6 +45,8 @@ export function editsOf(
   const edits: Edit[] = [];
   for (const own of repairs) {
     const { index, values, codes } = raw.columns[own.index];
+    // No cell of the sheet: titles of sections stand in their own rows.
+    if (index === NO_PLACE) continue;
     const made = own.rewritings.map((one) =>
       accepts(own, one) ? { ...written(one, raw.source.date1904), rule: ruleOf(own, one) } : null,
     );

@@ -3,7 +3,7 @@ import type { Harmonised } from '../../harmonise';
 import { RETAINED } from '../../harmonise';
 import { NumberIndex } from '../../privacy';
 import { readFirstName } from '../../privacy/firstName';
-import { decideNameOrder, splitNomPrenom } from '../../privacy/nomPrenom';
+import { decideNameOrder, splitNomPrenom } from '../../values/names/nomPrenom';
 import { readSurname } from '../../privacy/surname';
 import { usableBirth } from '../../privacy/personFinder';
 import type { Steps, TextColumn } from '../../table';

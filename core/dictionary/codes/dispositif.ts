@@ -30,6 +30,11 @@ export const dispositif: CodeList = {
         "validation des acquis de l'expérience",
         'validation des acquis de l’expérience VAE',
         'validation acquis expérience',
+        'V A E',
+        'REVA 1',
+        'REVA 2',
+        'VAE accompagnée',
+        'VAE autonome',
       ],
     },
     {
@@ -45,6 +50,7 @@ export const dispositif: CodeList = {
         'VAE collective entreprise',
         'VAE en entreprise',
         'collective VAE',
+        'VAE collective REVA',
       ],
     },
     {
@@ -69,6 +75,8 @@ export const dispositif: CodeList = {
         'décret 1985',
         'validation des acquis professionnels',
         'validation des acquis professionnels et personnels',
+        'VAP85',
+        'VAPP85',
       ],
       horsChamp: true,
     },

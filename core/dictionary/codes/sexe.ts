@@ -47,6 +47,9 @@ export const sexe: CodeList = {
         'Ms',
         'Miss',
         'une femme',
+        'Mesdames',
+        'femelle',
+        'Mme Dr',
       ],
     },
     {
@@ -74,6 +77,7 @@ export const sexe: CodeList = {
         'men',
         'boy',
         'un homme',
+        'Messieurs',
       ],
     },
   ],

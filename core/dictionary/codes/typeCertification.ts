@@ -75,6 +75,8 @@ export const typeCertification: CodeList = {
         "certificat d'aptitude professionnelle agricole",
         'CAP AEPE',
         'CAP petite enfance',
+        'certif. aptitude pro',
+        "certificat d'aptitude pro",
       ],
     },
     {
@@ -95,6 +97,7 @@ export const typeCertification: CodeList = {
         'certificats de spécialisation',
         'certificat de spécialisation agricole',
         'CSA',
+        'certif. spécialisation',
       ],
     },
     {
@@ -111,6 +114,10 @@ export const typeCertification: CodeList = {
         'titre du ministère chargé de l’emploi',
         'TP MTE',
         'professional title',
+        'titre prof',
+        'titre prof.',
+        'titre professionnel du ministère',
+        'titre AFPA',
       ],
     },
     {
@@ -122,6 +129,8 @@ export const typeCertification: CodeList = {
         'certificats de qualification professionnelle',
         'certificat de qualification professionnelle interbranches',
         'certificat de qualification professionnelle de branche',
+        'certif. qualif. pro',
+        'certificat qualification professionnelle',
       ],
     },
     {
@@ -220,6 +229,9 @@ export const typeCertification: CodeList = {
         'DESS',
         'diplôme de master',
         "master's degree",
+        'mast',
+        'MEEF',
+        'master MEEF',
       ],
     },
     {
@@ -271,6 +283,8 @@ export const typeCertification: CodeList = {
         'titre privé',
         'titre consulaire',
         'titre enregistré au RNCP',
+        'titre CCI',
+        "titre d'école",
       ],
     },
     {
@@ -319,6 +333,11 @@ export const typeCertification: CodeList = {
         'baccalauréat technologique',
         'baccalauréat général',
         'other',
+        'diplôme universitaire',
+        'DN MADE',
+        'certificat universitaire',
+        'diplôme inter-universitaire',
+        'diplôme étranger',
       ],
     },
   ],

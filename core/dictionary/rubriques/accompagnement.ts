@@ -29,6 +29,7 @@ export const accompagnement: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'identifiant',
     storage: 'text',
+    libelle: 'mots',
     description: "Identifiant (SIRET) de l'organisme d'accompagnement.",
   },
   {

@@ -18,6 +18,7 @@ export const certification: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: 'Intitulé complet de la certification visée.',
   },
   {

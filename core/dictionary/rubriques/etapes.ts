@@ -92,6 +92,7 @@ export const etapes: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: 'État du dossier de validation chez le certificateur.',
   },
   {
@@ -120,6 +121,7 @@ export const etapes: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: 'Étape à laquelle le candidat abandonne.',
   },
   {

@@ -90,6 +90,7 @@ export const identite: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'nom_commune',
     storage: 'text',
+    libelle: 'lieux',
     description: 'Nom de la commune ; retiré.',
   },
   {

@@ -81,6 +81,7 @@ export const personne: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: 'Type de contrat de travail.',
   },
   {
@@ -90,6 +91,7 @@ export const personne: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: "Code PCS de l'INSEE.",
   },
   {
@@ -99,6 +101,7 @@ export const personne: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: "Durée d'inscription comme demandeur d'emploi.",
   },
   {
@@ -128,6 +131,7 @@ export const personne: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'mots',
     description: 'Motif principal de la démarche.',
   },
 ];

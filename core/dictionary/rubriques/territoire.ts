@@ -27,6 +27,7 @@ export const territoire: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'lieux',
     description: "Code SIREN de l'intercommunalité.",
   },
   {
@@ -36,6 +37,7 @@ export const territoire: readonly Rubrique[] = [
     ligne: 'parcours',
     type: 'texte',
     storage: 'text',
+    libelle: 'lieux',
     description: "Code de la zone d'emploi de résidence.",
   },
 ];

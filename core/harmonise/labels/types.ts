@@ -1,13 +1,16 @@
 /** What a person is asked about the values of a file: labels that look alike, values not understood, choices of a column. */
 
-/** Why two labels look alike, from the surest: same but for case and accents, same words, nearly the same letters. */
-export type Likeness = 'ecriture' | 'mots' | 'lettres' | 'faute';
+/**
+ * Why two labels look alike, from the surest: same but for case, accents and punctuation; same words; same words in
+ * another gender or number; same letters, otherwise cut or doubled; a typing error.
+ */
+export type Likeness = 'ecriture' | 'mots' | 'accord' | 'lettres' | 'faute';
 
 /** One spelling of a cluster. */
 export interface LabelMember {
-  /** The raw text. */
+  /** The text as it is read: the raw one, but for blanks. A decision about it is a decision about its cells. */
   readonly text: string;
-  /** Cells that hold it. */
+  /** Cells that hold it, or that a decision gives it to. */
   readonly count: number;
   /** How it looks like the target. */
   readonly likeness: Likeness;
@@ -22,6 +25,8 @@ export interface LabelCluster {
   readonly target: string;
   /** The target's own spelling first when cells hold it, then the most frequent. At least two spellings in all. */
   readonly members: readonly LabelMember[];
+  /** Whether a profile may hold the decision: identities are corrected in the file itself (no personal data in a profile). */
+  readonly decidable: boolean;
 }
 
 /** A value that was not understood, or only guessed, in a rubrique that has a list of codes. */
@@ -34,6 +39,8 @@ export interface ValueQuestion {
   readonly code: string;
   /** Codes that it may mean, the likeliest first; may be empty: any code of the list can be chosen. */
   readonly candidates: readonly string[];
+  /** The choice of the whole column that would answer it, and other values with it; absent when none would. */
+  readonly choice?: string;
 }
 
 /** A choice that holds for a whole column: order of dates, system of levels, postcode or INSEE code, coding of sexes. */
@@ -42,10 +49,12 @@ export interface ColumnQuestion {
   readonly index: number;
   /** Name of the choice, as `Profile.choix` has it. */
   readonly choice: string;
-  /** The choice made. */
+  /** The choice made; none of `options` when nothing is decided. */
   readonly value: string;
   /** `profil`: by a person; `valeurs`: the column's own values leave no doubt; `defaut`: nothing in the file decides. */
   readonly by: 'profil' | 'valeurs' | 'defaut';
-  /** What may be chosen; labels are in core/messages. */
+  /** What may be chosen; labels: `choiceLabel` (core/profiles). */
   readonly options: readonly string[];
+  /** Cells that one choice and another read differently. */
+  readonly count: number;
 }

@@ -9,6 +9,16 @@ export const commande: DomainMessages = {
       pourquoi: 'Without it there is nothing to read.',
       action: 'Check the path and the name of the file, then run the command again.',
     },
+    precedent_introuvable: {
+      quoi: 'The former result "{fichier}" cannot be found, or has no journal.json.',
+      pourquoi: 'Its journal.json keeps how the rubriques were filled, which the files are compared with.',
+      action: 'Give --precedent the folder of an earlier result, or its journal.json.',
+    },
+    precedent_illisible: {
+      quoi: '"{fichier}" is not the journal of an earlier result.',
+      pourquoi: 'It is searched for how the rubriques were filled, delivery by delivery.',
+      action: 'Give --precedent the folder that executer or nettoyer wrote, or its journal.json.',
+    },
     fichier_dossier: {
       quoi: '"{fichier}" is a folder, not a file.',
       pourquoi: 'One file is read at a time.',
@@ -107,22 +117,28 @@ Usage: suivi-vae COMMAND [options]
   --version    version
 
 Exit codes: 0 done; 1 problem in the data or the configuration, nothing written; 2 wrong usage; 3 internal fault.`,
-    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
+    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--precedent DIR] [--accepter-propositions] [--json]
 
 Reads the exports of the certifiers named in REGION.json, cleans, pseudonymises and consolidates them, computes the
 indicators and writes into DIR: base/, indicateurs/, publication/, retours/, anomalies.csv,
 qualite-donnees.xlsx and journal.json.
 
   --sortie DIR                a new or empty folder, or an earlier result (then replaced as a whole)
+  --precedent DIR             result of the campaign before (or its journal.json): each feedback and
+                              qualite-donnees.xlsx tell what is better and what is worse
   --accepter-propositions     for a certifier without a profile, applies the sure mappings only;
                               the others are listed and left out
   --json                      summary for a machine, on standard output`,
-    'aide.profil': `suivi-vae profil FILE [--certificateur ID] [--sortie PROFILE.json] [--json]
+    'aide.profil': `suivi-vae profil FILE [--certificateur ID] [--profil P] [--sortie PROFILE.xlsx|.json] [--reprendre WORKBOOK] [--json]
 
-Proposes how the columns of the file map to the rubriques, with confidence and reason.
+Proposes how the columns of the file map to the rubriques, with confidence and reason; then what is left to decide.
+With --profil, shows how that profile reads the file and all that has changed since.
 
   --certificateur ID          id of the certifier, written into the profile
-  --sortie PROFILE.json       writes the profile (sure columns; complete the others by hand)
+  --profil P                  profile to read (.json, or an edited workbook .xlsx, .ods)
+  --sortie PROFILE            writes the profile in a new file: .xlsx to read and edit it in a spreadsheet, .json
+                              otherwise. With --profil: its decisions, and the new columns as proposed
+  --reprendre WORKBOOK        retour.xlsx or qualite-donnees.xlsx: adds the rubriques “never sent” to the profile
   --json                      answer for a machine, on standard output`,
     'aide.cle': `suivi-vae cle generer FILE [--nom "Linking key, campaign 2026"] | cle empreinte SOURCE [--json]
 
@@ -152,17 +168,41 @@ workbooks of quality (grids, files, questionnaires, registers).
       'Key made in {fichier}.\nFingerprint: {empreinte}\nKeep this file outside the region’s folder and make a safe copy: a lost key cannot be made again.',
     'cle.empreinte': '{fichier}: fingerprint {empreinte}',
     'profil.fichier': '{fichier}: {lecture}',
+    'profil.feuilles': 'same columns in {feuilles}: all will be read',
     'profil.feuille': 'sheet "{feuille}"',
     'profil.encodage': 'encoding {encodage}',
     'profil.separateur': 'separator "{separateur}"',
     'profil.ligne': 'headers on row {ligne}',
     'profil.sans_entetes': 'no header row',
     'profil.entete': 'Header',
+    'profil.part.coche': '{rubrique}: box "{code}"',
+    'profil.part.bloc': '{rubrique}: {code}',
+    'profil.part.partie.jour': '{rubrique}: day',
+    'profil.part.partie.mois': '{rubrique}: month',
+    'profil.part.partie.annee': '{rubrique}: year',
     'profil.rubrique': 'Proposed rubrique',
     'profil.raison': 'Confidence and reason',
     'profil.bilan':
       '✓ {surs} sure {surs|column|columns}   ? {a_confirmer} to confirm   · {non_reconnus} not {non_reconnus|recognised|recognised}',
+    'profil.selon': 'As the profile says.',
+    'profil.renommee': 'As the profile says; the header has changed.',
+    'profil.a_decider': 'To decide:',
+    'profil.choix':
+      '{colonne} - {choix}: “{fait}” by default, {cellules} {cellules|cell hangs|cells hang} on it ({options})',
+    'profil.valeur': '{colonne} - “{valeur}”, {cellules} cells: not understood',
+    'profil.valeur_candidats': '{colonne} - “{valeur}”, {cellules} cells: {codes}?',
+    'profil.valeurs_autres': '… and {n} {n|other value|other values}',
+    'profil.repondre':
+      'To answer: suivi-vae profil FICHIER --sortie PROFIL.xlsx, then the sheets “Choix de colonne” and “Valeurs”.',
+    'profil.sortie_format': 'Option --sortie: write a name in .xlsx (to read and edit in a spreadsheet) or in .json.',
+    'profil.reprendre_profil': 'Option --reprendre: give the profile to complete (--profil) and --sortie as well.',
+    'profil.repris': '{n} {n|rubrique|rubriques} taken as never sent.',
+    'profil.ecrit_classeur':
+      'Profile written in {fichier}. Answer in the yellow cells, save, then give it with --profil.',
     'profil.ecrit': 'Profile written to {fichier}. Complete the "rubrique: null" columns that you recognise.',
+    'precedent.rien': '--precedent: nothing to compare, that result describes the same files, or other certifiers.',
+    'precedent.sans_remplissage':
+      '--precedent: that result comes from a version that did not keep how the rubriques are filled; nothing to compare.',
     'executer.livraison_absente': '{certificateur}: no file found. The region’s totals are marked "incomplet".',
     'executer.nature_non_lue': '{certificateur} ({nature}): interviews and supports delivered apart are not read yet.',
     'executer.cle_demonstration':
@@ -174,12 +214,27 @@ workbooks of quality (grids, files, questionnaires, registers).
       '{fichier} ({livraison}): without a profile, {surs} {surs|column|columns} of {total} applied.',
     'executer.a_confirmer': '{fichier} ({livraison}): column {colonne} left out, to confirm: {candidats}.',
     'executer.derive': '{fichier} ({livraison}): the file has changed since its profile: {changements}.',
-    'executer.derive_nouvelles': '{n} {n|new column|new columns}',
-    'executer.derive_renommees': '{n} {n|renamed column|renamed columns}',
-    'executer.derive_disparues': '{n|rubrique|rubriques} gone ({rubriques})',
+    'executer.valeurs': '{fichier} ({livraison}): neither the tool nor the profile understands {valeurs}.',
+    'derive.titre': 'Since the profile:',
+    'derive.rien': 'Nothing has changed since the profile.',
+    'derive.nouvelles': '{n} {n|new column|new columns}',
+    'derive.renommees': '{n} {n|renamed column|renamed columns}',
+    'derive.disparues': '{n} {n|rubrique|rubriques} gone',
+    'derive.contredits': '{n} {n|choice|choices} contradicted by the values',
+    'derive.contredit': 'profile: {profil}, values: {fichier}',
+    'derive.effondrees': '{n} {n|column|columns} emptied or no longer readable',
+    'derive.vide': 'empty',
+    'derive.illisible': 'unreadable',
+    'derive.valeurs': '{n} {n|value|values}',
+    'derive.valeur': '{n} {n|value|values}, {cellules} {cellules|cell|cells}',
+    'derive.decisions': '{n} {n|decision of the profile|decisions of the profile} without an object',
     'executer.constat': '{fichier} ({livraison}): {constat}',
     'executer.autres_feuilles':
       '{fichier} ({livraison}): only the sheet "{feuille}" was read, not {autres}. If they hold candidates, these are missing: gather the sheets, or name the right one in the profile ("feuille").',
+    'executer.autres_feuilles_semblables':
+      '{fichier} ({livraison}): only the sheet “{feuille}” was read, not {autres}. Candidates are probably missing: to read all those that have the same columns, write "feuilles": {feuilles} in the profile.',
+    'executer.feuilles_communes':
+      '{fichier}, sheet “{feuille}” ({livraison}): {n} of its {total} rows are also in other sheets; they count once. If one sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
     'resume.titre': '{region}: regional base at {jour}',
     'resume.lignes': 'Rows and parcours',
     'resume.livraisons': '{n|file read|files read}',
@@ -194,11 +249,19 @@ workbooks of quality (grids, files, questionnaires, registers).
     'resume.anomalies': 'Findings by kind',
     'resume.aucune_anomalie': 'none',
     'resume.autres': '… and {n} other kinds, in anomalies.csv',
+    'resume.constat.cases_multiples': 'Several boxes ticked for one answer.',
+    'resume.constat.case_illisible': 'Box that says neither yes nor no.',
+    'resume.constat.bloc_dispense': 'Bloc dispensed with or held already.',
+    'resume.constat.ordre_noms_indecis': 'Family name and first name that cannot be told apart.',
+    'resume.constat.valeur_reprise': 'Reference to the cell above, followed.',
+    'resume.constat.repetition_non_suivie': 'Reference to another cell, not followed.',
+    'resume.constat.repetition_possible': 'Sign that may refer to the cell above.',
     'resume.constat.ligne_rattachee': 'Row without a candidate joined to the row before.',
     'resume.constat.lignes_rattachees': 'File whose rows without a candidate were joined to the row before.',
     'resume.constat.lignes_sans_identite': 'File whose rows without candidate nor number are counted apart.',
     'resume.constat.ligne_fusionnee': 'Row joined to a parcours already read (several juries, duplicates).',
     'resume.constat.rubrique_absente': 'Rubrique that no column of the file gives.',
+    'resume.constat.choix_contredit': 'Choice of the profile that the values of the column contradict.',
     'resume.constat.decision_de_valeur_inconnue': 'Decision of the profile that is no code of the dictionary.',
     'resume.constat.dates_desordre': 'Two steps whose dates are out of order.',
     'resume.constat.date_future': 'Date later than the closing day of the data.',

@@ -41,6 +41,47 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'Nothing shows whom they are about: if they go on from the row above, there are too many parcours.',
       action: 'Repeat the candidate or the file number on every row.',
     },
+    choix_contredit: {
+      quoi: 'The values of this column say “{suggestion}”; the profile says otherwise, and was followed.',
+      pourquoi: 'The export has probably changed since the profile: values would be misread without anybody noticing.',
+      action: 'Look at a few cells, then correct the choice in the profile if it no longer holds.',
+    },
+    cases_multiples: {
+      quoi: 'Several boxes are ticked on this row for "{rubrique}", which takes one answer.',
+      pourquoi: 'Choosing for you would falsify the figures: none is kept.',
+      action: 'Keep one tick on the row.',
+    },
+    case_illisible: {
+      quoi: 'This cell of a column to tick, or of a bloc, is neither a tick nor a known state.',
+      pourquoi: 'Nothing tells whether it means yes or no: it is not counted.',
+      action: 'Put X or leave it blank; for a bloc, write "validé" or "non validé".',
+    },
+    bloc_dispense: {
+      quoi: 'This bloc is said to be dispensed with or held already: it is not counted among those this jury validated.',
+      pourquoi: 'The list of validated blocs is that of this jury.',
+      action: 'Nothing to do if it is right; otherwise write "validé".',
+    },
+    ordre_noms_indecis: {
+      quoi: 'Nothing tells which of these words is the family name and which the first name.',
+      pourquoi: 'Swapped, the same person could be counted twice from one file to another.',
+      action: 'Write the family name in capitals, or give the names in two columns.',
+    },
+    valeur_reprise: {
+      quoi: 'This cell refers to the one above: "{suggestion}" was taken.',
+      pourquoi: 'A row moved or sorted would change what it refers to.',
+      action: 'Accept the proposed value to write it in the cell.',
+    },
+    repetition_non_suivie: {
+      quoi: 'This cell refers to another one ("idem") that cannot be taken with certainty.',
+      pourquoi:
+        'The value is left empty: an identity is never copied, and it may refer to the cell above or to the one on its left.',
+      action: 'Write the value itself.',
+    },
+    repetition_possible: {
+      quoi: 'This sign may say nothing, or refer to the cell above.',
+      pourquoi: 'Nothing is taken: the cell is read as empty.',
+      action: 'If it means "the same", write the value itself.',
+    },
     decision_de_valeur_inconnue: {
       quoi: 'The value "{valeur}" was replaced by a decision of the profile that is no code of the dictionary.',
       pourquoi: 'It will not be counted.',

@@ -48,6 +48,32 @@ export const lecture: DomainMessages = {
       pourquoi: 'A title row was probably added above the table, or removed.',
       action: 'Nothing to do if it is right; if need be, correct the row number in the profile (ligne_entete).',
     },
+    feuille_nouvelle_lue: {
+      quoi: 'The sheet “{suggestion}” is not in the profile; it has the same columns and was read with the others.',
+      pourquoi: 'A new year or a new site often comes as one more sheet.',
+      action: 'Add it to the sheets of the profile (feuilles), or leave it out (feuilles_ecartees).',
+    },
+    feuille_disparue: {
+      quoi: 'The workbook no longer has the sheet “{suggestion}”, which the profile names.',
+      pourquoi: 'If it was removed by mistake, its candidates are missing.',
+      action: 'Check the workbook; if it is meant, take it off the sheets of the profile (feuilles).',
+    },
+    feuille_sans_ligne: {
+      quoi: 'The sheet “{suggestion}” only has headers: it was left aside.',
+      pourquoi: 'It was probably prepared for later, or emptied by a filter.',
+      action: 'Nothing to do if it is meant.',
+    },
+    titres_de_section: {
+      quoi: 'Rows of one cell ({suggestion}) were read as the titles of the rows that follow them.',
+      pourquoi: 'Their text holds for all those rows; taken for a candidate, it would distort the counts.',
+      action:
+        'Say in the profile what the column “Titre de section”, added to the table, gives: diploma, certifier, session…',
+    },
+    lignes_masquees: {
+      quoi: 'Hidden rows ({suggestion}), probably by a filter, were read as the others.',
+      pourquoi: 'A forgotten filter must not lose any candidate.',
+      action: 'Nothing to do if they count; otherwise delete them from the workbook.',
+    },
     autres_feuilles: {
       quoi: 'The workbook has other sheets of data, which were not read.',
       pourquoi: 'If the candidates are spread over several sheets, some are missing.',

@@ -11,7 +11,7 @@ export const nettoyer: DomainMessages = {
     },
   },
   phrases: {
-    'aide.nettoyer': `suivi-vae nettoyer FICHIER... --profil P.json --sortie DIR [--date AAAA-MM-JJ] [--json]
+    'aide.nettoyer': `suivi-vae nettoyer FICHIER... --profil P --sortie DIR [--region REGION.json] [--extensions A,B] [--date AAAA-MM-JJ] [--certifications FILE] [--precedent DIR] [--json]
 
 Reads exports of one certifier, harmonises them and writes in DIR:
   <fichier>-nettoye.csv        the harmonised file: one column per rubrique, dates AAAA-MM-JJ
@@ -21,9 +21,15 @@ Reads exports of one certifier, harmonises them and writes in DIR:
   journal.json                 what was read, decided and written
 The first two and the feedback hold the identities of the export: they stay with the certifier.
 
-  --profil P.json             profile of the certifier (suivi-vae profil proposes it)
+  --profil P                  profile of the certifier (.json, .xlsx or .ods; suivi-vae profil proposes it)
+  --region REGION.json        settings of the region: name of the certifier, extensions, day, certifications;
+                              with --certificateur ID, its profile as well
+  --extensions A,B            extension rubriques that are expected (or toutes): told when they are missing
   --sortie DIR                directory: new, empty, or an earlier cleaning (then replaced whole)
+  --precedent DIR             the cleaning before (or its journal.json): tells what is better and what is worse
   --date AAAA-MM-JJ           day of the extraction; otherwise, the last day that the data tell
+  --certifications FILE       the region’s list of certifications (CSV, XLSX, ODS): missing RNCP codes are filled in
+                              from it where the title leaves no doubt
   --json                      summary for a machine, on standard output`,
     'etape.controler': 'Coherence checks',
     'etape.reparer': 'Preparing repairs',
@@ -36,6 +42,10 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.resume.sures': '{n|cell repaired|cells repaired}, without any doubt',
     'nettoyer.resume.proposees': '{n|repair proposed|repairs proposed}, to be accepted',
     'nettoyer.resume.constats': '{n|finding|findings}, in anomalies.csv and retour.xlsx',
+    'nettoyer.resume.corrections': 'To correct first (cells, column; all is in “À corriger” of retour.xlsx)',
+    'nettoyer.resume.colonne': 'column',
+    'nettoyer.extensions_inconnues':
+      'Option --extensions: {liste} is no extension rubrique. Possible: {possibles}, or toutes.',
     'nettoyer.resume.jour': 'Data closed on {jour} (option --date for another day).',
     'nettoyer.resume.fichiers': 'Written in {dossier}:',
     // Reports
@@ -184,7 +194,7 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.cellule': '{cellule}: {valeur}',
     'nettoyer.aller': 'Go to cell {cellule} {valeur}',
     'nettoyer.autres': 'and {n} {n|other|others}',
-    'nettoyer.reparations.titre': '4. The repairs',
+    'nettoyer.reparations.titre': '5. The repairs',
     'nettoyer.reparations.aucune': 'No cell is to be repaired: all that is understood is already well written.',
     'nettoyer.reparations.sure': 'Sure repairs',
     'nettoyer.reparations.sure.aide':
@@ -199,7 +209,82 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.apercu.apres': 'After',
     'nettoyer.apercu.nombre': 'No.',
     'nettoyer.vide': '(empty)',
-    'nettoyer.resultat.titre': '5. The result',
+    'nettoyer.rubrique.precision': '{titre}: {precision}',
+    'nettoyer.colonne': '{lettre} - {titre}',
+    'nettoyer.tout_le_fichier': 'The whole file',
+    'nettoyer.aller.colonne': 'Go to column {cellule} {valeur}',
+    'nettoyer.endroits': '{n} {n|finding|findings}.',
+    'nettoyer.suite': 'Show {n} more, of {total}',
+    'nettoyer.voir': 'See',
+    'nettoyer.voir.cellule': 'See a cell that holds {valeur}',
+    'nettoyer.derive.titre.nouvelles': 'New columns',
+    'nettoyer.derive.titre.disparues': 'Columns that are gone',
+    'nettoyer.derive.titre.renommees': 'Renamed columns',
+    'nettoyer.derive.proposition': '{titre}, to be confirmed',
+    'nettoyer.derive.choisir': 'Choose',
+    'nettoyer.derive.inutilisee': '“{titre}”, which was not used',
+    'nettoyer.derive.disparue': '“{titre}” ({rubrique})',
+    'nettoyer.derive.remplacee': ': another column gives this rubrique.',
+    'nettoyer.derive.plus_envoyee': 'It is sent no more',
+    'nettoyer.derive.renommee': '“{avant}” has become “{apres}” (column {lettre})',
+    'nettoyer.profil.trop':
+      '{n} {n|repair accepted or left out is not in it|repairs accepted or left out are not in it}: beyond a hundred per rubrique, correct the file.',
+    'nettoyer.etape.questions': 'Looking for what is to be decided',
+    'nettoyer.decider.titre': '4. Decide',
+    'nettoyer.decider.aucune': 'Nothing is to be decided: all the values are understood.',
+    'nettoyer.decider.aide':
+      'What only you know. Answer what you want, then apply: everything is computed again, and the profile keeps your answers.',
+    'nettoyer.decider.colonnes': 'Choices for a whole column ({n})',
+    'nettoyer.decider.choix': '{choix}: {colonne}',
+    'nettoyer.decider.auto': 'Let the tool decide',
+    'nettoyer.decider.auto.valeur': 'Let the tool decide: {valeur}',
+    'nettoyer.decider.par.profil': 'Decided by you.',
+    'nettoyer.decider.par.valeurs': 'From the values of the column.',
+    'nettoyer.decider.par.defaut': 'Decided by default: nothing in the file tells it.',
+    'nettoyer.decider.cellules': '{n} {n|cell hangs on it|cells hang on it}.',
+    'nettoyer.decider.valeurs_inconnues': 'Values not understood ({n})',
+    'nettoyer.decider.valeurs_inconnues.aide':
+      'Each spelling is decided once, for all its cells and for the next deliveries.',
+    'nettoyer.decider.valeur': '{valeur}: {n} {n|cell|cells}',
+    'nettoyer.decider.pas': 'Do not decide',
+    'nettoyer.decider.vide': 'Leave empty',
+    'nettoyer.decider.codes': 'All the values',
+    'nettoyer.decider.par_choix': 'The choice “{choix}”, above, would answer it as well.',
+    'nettoyer.decider.ecritures': 'Spellings that look alike ({n})',
+    'nettoyer.decider.ecritures.aide': 'Untick those that are something else: they stay as they are.',
+    'nettoyer.ressemble.ecriture': 'capitals, accents or punctuation',
+    'nettoyer.ressemble.mots': 'same words',
+    'nettoyer.ressemble.accord': 'feminine or plural',
+    'nettoyer.ressemble.lettres': 'same letters',
+    'nettoyer.ressemble.faute': 'typing error',
+    'nettoyer.decider.cible': 'Spelling to keep',
+    'nettoyer.decider.regrouper': 'Put together',
+    'nettoyer.decider.separer': 'They are not the same',
+    'nettoyer.decider.separees': 'Left as they are: it is not asked again for this file.',
+    'nettoyer.decider.rien': 'Tick at least one spelling to change, and say which one is to be kept.',
+    'nettoyer.decider.identites': 'These are identities: a profile keeps none. Correct the cells.',
+    'nettoyer.decider.regroupees': '{n} {n|spelling will become|spellings will become} “{cible}”: {valeurs}',
+    'nettoyer.decider.modifier': 'Change',
+    'nettoyer.decider.appliquer': 'Apply {n} {n|decision|decisions}',
+    'nettoyer.decider.annuler': 'Undo the last decision',
+    'nettoyer.decider.attente': '{n} {n|decision to apply|decisions to apply}.',
+    'nettoyer.decider.applique':
+      'Decisions applied: {n} {n|finding|findings} to deal with (before: {avant}), {cellules} {cellules|cell|cells} to repair.',
+    'nettoyer.decide.titre': 'Decisions made ({n})',
+    'nettoyer.decide.retirer': 'Take back',
+    'nettoyer.decide.attente': 'to apply',
+    'nettoyer.decide.choix': '{titre}: {choix}, {valeur}',
+    'nettoyer.decide.valeur': '{rubrique}: “{valeur}” becomes {cible}',
+    'nettoyer.decide.laissee': '{rubrique}: “{valeur}” is not rewritten',
+    'nettoyer.reparations.aide': 'Your answers are kept with the profile when you save it.',
+    'nettoyer.resultat.fichiers': 'Other files',
+    'nettoyer.retour_classeur': 'Download the feedback workbook',
+    'nettoyer.retour_feuilles': 'Write the feedback in new sheets',
+    'nettoyer.anomalies': 'Download anomalies.csv',
+    'nettoyer.anomalies.ecrit': 'File handed over: {nom}. It holds no value of the export.',
+    'nettoyer.tout': 'Download everything (ZIP)',
+    'nettoyer.tout.nom': 'nettoyage',
+    'nettoyer.resultat.titre': '6. The result',
     'nettoyer.resultat.cellules': '{n} {n|cell|cells} will be rewritten.',
     'nettoyer.ecrire': 'Write in new sheets',
     'nettoyer.telecharger': 'Download the workbook',

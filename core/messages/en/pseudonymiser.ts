@@ -116,7 +116,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.retour.texte':
       'Row number in the original export, rubrique and code of the finding. No value: the region does not have them, and the certifier finds them in their own file.',
     'pseudonymiser.retour.fichier':
-      'Sheet “{feuille}”: delivery {livraison}, original export with the fingerprint {source}.',
+      'Sheet “{feuille}”: delivery {livraison} ({fichier}), original export with the fingerprint {source}.',
     'pseudonymiser.resume.titre': 'Pseudonymised delivery ({certificateur})',
     'pseudonymiser.resume.lues': 'rows read',
     'pseudonymiser.resume.livrees': 'rows delivered',
@@ -134,7 +134,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.fichier.anomalies': 'findings: rows, rubriques, codes, without values',
     'pseudonymiser.fichier.retour': 'the same findings, as a workbook',
     'pseudonymiser.fichier.journal': 'what was done, column by column',
-    'aide.pseudonymiser': `suivi-vae pseudonymiser FILE... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--json]
+    'aide.pseudonymiser': `suivi-vae pseudonymiser FILE... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--certifications FILE] [--json]
 
 Removes all that identifies persons from the exports of a certifier, and writes in DIR what may be sent to the region:
 livraison.csv and livraison.xlsx (a pair per file), the findings without values and the journal.
@@ -144,6 +144,8 @@ The result is pseudonymised, not anonymised.
   --cle SOURCE                linking key of the certifiers: fichier:PATH or env:VARIABLE, never the key
   --sortie DIR                directory that is new, empty, or an earlier result of this command (then replaced)
   --sensibles                 delivers sensitive rubriques too (RQTH), removed otherwise
+  --certifications FILE       the region’s list of certifications (CSV, XLSX, ODS): missing RNCP codes are filled in
+                              from it where the title leaves no doubt
   --json                      summary for a machine, on the standard output`,
     'aide.anonymiser': `suivi-vae anonymiser FILE... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--json]
 

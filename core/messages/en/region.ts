@@ -19,6 +19,16 @@ export const region: DomainMessages = {
       pourquoi: 'The column would not be read.',
       action: 'Correct the id of the rubrique.',
     },
+    profil_decision_identite: {
+      quoi: 'The profile "{fichier}" decides values of "{rubrique}", which belongs to a person’s identity.',
+      pourquoi: 'A profile is kept and handed on: it must hold no personal data.',
+      action: 'Take these decisions out of the profile, and correct the cells in the file itself.',
+    },
+    profil_valeur_hors_liste: {
+      quoi: 'In the profile "{fichier}", "{valeur}" is no possible value of "{rubrique}".',
+      pourquoi: 'The value would not be counted.',
+      action: 'Choose one of these codes: {codes}.',
+    },
     region_introuvable: {
       quoi: 'The region file "{fichier}" cannot be found.',
       pourquoi: 'It names the certifiers, their exports and the keys.',
@@ -69,6 +79,11 @@ export const region: DomainMessages = {
       pourquoi: 'The profile says which column feeds which rubrique; a wrong mapping would falsify everything.',
       action:
         'Make it: suivi-vae profil FILE --certificateur {premier} --sortie profils/{premier}.json, then name it in region.json; or run again with --accepter-propositions to apply the sure mappings only.',
+    },
+    certificateur_hors_region: {
+      quoi: 'The certifier “{certificateur}” is not of “{region}”.',
+      pourquoi: 'Its files would be cleaned with the settings of a region that does not know it.',
+      action: 'Correct “certificateur” in the profile, or add it to region.json.',
     },
     profil_autre_certificateur: {
       quoi: 'The profile given to the certifier "{certificateur}" is that of "{profil}".',

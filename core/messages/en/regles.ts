@@ -94,6 +94,11 @@ export const regles: DomainMessages = {
       pourquoi: 'Breakdowns by this rubrique no longer hold for recent years.',
       action: 'See whether the form or the export has changed, and complete it if the data exist elsewhere.',
     },
+    remplissage_en_chute_livraison: {
+      quoi: '"{rubrique}" is hardly filled in any more: {suggestion}.',
+      pourquoi: 'The former delivery had it: a column was probably lost, or the form has changed.',
+      action: 'See whether the export has changed, and fill it in if the datum exists elsewhere.',
+    },
     valeur_par_defaut: {
       quoi: '"{rubrique}" holds the same default value nearly everywhere ({suggestion}).',
       pourquoi: 'A program writes it when nobody has answered: it is no answer.',
@@ -129,6 +134,7 @@ export const regles: DomainMessages = {
     'detail.dimanches': 'decisions would fall on Sundays, and never on Fridays',
     'detail.finissent_tot': 'they end more than four years before the day the data were closed at',
     'detail.finissent_tard': 'they go on more than three years after the day the data were closed at',
+    'detail.chute_livraison': '{apres}% of the rows where it is expected, {avant}% in the former delivery',
     'detail.chute': 'from {annee} on ({apres}% of the rows, {avant}% before)',
     'detail.ligne': 'row {ligne}',
     'detail.meme_personne': 'same person',

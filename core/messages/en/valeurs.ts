@@ -50,6 +50,16 @@ export const valeurs: DomainMessages = {
       pourquoi: 'It counts as empty in totals and averages.',
       action: 'Write the number alone, with a comma for decimals; a duration is written 12 h 30 or 12,5.',
     },
+    nombre_imprecis: {
+      quoi: 'The cell gives a range, a bound or a rough figure (24 to 30, more than 24, about 20).',
+      pourquoi: 'The exact number is not told: choosing one would distort totals and averages.',
+      action: 'Write the exact number; if it is not known, leave the cell empty.',
+    },
+    duree_en_autre_unite: {
+      quoi: 'The duration is given in days, weeks, months or sessions.',
+      pourquoi: 'How many hours that makes is not told: it is not converted for you.',
+      action: 'Write the duration in the unit of the field (hours for support).',
+    },
     entier_attendu: {
       quoi: 'A whole number is expected here.',
       pourquoi: 'A rank or an age has no decimals; the value is not kept.',

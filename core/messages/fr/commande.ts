@@ -9,6 +9,16 @@ export const commande: DomainMessages = {
       pourquoi: 'Sans lui, il n’y a rien à lire.',
       action: 'Vérifiez le chemin et le nom du fichier, puis relancez la commande.',
     },
+    precedent_introuvable: {
+      quoi: 'Le résultat précédent « {fichier} » est introuvable, ou n’a pas de journal.json.',
+      pourquoi: 'C’est son journal.json qui garde le remplissage des rubriques, à quoi les fichiers sont comparés.',
+      action: 'Donnez à --precedent le dossier d’un résultat antérieur, ou son journal.json.',
+    },
+    precedent_illisible: {
+      quoi: '« {fichier} » n’est pas le journal d’un résultat antérieur.',
+      pourquoi: 'Le remplissage des rubriques y est cherché, livraison par livraison.',
+      action: 'Donnez à --precedent le dossier qu’executer ou nettoyer a écrit, ou son journal.json.',
+    },
     fichier_dossier: {
       quoi: '« {fichier} » est un dossier, pas un fichier.',
       pourquoi: 'Un fichier est lu à la fois.',
@@ -110,22 +120,28 @@ Usage : suivi-vae COMMANDE [options]
   --version    version
 
 Codes de sortie : 0 fait ; 1 problème dans les données ou la configuration, rien n’est écrit ; 2 mauvais usage ; 3 faute interne.`,
-    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--accepter-propositions] [--json]
+    'aide.executer': `suivi-vae executer REGION.json --sortie DIR [--precedent DIR] [--accepter-propositions] [--json]
 
 Lit les exports des certificateurs nommés dans REGION.json, les nettoie, les pseudonymise, les consolide, calcule les
 indicateurs et écrit dans DIR : base/, indicateurs/, publication/, retours/, anomalies.csv,
 qualite-donnees.xlsx et journal.json.
 
   --sortie DIR                dossier nouveau, vide, ou résultat antérieur (alors remplacé en entier)
+  --precedent DIR             résultat de la campagne précédente (ou son journal.json) : chaque retour et
+                              qualite-donnees.xlsx disent ce qui progresse et ce qui recule
   --accepter-propositions     pour un certificateur sans profil, applique les seules correspondances sûres ;
                               les autres sont listées et laissées de côté
   --json                      résumé pour une machine, sur la sortie standard`,
-    'aide.profil': `suivi-vae profil FICHIER [--certificateur ID] [--sortie PROFIL.json] [--json]
+    'aide.profil': `suivi-vae profil FICHIER [--certificateur ID] [--profil P] [--sortie PROFIL.xlsx|.json] [--reprendre CLASSEUR] [--json]
 
-Propose la correspondance entre les colonnes du fichier et les rubriques, avec la confiance et la raison.
+Propose la correspondance entre les colonnes du fichier et les rubriques, avec la confiance et la raison ; puis ce qui
+reste à décider. Avec --profil, montre comment ce profil lit le fichier et tout ce qui a changé depuis.
 
   --certificateur ID          identifiant du certificateur, écrit dans le profil
-  --sortie PROFIL.json        écrit le profil (colonnes sûres ; complétez les autres à la main)
+  --profil P                  profil à relire (.json, ou classeur corrigé .xlsx, .ods)
+  --sortie PROFIL             écrit le profil dans un fichier nouveau : .xlsx pour le lire et le corriger dans un tableur,
+                              .json sinon. Avec --profil : ses décisions, et les colonnes nouvelles proposées
+  --reprendre CLASSEUR        retour.xlsx ou qualite-donnees.xlsx : ajoute au profil les rubriques « jamais envoyées »
   --json                      réponse pour une machine, sur la sortie standard`,
     'aide.cle': `suivi-vae cle generer FICHIER [--nom "Clé d’appariement, campagne 2026"] | cle empreinte SOURCE [--json]
 
@@ -156,16 +172,42 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'cle.empreinte': '{fichier} : empreinte {empreinte}',
     'profil.fichier': '{fichier} : {lecture}',
     'profil.feuille': 'feuille « {feuille} »',
+    'profil.feuilles': 'mêmes colonnes dans {feuilles} : toutes seront lues',
     'profil.encodage': 'encodage {encodage}',
     'profil.separateur': 'séparateur « {separateur} »',
     'profil.ligne': 'en-têtes à la ligne {ligne}',
     'profil.sans_entetes': 'aucune ligne d’en-têtes',
     'profil.entete': 'En-tête',
+    'profil.part.coche': '{rubrique} : case « {code} »',
+    'profil.part.bloc': '{rubrique} : {code}',
+    'profil.part.partie.jour': '{rubrique} : jour',
+    'profil.part.partie.mois': '{rubrique} : mois',
+    'profil.part.partie.annee': '{rubrique} : année',
     'profil.rubrique': 'Rubrique proposée',
     'profil.raison': 'Confiance et raison',
     'profil.bilan':
       '✓ {surs} {surs|colonne sûre|colonnes sûres}   ? {a_confirmer} à confirmer   · {non_reconnus} non {non_reconnus|reconnue|reconnues}',
+    'profil.selon': 'Selon le profil.',
+    'profil.renommee': 'Selon le profil ; l’en-tête a changé.',
+    'profil.a_decider': 'À décider :',
+    'profil.choix':
+      '{colonne} - {choix} : « {fait} » par défaut, {cellules} {cellules|cellule en dépend|cellules en dépendent} ({options})',
+    'profil.valeur': '{colonne} - « {valeur} », {cellules} cellules : non compris',
+    'profil.valeur_candidats': '{colonne} - « {valeur} », {cellules} cellules : {codes} ?',
+    'profil.valeurs_autres': '… et {n} {n|autre valeur|autres valeurs}',
+    'profil.repondre':
+      'Pour répondre : suivi-vae profil FICHIER --sortie PROFIL.xlsx, puis les feuilles « Choix de colonne » et « Valeurs ».',
+    'profil.sortie_format':
+      'Option --sortie : écrivez un nom en .xlsx (à lire et à corriger dans un tableur) ou en .json.',
+    'profil.reprendre_profil': 'Option --reprendre : donnez aussi le profil à compléter (--profil) et --sortie.',
+    'profil.repris': '{n} {n|rubrique reprise|rubriques reprises} comme jamais {n|envoyée|envoyées}.',
+    'profil.ecrit_classeur':
+      'Profil écrit dans {fichier}. Répondez dans les cellules jaunes, enregistrez, puis donnez-le avec --profil.',
     'profil.ecrit': 'Profil écrit dans {fichier}. Complétez les colonnes « rubrique: null » que vous reconnaissez.',
+    'precedent.rien':
+      '--precedent : rien à comparer, ce résultat décrit les mêmes fichiers, ou d’autres certificateurs.',
+    'precedent.sans_remplissage':
+      '--precedent : ce résultat vient d’une version qui ne gardait pas le remplissage des rubriques ; rien à comparer.',
     'executer.livraison_absente':
       '{certificateur} : aucun fichier trouvé. Les totaux de la région sont marqués « incomplet ».',
     'executer.nature_non_lue':
@@ -180,12 +222,27 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
       '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total}.',
     'executer.a_confirmer': '{fichier} ({livraison}) : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
     'executer.derive': '{fichier} ({livraison}) : le fichier a changé depuis son profil : {changements}.',
-    'executer.derive_nouvelles': '{n} {n|colonne nouvelle|colonnes nouvelles}',
-    'executer.derive_renommees': '{n} {n|colonne renommée|colonnes renommées}',
-    'executer.derive_disparues': '{n|rubrique disparue|rubriques disparues} ({rubriques})',
+    'executer.valeurs': '{fichier} ({livraison}) : ni l’outil ni le profil ne comprennent {valeurs}.',
+    'derive.titre': 'Depuis le profil :',
+    'derive.rien': 'Rien n’a changé depuis le profil.',
+    'derive.nouvelles': '{n} {n|colonne nouvelle|colonnes nouvelles}',
+    'derive.renommees': '{n} {n|colonne renommée|colonnes renommées}',
+    'derive.disparues': '{n} {n|rubrique disparue|rubriques disparues}',
+    'derive.contredits': '{n} {n|choix contredit|choix contredits} par les valeurs',
+    'derive.contredit': 'profil : {profil}, valeurs : {fichier}',
+    'derive.effondrees': '{n} {n|colonne vidée ou devenue illisible|colonnes vidées ou devenues illisibles}',
+    'derive.vide': 'vide',
+    'derive.illisible': 'illisible',
+    'derive.valeurs': '{n} {n|valeur|valeurs}',
+    'derive.valeur': '{n} {n|valeur|valeurs}, {cellules} {cellules|cellule|cellules}',
+    'derive.decisions': '{n} {n|décision du profil|décisions du profil} sans objet',
     'executer.constat': '{fichier} ({livraison}) : {constat}',
     'executer.autres_feuilles':
       '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Si des candidats s’y trouvent, ils manquent : réunissez les feuilles, ou nommez la bonne dans le profil (« feuille »).',
+    'executer.autres_feuilles_semblables':
+      '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Des candidats manquent sans doute : pour lire toutes celles qui ont les mêmes colonnes, écrivez dans le profil "feuilles": {feuilles}.',
+    'executer.feuilles_communes':
+      '{fichier}, feuille « {feuille} » ({livraison}) : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles ne comptent qu’une fois. Si une feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
     'resume.titre': '{region} : base régionale au {jour}',
     'resume.lignes': 'Lignes et parcours',
     'resume.livraisons': '{n|fichier lu|fichiers lus}',
@@ -200,11 +257,19 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'resume.anomalies': 'Anomalies par genre',
     'resume.aucune_anomalie': 'aucune',
     'resume.autres': '… et {n} autres genres, dans anomalies.csv',
+    'resume.constat.cases_multiples': 'Plusieurs cases cochées pour une seule réponse.',
+    'resume.constat.case_illisible': 'Case à cocher qui ne dit ni oui ni non.',
+    'resume.constat.bloc_dispense': 'Bloc dispensé ou déjà acquis.',
+    'resume.constat.ordre_noms_indecis': 'Nom et prénom qu’on ne sait pas distinguer.',
+    'resume.constat.valeur_reprise': 'Renvoi à la cellule du dessus, suivi.',
+    'resume.constat.repetition_non_suivie': 'Renvoi à une autre cellule, non suivi.',
+    'resume.constat.repetition_possible': 'Signe qui peut renvoyer à la cellule du dessus.',
     'resume.constat.ligne_rattachee': 'Ligne sans candidat rattachée à la ligne précédente.',
     'resume.constat.lignes_rattachees': 'Fichier dont des lignes sans candidat ont été rattachées à la précédente.',
     'resume.constat.lignes_sans_identite': 'Fichier dont des lignes sans candidat ni numéro sont comptées à part.',
     'resume.constat.ligne_fusionnee': 'Ligne jointe à un parcours déjà lu (plusieurs jurys, doublons).',
     'resume.constat.rubrique_absente': 'Rubrique qu’aucune colonne du fichier ne donne.',
+    'resume.constat.choix_contredit': 'Choix du profil que les valeurs de la colonne contredisent.',
     'resume.constat.decision_de_valeur_inconnue': 'Décision du profil qui n’est pas un code du dictionnaire.',
     'resume.constat.dates_desordre': 'Deux étapes datées dans le désordre.',
     'resume.constat.date_future': 'Date postérieure à la date d’arrêt des données.',

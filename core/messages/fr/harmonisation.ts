@@ -43,6 +43,48 @@ export const harmonisation: DomainMessages = {
         'Rien ne montre à quel candidat elles se rapportent : si elles continuent la ligne du dessus, il y a des parcours de trop.',
       action: 'Répétez le candidat ou son numéro de dossier sur chaque ligne.',
     },
+    choix_contredit: {
+      quoi: 'Les valeurs de cette colonne disent « {suggestion} » ; le profil dit autre chose, et il a été suivi.',
+      pourquoi:
+        'L’export a sans doute changé depuis le profil : des valeurs seraient lues de travers sans que cela se voie.',
+      action: 'Regardez quelques cellules, puis corrigez le choix dans le profil s’il ne vaut plus.',
+    },
+    cases_multiples: {
+      quoi: 'Plusieurs cases sont cochées sur cette ligne pour « {rubrique} », qui n’attend qu’une réponse.',
+      pourquoi: 'Choisir à votre place fausserait les chiffres : aucune n’est retenue.',
+      action: 'Gardez une seule coche sur la ligne.',
+    },
+    case_illisible: {
+      quoi: 'Cette cellule d’une colonne à cocher, ou d’un bloc, n’est ni une coche ni un état connu.',
+      pourquoi: 'Rien ne dit si elle vaut oui ou non : elle n’est pas comptée.',
+      action: 'Mettez X ou laissez vide ; pour un bloc, écrivez « validé » ou « non validé ».',
+    },
+    bloc_dispense: {
+      quoi: 'Ce bloc est dit dispensé ou déjà acquis : il n’est pas compté parmi ceux que ce jury a validés.',
+      pourquoi: 'La liste des blocs validés est celle de ce passage.',
+      action: 'Rien à faire si c’est exact ; sinon écrivez « validé ».',
+    },
+    ordre_noms_indecis: {
+      quoi: 'Rien ne dit lequel de ces mots est le nom et lequel est le prénom.',
+      pourquoi: 'Nom et prénom intervertis, la même personne pourrait être comptée deux fois d’un fichier à l’autre.',
+      action: 'Écrivez le nom de famille en majuscules, ou donnez le nom et le prénom dans deux colonnes.',
+    },
+    valeur_reprise: {
+      quoi: 'Cette cellule renvoie à celle du dessus : « {suggestion} » a été repris.',
+      pourquoi: 'Une ligne déplacée ou triée changerait le sens de ce renvoi.',
+      action: 'Acceptez la valeur proposée pour l’écrire dans la cellule.',
+    },
+    repetition_non_suivie: {
+      quoi: 'Cette cellule renvoie à une autre (« idem »), que rien ne permet de reprendre avec certitude.',
+      pourquoi:
+        'La valeur est laissée vide : une identité ne se recopie pas, et un renvoi peut viser la cellule du dessus ou celle de gauche.',
+      action: 'Écrivez la valeur elle-même.',
+    },
+    repetition_possible: {
+      quoi: 'Ce signe peut ne rien vouloir dire, ou renvoyer à la cellule du dessus.',
+      pourquoi: 'Rien n’est repris : la cellule est lue comme vide.',
+      action: 'S’il veut dire « la même chose », écrivez la valeur elle-même.',
+    },
     decision_de_valeur_inconnue: {
       quoi: 'La valeur « {valeur} » a été remplacée par une décision du profil qui n’est pas un code du dictionnaire.',
       pourquoi: 'Elle ne sera pas comptée.',

@@ -1,7 +1,9 @@
 /** Every domain of sentences (fr). */
 export { atelier } from './atelier';
 export { base } from './base';
+export { certifications } from './certifications';
 export { chiffres } from './chiffres';
+export { choix } from './choix';
 export { classeurs } from './classeurs';
 export { codes } from './codes';
 export { commande } from './commande';
@@ -26,4 +28,5 @@ export { reglages } from './reglages';
 export { regles } from './regles';
 export { reseau } from './reseau';
 export { resultatsQualite } from './resultatsQualite';
+export { tableProfil } from './tableProfil';
 export { valeurs } from './valeurs';

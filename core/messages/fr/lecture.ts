@@ -51,7 +51,33 @@ export const lecture: DomainMessages = {
     autres_feuilles: {
       quoi: 'Le classeur contient d’autres feuilles de données, qui n’ont pas été lues.',
       pourquoi: 'Si les candidats sont répartis sur plusieurs feuilles, il en manque.',
-      action: 'Indiquez la feuille à lire dans le profil (feuille), ou réunissez les feuilles en une seule.',
+      action: 'Indiquez dans le profil les feuilles à lire (feuilles), ou celle qui compte seule (feuille).',
+    },
+    feuille_nouvelle_lue: {
+      quoi: 'La feuille « {suggestion} » n’est pas dans le profil ; elle a les mêmes colonnes et a été lue avec les autres.',
+      pourquoi: 'Une nouvelle année ou un nouveau site arrive souvent sous la forme d’une feuille de plus.',
+      action: 'Ajoutez-la aux feuilles du profil (feuilles), ou écartez-la (feuilles_ecartees).',
+    },
+    feuille_disparue: {
+      quoi: 'Le classeur n’a plus la feuille « {suggestion} », que le profil nomme.',
+      pourquoi: 'Si elle a été retirée par erreur, ses candidats manquent.',
+      action: 'Vérifiez le classeur ; si c’est voulu, retirez-la des feuilles du profil (feuilles).',
+    },
+    feuille_sans_ligne: {
+      quoi: 'La feuille « {suggestion} » n’a que des en-têtes : elle a été laissée de côté.',
+      pourquoi: 'Elle est sans doute préparée pour la suite, ou un filtre l’a vidée.',
+      action: 'Rien à faire si c’est voulu.',
+    },
+    titres_de_section: {
+      quoi: 'Des lignes d’une seule cellule ({suggestion}) ont été lues comme les titres des lignes qui les suivent.',
+      pourquoi: 'Leur texte vaut pour toutes ces lignes ; pris pour un candidat, il fausserait les comptes.',
+      action:
+        'Dites dans le profil ce que donne la colonne « Titre de section », ajoutée au tableau : diplôme, certificateur, session…',
+    },
+    lignes_masquees: {
+      quoi: 'Des lignes masquées ({suggestion}), par un filtre sans doute, ont été lues comme les autres.',
+      pourquoi: 'Un filtre oublié ne doit faire perdre aucun candidat.',
+      action: 'Rien à faire si elles comptent ; sinon, supprimez-les du classeur.',
     },
   },
   problemes: {

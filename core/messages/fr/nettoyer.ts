@@ -11,7 +11,7 @@ export const nettoyer: DomainMessages = {
     },
   },
   phrases: {
-    'aide.nettoyer': `suivi-vae nettoyer FICHIER... --profil P.json --sortie DIR [--date AAAA-MM-JJ] [--json]
+    'aide.nettoyer': `suivi-vae nettoyer FICHIER... --profil P --sortie DIR [--region REGION.json] [--extensions A,B] [--date AAAA-MM-JJ] [--certifications FICHIER] [--precedent DIR] [--json]
 
 Lit des exports d’un même certificateur, les harmonise et écrit dans DIR :
   <fichier>-nettoye.csv        le fichier harmonisé : une colonne par rubrique, dates AAAA-MM-JJ
@@ -21,9 +21,15 @@ Lit des exports d’un même certificateur, les harmonise et écrit dans DIR :
   journal.json                 ce qui a été lu, décidé et écrit
 Les deux premiers et le retour contiennent les identités de l’export : ils restent chez le certificateur.
 
-  --profil P.json             profil du certificateur (suivi-vae profil le propose)
+  --profil P                  profil du certificateur (.json, .xlsx ou .ods ; suivi-vae profil le propose)
+  --region REGION.json        réglages de la région : nom du certificateur, extensions, jour, certifications ;
+                              avec --certificateur ID, son profil aussi
+  --extensions A,B            rubriques d’extension attendues (ou toutes) : dites absentes quand elles manquent
   --sortie DIR                dossier nouveau, vide, ou nettoyage antérieur (alors remplacé en entier)
-  --date AAAA-MM-JJ           jour de l’extraction ; sinon, le dernier jour que datent les données
+  --precedent DIR             nettoyage précédent (ou son journal.json) : dit ce qui progresse et ce qui recule
+  --date AAAA-MM-JJ           jour de l’extraction ; sinon celui de la région, ou le dernier jour que datent les données
+  --certifications FICHIER    référentiel des certifications de la région (CSV, XLSX, ODS) : les codes RNCP manquants
+                              en sont complétés quand l’intitulé ne laisse aucun doute
   --json                      résumé pour une machine, sur la sortie standard`,
     'etape.controler': 'Contrôle de cohérence',
     'etape.reparer': 'Préparation des réparations',
@@ -36,6 +42,11 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.resume.sures': '{n|cellule réparée|cellules réparées}, sans aucun doute',
     'nettoyer.resume.proposees': '{n|réparation proposée|réparations proposées}, à accepter',
     'nettoyer.resume.constats': '{n|constat|constats}, dans anomalies.csv et retour.xlsx',
+    'nettoyer.resume.corrections':
+      'À corriger d’abord (cellules, colonne ; tout est dans « À corriger » de retour.xlsx)',
+    'nettoyer.resume.colonne': 'colonne',
+    'nettoyer.extensions_inconnues':
+      'Option --extensions : {liste} n’est pas une rubrique d’extension. Possibles : {possibles}, ou toutes.',
     'nettoyer.resume.jour': 'Données arrêtées au {jour} (option --date pour un autre jour).',
     'nettoyer.resume.fichiers': 'Écrits dans {dossier} :',
     // Reports
@@ -185,7 +196,7 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.cellule': '{cellule} : {valeur}',
     'nettoyer.aller': 'Aller à la cellule {cellule} {valeur}',
     'nettoyer.autres': 'et {n} {n|autre|autres}',
-    'nettoyer.reparations.titre': '4. Les réparations',
+    'nettoyer.reparations.titre': '5. Les réparations',
     'nettoyer.reparations.aucune': 'Aucune cellule n’est à réparer : tout ce qui est compris est déjà bien écrit.',
     'nettoyer.reparations.sure': 'Réparations sûres',
     'nettoyer.reparations.sure.aide':
@@ -200,7 +211,82 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.apercu.apres': 'Après',
     'nettoyer.apercu.nombre': 'Nb',
     'nettoyer.vide': '(vide)',
-    'nettoyer.resultat.titre': '5. Le résultat',
+    'nettoyer.rubrique.precision': '{titre} : {precision}',
+    'nettoyer.colonne': '{lettre} - {titre}',
+    'nettoyer.tout_le_fichier': 'Tout le fichier',
+    'nettoyer.aller.colonne': 'Aller à la colonne {cellule} {valeur}',
+    'nettoyer.endroits': '{n} {n|constat|constats}.',
+    'nettoyer.suite': 'Montrer {n} de plus, sur {total}',
+    'nettoyer.voir': 'Voir',
+    'nettoyer.voir.cellule': 'Voir une cellule qui contient {valeur}',
+    'nettoyer.derive.titre.nouvelles': 'Colonnes nouvelles',
+    'nettoyer.derive.titre.disparues': 'Colonnes disparues',
+    'nettoyer.derive.titre.renommees': 'Colonnes renommées',
+    'nettoyer.derive.proposition': '{titre}, à confirmer',
+    'nettoyer.derive.choisir': 'Choisir',
+    'nettoyer.derive.inutilisee': '« {titre} », qui ne servait pas',
+    'nettoyer.derive.disparue': '« {titre} » ({rubrique})',
+    'nettoyer.derive.remplacee': ': une autre colonne donne cette rubrique.',
+    'nettoyer.derive.plus_envoyee': 'Elle n’est plus envoyée',
+    'nettoyer.derive.renommee': '« {avant} » est devenue « {apres} » (colonne {lettre})',
+    'nettoyer.profil.trop':
+      '{n} {n|réparation acceptée ou écartée n’y est pas|réparations acceptées ou écartées n’y sont pas} : au-delà de cent par rubrique, corrigez le fichier.',
+    'nettoyer.etape.questions': 'Recherche de ce qui est à décider',
+    'nettoyer.decider.titre': '4. Décider',
+    'nettoyer.decider.aucune': 'Rien n’est à décider : toutes les valeurs sont comprises.',
+    'nettoyer.decider.aide':
+      'Ce que vous seul savez. Répondez à ce que vous voulez, puis appliquez : tout est recalculé, et le profil garde vos réponses.',
+    'nettoyer.decider.colonnes': 'Choix pour toute une colonne ({n})',
+    'nettoyer.decider.choix': '{choix} : {colonne}',
+    'nettoyer.decider.auto': 'Laisser l’outil décider',
+    'nettoyer.decider.auto.valeur': 'Laisser l’outil décider : {valeur}',
+    'nettoyer.decider.par.profil': 'Décidé par vous.',
+    'nettoyer.decider.par.valeurs': 'D’après les valeurs de la colonne.',
+    'nettoyer.decider.par.defaut': 'Décidé par défaut : rien dans le fichier ne le dit.',
+    'nettoyer.decider.cellules': '{n} {n|cellule en dépend|cellules en dépendent}.',
+    'nettoyer.decider.valeurs_inconnues': 'Valeurs non comprises ({n})',
+    'nettoyer.decider.valeurs_inconnues.aide':
+      'Chaque écriture est décidée une fois, pour toutes ses cellules et pour les prochaines livraisons.',
+    'nettoyer.decider.valeur': '{valeur} : {n} {n|cellule|cellules}',
+    'nettoyer.decider.pas': 'Ne pas décider',
+    'nettoyer.decider.vide': 'Laisser vide',
+    'nettoyer.decider.codes': 'Toutes les valeurs',
+    'nettoyer.decider.par_choix': 'Le choix « {choix} », plus haut, y répondrait aussi.',
+    'nettoyer.decider.ecritures': 'Écritures qui se ressemblent ({n})',
+    'nettoyer.decider.ecritures.aide': 'Décochez celles qui sont autre chose : elles restent comme elles sont.',
+    'nettoyer.ressemble.ecriture': 'majuscules, accents ou ponctuation',
+    'nettoyer.ressemble.mots': 'mêmes mots',
+    'nettoyer.ressemble.accord': 'féminin ou pluriel',
+    'nettoyer.ressemble.lettres': 'mêmes lettres',
+    'nettoyer.ressemble.faute': 'faute de frappe',
+    'nettoyer.decider.cible': 'Écriture à garder',
+    'nettoyer.decider.regrouper': 'Regrouper',
+    'nettoyer.decider.separer': 'Ce ne sont pas les mêmes',
+    'nettoyer.decider.separees': 'Laissées comme elles sont : la question n’est plus posée pour ce fichier.',
+    'nettoyer.decider.rien': 'Cochez au moins une écriture à changer, et dites laquelle est à garder.',
+    'nettoyer.decider.identites': 'Ce sont des identités : un profil n’en garde aucune. Corrigez les cellules.',
+    'nettoyer.decider.regroupees': '{n} {n|écriture deviendra|écritures deviendront} « {cible} » : {valeurs}',
+    'nettoyer.decider.modifier': 'Modifier',
+    'nettoyer.decider.appliquer': 'Appliquer {n} {n|décision|décisions}',
+    'nettoyer.decider.annuler': 'Annuler la dernière décision',
+    'nettoyer.decider.attente': '{n} {n|décision à appliquer|décisions à appliquer}.',
+    'nettoyer.decider.applique':
+      'Décisions appliquées : {n} {n|constat à traiter|constats à traiter} (avant : {avant}), {cellules} {cellules|cellule à réparer|cellules à réparer}.',
+    'nettoyer.decide.titre': 'Décisions prises ({n})',
+    'nettoyer.decide.retirer': 'Retirer',
+    'nettoyer.decide.attente': 'à appliquer',
+    'nettoyer.decide.choix': '{titre} : {choix}, {valeur}',
+    'nettoyer.decide.valeur': '{rubrique} : « {valeur} » devient {cible}',
+    'nettoyer.decide.laissee': '{rubrique} : « {valeur} » n’est pas récrit',
+    'nettoyer.reparations.aide': 'Vos réponses sont gardées avec le profil quand vous l’enregistrez.',
+    'nettoyer.resultat.fichiers': 'Autres fichiers',
+    'nettoyer.retour_classeur': 'Télécharger le classeur de retour',
+    'nettoyer.retour_feuilles': 'Écrire le retour dans de nouvelles feuilles',
+    'nettoyer.anomalies': 'Télécharger anomalies.csv',
+    'nettoyer.anomalies.ecrit': 'Fichier remis : {nom}. Il ne contient aucune valeur de l’export.',
+    'nettoyer.tout': 'Tout télécharger (ZIP)',
+    'nettoyer.tout.nom': 'nettoyage',
+    'nettoyer.resultat.titre': '6. Le résultat',
     'nettoyer.resultat.cellules': '{n} {n|cellule sera récrite|cellules seront récrites}.',
     'nettoyer.ecrire': 'Écrire dans de nouvelles feuilles',
     'nettoyer.telecharger': 'Télécharger le classeur',

@@ -120,7 +120,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.retour.texte':
       'Numéro de ligne dans l’export d’origine, rubrique et code du constat. Aucune valeur : la région ne les a pas, et le certificateur les retrouve dans son fichier.',
     'pseudonymiser.retour.fichier':
-      'Feuille « {feuille} » : livraison {livraison}, export d’origine d’empreinte {source}.',
+      'Feuille « {feuille} » : livraison {livraison} ({fichier}), export d’origine d’empreinte {source}.',
     'pseudonymiser.resume.titre': 'Livraison pseudonymisée ({certificateur})',
     'pseudonymiser.resume.lues': 'lignes lues',
     'pseudonymiser.resume.livrees': 'lignes livrées',
@@ -138,7 +138,7 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.fichier.anomalies': 'constats : lignes, rubriques, codes, sans valeur',
     'pseudonymiser.fichier.retour': 'les mêmes constats, en classeur',
     'pseudonymiser.fichier.journal': 'ce qui a été fait, colonne par colonne',
-    'aide.pseudonymiser': `suivi-vae pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--json]
+    'aide.pseudonymiser': `suivi-vae pseudonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--certifications FICHIER] [--json]
 
 Retire des exports d’un certificateur tout ce qui identifie les personnes, et écrit dans DIR ce qu’il peut envoyer à la
 région : livraison.csv et livraison.xlsx (une paire par fichier), les constats sans valeur et le journal.
@@ -148,6 +148,8 @@ Le résultat est pseudonymisé, et non anonymisé.
   --cle SOURCE                clé d’appariement des certificateurs : fichier:CHEMIN ou env:VARIABLE, jamais la clé
   --sortie DIR                dossier nouveau, vide, ou résultat antérieur de cette commande (alors remplacé)
   --sensibles                 livre aussi les rubriques sensibles (RQTH), retirées sinon
+  --certifications FICHIER    référentiel des certifications de la région (CSV, XLSX, ODS) : les codes RNCP manquants
+                              en sont complétés quand l’intitulé ne laisse aucun doute
   --json                      résumé pour une machine, sur la sortie standard`,
     'aide.anonymiser': `suivi-vae anonymiser FICHIER... --profil P.json --cle SOURCE --sortie DIR [--sensibles] [--json]
 

@@ -19,6 +19,16 @@ export const region: DomainMessages = {
       pourquoi: 'La colonne ne serait pas lue.',
       action: 'Corrigez l’identifiant de la rubrique.',
     },
+    profil_decision_identite: {
+      quoi: 'Le profil « {fichier} » décide de valeurs de « {rubrique} », qui est une donnée d’identité.',
+      pourquoi: 'Un profil se transmet et se garde : il ne doit contenir aucune donnée personnelle.',
+      action: 'Retirez ces décisions du profil, et corrigez les cellules dans le fichier lui-même.',
+    },
+    profil_valeur_hors_liste: {
+      quoi: 'Dans le profil « {fichier} », « {valeur} » n’est pas une valeur possible de « {rubrique} ».',
+      pourquoi: 'La valeur ne serait pas comptée.',
+      action: 'Choisissez un de ces codes : {codes}.',
+    },
     region_introuvable: {
       quoi: 'Le fichier de région « {fichier} » est introuvable.',
       pourquoi: 'Il nomme les certificateurs, leurs exports et les clés.',
@@ -70,6 +80,11 @@ export const region: DomainMessages = {
         'Le profil dit quelle colonne correspond à quelle rubrique ; une mauvaise correspondance fausserait tout.',
       action:
         'Créez-le : suivi-vae profil FICHIER --certificateur {premier} --sortie profils/{premier}.json, puis nommez-le dans region.json ; ou relancez avec --accepter-propositions pour appliquer les seules correspondances sûres.',
+    },
+    certificateur_hors_region: {
+      quoi: 'Le certificateur « {certificateur} » n’est pas de « {region} ».',
+      pourquoi: 'Ses fichiers seraient nettoyés avec les réglages d’une région qui ne le connaît pas.',
+      action: 'Corrigez « certificateur » dans le profil, ou ajoutez-le à region.json.',
     },
     profil_autre_certificateur: {
       quoi: 'Le profil donné au certificateur « {certificateur} » est celui de « {profil} ».',

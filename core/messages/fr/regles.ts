@@ -98,6 +98,11 @@ export const regles: DomainMessages = {
       pourquoi: 'Les répartitions par cette rubrique ne valent plus pour les années récentes.',
       action: 'Voyez si le formulaire ou l’export a changé, et complétez si la donnée existe ailleurs.',
     },
+    remplissage_en_chute_livraison: {
+      quoi: '« {rubrique} » n’est presque plus renseignée : {suggestion}.',
+      pourquoi: 'La livraison précédente la donnait : une colonne s’est sans doute perdue, ou le formulaire a changé.',
+      action: 'Voyez si l’export a changé, et complétez si la donnée existe ailleurs.',
+    },
     valeur_par_defaut: {
       quoi: '« {rubrique} » contient presque partout la même valeur par défaut ({suggestion}).',
       pourquoi: 'Un logiciel l’écrit quand personne n’a répondu : ce n’est pas une réponse.',
@@ -133,6 +138,8 @@ export const regles: DomainMessages = {
     'detail.dimanches': 'les décisions tomberaient le dimanche, et jamais le vendredi',
     'detail.finissent_tot': 'elles s’arrêtent plus de quatre ans avant la date d’arrêt des données',
     'detail.finissent_tard': 'elles continuent plus de trois ans après la date d’arrêt des données',
+    'detail.chute_livraison':
+      '{apres} % des lignes où elle est attendue, contre {avant} % dans la livraison précédente',
     'detail.chute': 'depuis {annee} ({apres} % des lignes, contre {avant} % avant)',
     'detail.ligne': 'ligne {ligne}',
     'detail.meme_personne': 'même personne',

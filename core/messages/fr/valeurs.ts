@@ -51,6 +51,16 @@ export const valeurs: DomainMessages = {
       pourquoi: 'Elle compte comme vide dans les totaux et les moyennes.',
       action: 'Écrivez le nombre seul, avec une virgule pour les décimales ; une durée s’écrit 12 h 30 ou 12,5.',
     },
+    nombre_imprecis: {
+      quoi: 'La cellule donne un intervalle, une limite ou un ordre de grandeur (24 à 30, plus de 24, environ 20).',
+      pourquoi: 'Le nombre exact n’est pas dit : en choisir un fausserait les totaux et les moyennes.',
+      action: 'Écrivez le nombre exact ; s’il n’est pas connu, laissez la cellule vide.',
+    },
+    duree_en_autre_unite: {
+      quoi: 'La durée est donnée en jours, en semaines, en mois ou en séances.',
+      pourquoi: 'Rien ne dit combien d’heures elle fait : elle n’est pas convertie à votre place.',
+      action: 'Écrivez la durée dans l’unité attendue par la rubrique (en heures pour l’accompagnement).',
+    },
     entier_attendu: {
       quoi: 'Un nombre entier est attendu ici.',
       pourquoi: 'Un rang ou un âge n’a pas de décimales ; la valeur n’est pas retenue.',

@@ -19,7 +19,7 @@ import {
 import { refuseUnless } from '../format/refuse';
 import { sniff, SNIFF_BYTES } from '../format/sniff';
 import { findHeaderSteps, type HeaderPlan } from '../head/header';
-import { headRow, isBlank } from '../head/row';
+import { headRow, isBlank, loneText } from '../head/row';
 import { headerLabels } from '../head/twoRows';
 import type { ReadingOptions } from '../options';
 import type { ByteColumn } from './byteColumn';
@@ -280,6 +280,7 @@ class StreamedCsv implements CsvReader {
       blanksAbove,
       otherSheets: [],
       findings,
+      titleAbove: loneText(aboveHeader[aboveHeader.length - 1]),
       strayRows: table.strayQuotes.map((record) => plan.firstData + record + 1),
       strayKind: GUILLEMET_NON_FERME,
     };

@@ -110,7 +110,7 @@ export function* scan(sheet: SheetGrid, options: GridReaderOptions): Steps<Scann
 /** A summary or a page of explanations has rows too, but not several headers that a candidates' sheet would have. */
 const CANDIDATE_LABELS = 3;
 
-function mayHoldCandidates({ known, weight }: Scanned, { knownLabels }: GridReaderOptions): boolean {
+export function mayHoldCandidates({ known, weight }: Scanned, { knownLabels }: GridReaderOptions): boolean {
   return knownLabels === undefined ? weight > 0 : known >= CANDIDATE_LABELS;
 }
 
@@ -133,15 +133,25 @@ function renamed(scanned: readonly Scanned[], options: GridReaderOptions): Scann
   return best.one;
 }
 
+/** The sheet of that name. */
+export function sheetNamed(scanned: readonly Scanned[], name: string): Scanned | undefined {
+  return (
+    scanned.find(({ sheet }) => sheet.name === name) ?? scanned.find(({ sheet }) => sheet.name.trim() === name.trim())
+  );
+}
+
+/** Whether a sheet is a pseudonymised delivery of ours. */
+export function isOurs({ head, plan }: Scanned): boolean {
+  return plan !== null && (head[plan.bottom]?.texts.some(isDeliveryMark) ?? false);
+}
+
 /** The sheet that the profile names, else the visible one that looks most like data. */
 export function choose(scanned: readonly Scanned[], options: GridReaderOptions): Scanned {
   const { feuille, fileName } = options;
   // A pseudonymised delivery does not stand where the certifier's raw exports do.
-  const ours = scanned.find(({ head, plan }) => plan !== null && head[plan.bottom]?.texts.some(isDeliveryMark));
+  const ours = scanned.find(isOurs);
   if (feuille !== undefined) {
-    const named =
-      scanned.find(({ sheet }) => sheet.name === feuille) ??
-      scanned.find(({ sheet }) => sheet.name.trim() === feuille.trim());
+    const named = sheetNamed(scanned, feuille);
     if (named !== undefined) return named;
     if (ours !== undefined) return ours;
     const other = renamed(scanned, options);
@@ -162,8 +172,7 @@ export function choose(scanned: readonly Scanned[], options: GridReaderOptions):
 /** What the choice of the sheet and of its header has to report. */
 export function choiceFindings(chosen: Scanned, others: readonly Scanned[], options: GridReaderOptions): Finding[] {
   const { feuille } = options;
-  const isOurs = chosen.head[chosen.plan?.bottom ?? -1]?.texts.some(isDeliveryMark) ?? false;
-  const isRenamed = feuille !== undefined && chosen.sheet.name.trim() !== feuille.trim() && !isOurs;
+  const isRenamed = feuille !== undefined && chosen.sheet.name.trim() !== feuille.trim() && !isOurs(chosen);
   const held = others.filter((other) => mayHoldCandidates(other, options));
   const isSame = held.some(({ headers }) => isSameLayout(headers, chosen.headers));
   return [

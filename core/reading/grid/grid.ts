@@ -38,6 +38,8 @@ export interface SheetGrid {
   readonly merges: readonly Merge[];
   /** Absent where the host does not give them: a comment is no data, only the workbooks of quality read them. */
   readonly notes?: readonly CellNote[];
+  /** Rows that the file hides, by a filter mostly: 0-based, ascending; absent where the host does not tell. They are read all the same. */
+  readonly hiddenRows?: readonly number[];
   /** Columns of a row from which on all cells are empty: a stray cell far to the right must not widen every row. */
   rowLength(row: number): number;
   /** Fills `cell` with the cell at that 0-based place; false when it is empty. */
@@ -81,7 +83,7 @@ function fill(value: PlainCell, cell: GridCell): boolean {
 export function gridOfRows(
   name: string,
   rows: readonly (readonly PlainCell[])[],
-  more: Partial<Pick<SheetGrid, 'hidden' | 'date1904' | 'merges' | 'notes'>> = {},
+  more: Partial<Pick<SheetGrid, 'hidden' | 'date1904' | 'merges' | 'notes' | 'hiddenRows'>> = {},
 ): SheetGrid {
   return {
     name,
@@ -91,6 +93,7 @@ export function gridOfRows(
     date1904: more.date1904 ?? false,
     merges: more.merges ?? [],
     ...(more.notes === undefined ? {} : { notes: more.notes }),
+    ...(more.hiddenRows === undefined ? {} : { hiddenRows: more.hiddenRows }),
     rowLength: (row) => rows[row]?.length ?? 0,
     read: (row, column, cell) => fill(rows[row]?.[column], cell),
   };

@@ -46,3 +46,8 @@ export function headRow(texts: readonly string[], kinds?: readonly CellKind[], m
   const shapes = texts.map((text, i) => shapeOf(text, kinds?.[i]));
   return { texts, shapes, merged, filled: shapes.filter((shape) => shape !== 'blank').length };
 }
+
+/** The text of a row of one cell; '' when it has more, or none. */
+export function loneText(row: HeadRow | undefined): string {
+  return row?.filled === 1 ? (row.texts.find((text) => !isBlank(text)) ?? '').trim() : '';
+}

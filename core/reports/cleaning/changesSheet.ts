@@ -3,7 +3,7 @@ import { phrase } from '../../messages';
 import { Interner } from '../../table';
 import type { Column, Steps } from '../../table';
 import type { Mark, Sheet, Style } from '../../workbook';
-import { shownValue, columnText } from '../feedback/told';
+import { columnText, shownValue, suggestionText } from '../feedback/told';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
 import type { DataSheet } from './dataSheet';
@@ -48,7 +48,9 @@ function* linesOf(
     const shown = column.values.map((_, code) => texts[2].interner.code(shownValue(column, code)));
     const fixed = [columnText(delivery, repairs.index), rubriqueTitle(repairs.rubrique)];
     const [colonne, rubrique] = fixed.map((text, i) => texts[i].interner.code(text));
-    const after = repairs.rewritings.map((one) => texts[3].interner.code(one.after));
+    const after = repairs.rewritings.map((one) =>
+      texts[3].interner.code(suggestionText({ suggestion: one.after, rubrique: repairs.rubrique })),
+    );
     const kinds = repairs.rewritings.map(({ kind }) => texts[4].interner.code(phrase(`nettoyage.nature.${kind}`)));
     const rules = repairs.rewritings.map(({ reason, kind }) =>
       texts[5].interner.code(reasonText(reason, kind, repairs.rubrique)),

@@ -1,13 +1,13 @@
 /** The sheet "Données nettoyées": the certifier's own rows and columns, repaired, what is rewritten or faulty coloured. */
 import type { ColumnRepairs } from '../../harmonise';
 import { phrase } from '../../messages';
-import type { Finding, Steps } from '../../table';
-import { pickRows, within } from '../../table';
+import type { Finding, Findings, Steps } from '../../table';
+import { findingAt, firstRows, inChunks, VALUES_A_STEP, within } from '../../table';
 import type { Mark, Sheet } from '../../workbook';
 import { cellName } from '../../workbook';
 import type { FeedbackFile } from '../feedback/fileSheet';
 import { NOTES_PER_SHEET } from '../feedback/fileSheet';
-import { noteText, severityRank, shownValue } from '../feedback/told';
+import { noteText, SEVERITIES, severityRank, shownValue } from '../feedback/told';
 import type { OwnColumn } from './ownCells';
 import { acceptedAt, ownColumn } from './ownCells';
 import { reasonText } from './reasons';
@@ -26,22 +26,66 @@ interface Spot {
   readonly findings: Finding[];
 }
 
-/** A faulty cell that was rewritten is no longer to be corrected. */
-function faultyCells(delivery: CleanedDelivery, accepted: ReadonlyMap<number, ColumnRepairs>, most: number): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const finding of delivery.findings) {
-    const { row, column, severity } = finding;
-    if (row < 0 || row >= most || column < 0 || severity === 'information') continue;
-    if (isRewritten(accepted, row, column)) continue;
-    const key = `${row},${column}`;
-    const spot = spots.get(key) ?? { ligne: row, colonne: column, findings: [] };
-    spot.findings.push(finding);
-    spots.set(key, spot);
+/** One bit a cell: whether it was met. */
+class CellSet {
+  private readonly bits: Uint8Array;
+  constructor(
+    rows: number,
+    private readonly columns: number,
+  ) {
+    this.bits = new Uint8Array((rows * columns + 7) >> 3);
   }
-  for (const spot of spots.values()) spot.findings.sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-  return [...spots.values()].sort(
-    (a, b) => severityRank(a.findings[0].severity) - severityRank(b.findings[0].severity),
-  );
+
+  has(row: number, column: number): boolean {
+    const cell = row * this.columns + column;
+    return (this.bits[cell >> 3] & (1 << (cell & 7))) !== 0;
+  }
+
+  add(row: number, column: number): void {
+    const cell = row * this.columns + column;
+    this.bits[cell >> 3] |= 1 << (cell & 7);
+  }
+}
+
+/**
+ * The cells to colour, the gravest first, in the order of their first findings: at most one more than a sheet bears, so
+ * that there may be a million. A faulty cell that was rewritten is no longer to be corrected.
+ */
+function* faultyCells(
+  delivery: CleanedDelivery,
+  accepted: ReadonlyMap<number, ColumnRepairs>,
+  most: number,
+): Steps<Spot[]> {
+  const { findings } = delivery;
+  const columns = delivery.read.raw.columns.length;
+  const isFaulty = ({ row, column, severity }: Finding): boolean =>
+    row >= 0 && row < most && column >= 0 && severity !== 'information' && !isRewritten(accepted, row, column);
+  const worst = SEVERITIES.slice(0, -1).map(() => new CellSet(most, columns));
+  yield* lookAt(findings, (finding) => {
+    if (isFaulty(finding)) worst[severityRank(finding.severity)].add(finding.row, finding.column);
+  });
+  const seen = new CellSet(most, columns);
+  const bySeverity = worst.map((): Spot[] => []);
+  yield* lookAt(findings, (finding) => {
+    const { row, column } = finding;
+    if (!isFaulty(finding) || seen.has(row, column)) return;
+    seen.add(row, column);
+    const list = bySeverity[worst.findIndex((cells) => cells.has(row, column))];
+    if (list.length <= MARKS_PER_SHEET) list.push({ ligne: row, colonne: column, findings: [] });
+  });
+  const spots = bySeverity.flat().slice(0, MARKS_PER_SHEET + 1);
+  const byCell = new Map(spots.map((spot) => [spot.ligne * columns + spot.colonne, spot]));
+  yield* lookAt(findings, (finding) => {
+    if (isFaulty(finding)) byCell.get(finding.row * columns + finding.column)?.findings.push(finding);
+  });
+  for (const spot of spots) spot.findings.sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  return spots;
+}
+
+function* lookAt(findings: Findings, look: (finding: Finding) => void): Steps<void> {
+  yield* inChunks(findings.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) look(findingAt(findings, i));
+  });
 }
 
 export function isRewritten(accepted: ReadonlyMap<number, ColumnRepairs>, row: number, column: number): boolean {
@@ -76,12 +120,13 @@ function* marks(
 ): Steps<{ list: Mark[]; isCut: boolean }> {
   const list: Mark[] = [];
   let notes = NOTES_PER_SHEET - delivery.read.raw.columns.length;
-  for (const { ligne, colonne, findings } of faultyCells(delivery, accepted, most)) {
+  const faulty = yield* within(faultyCells(delivery, accepted, most), 0, 0.2);
+  for (const { ligne, colonne, findings } of faulty) {
     if (list.length === MARKS_PER_SHEET) return { list: sorted(list), isCut: true };
     const style = findings[0].severity;
     const note = notes-- > 0 ? { note: findings.map((one) => noteText(delivery, one)).join('\n\n') } : {};
     list.push({ ligne, colonne, style, ...note });
-    if (list.length % MARKS_A_STEP === 0) yield (0.5 * list.length) / MARKS_PER_SHEET;
+    if (list.length % MARKS_A_STEP === 0) yield 0.2 + (0.3 * list.length) / MARKS_PER_SHEET;
   }
   for (const repairs of accepted.values()) {
     for (let row = 0; row < Math.min(most, repairs.at.length); row++) {
@@ -121,7 +166,7 @@ export function* dataSheetSteps(
   const own: OwnColumn[] = [];
   for (const at of raw.columns.keys()) {
     const whole = ownColumn(delivery, at, accepted.get(at));
-    own.push(isCut ? { ...whole, column: pickRows(whole.column, rows) } : whole);
+    own.push(isCut ? { ...whole, column: firstRows(whole.column, rows.length) } : whole);
     yield (0.5 * (at + 1)) / raw.columns.length;
   }
   const marked = yield* within(marks(delivery, accepted, rows.length), 0.5, 0.5);

@@ -2,7 +2,7 @@
 import { rubriques } from '../../dictionary';
 import type { Harmonised } from '../../harmonise';
 import { lastOf, writeCsvSteps } from '../../table';
-import type { Column, Steps } from '../../table';
+import type { Column, Emit, Steps } from '../../table';
 
 const order = new Map(rubriques.map(({ id }, i) => [id, i]));
 
@@ -26,7 +26,7 @@ export function harmonisedCsv(file: Harmonised): Uint8Array {
 }
 
 /** The same in steps: yields the share that is done. */
-export function harmonisedCsvSteps({ table, raw }: Harmonised): Steps<Uint8Array> {
+export function harmonisedCsvSteps({ table, raw }: Harmonised, emit?: Emit): Steps<Uint8Array> {
   const columns = [...table.columns]
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((column): Column => {
@@ -34,5 +34,5 @@ export function harmonisedCsvSteps({ table, raw }: Harmonised): Steps<Uint8Array
       return { ...column, name: rang > 1 ? `${id}_${rang}` : id };
     });
   const lines: Column = { kind: 'number', name: 'ligne_source', numbers: Float64Array.from(raw.rowNumbers) };
-  return writeCsvSteps({ rowCount: table.rowCount, columns: [lines, ...columns] });
+  return writeCsvSteps({ rowCount: table.rowCount, columns: [lines, ...columns] }, emit);
 }

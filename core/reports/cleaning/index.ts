@@ -1,10 +1,12 @@
 /** What cleaning gives back to the certifier: their data repaired, every change, what is left to correct. */
 import { phrase } from '../../messages';
 import type { Steps } from '../../table';
-import { lastOf, within } from '../../table';
+import { keptFindings, lastOf, within } from '../../table';
 import type { WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
-import { toCorrectSteps } from '../feedback/toCorrect';
+import { absentRows, absentSheet } from '../feedback/absentSheet';
+import { toCorrectLines } from '../feedback/decisions';
+import { LINES_LISTED, toCorrectSteps } from '../feedback/toCorrect';
 import { changesSheetSteps } from './changesSheet';
 import { dataSheetSteps, isRewritten } from './dataSheet';
 import { summarySheet } from './summarySheet';
@@ -32,15 +34,24 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
   const file = yield* within(dataSheetSteps(delivery, data), 0, 0.6);
   const changed = yield* within(changesSheetSteps(file, delivery, changes), 0.6, 0.2);
   // What an accepted repair has mended is no longer to be corrected.
-  const left = delivery.findings.filter(({ row, column }) => row < 0 || !isRewritten(file.accepted, row, column));
-  const toCorrect = yield* within(
-    toCorrectSteps([{ ...file, delivery: { ...delivery, findings: left } }], list),
-    0.8,
-    0.2,
+  const left = keptFindings(
+    delivery.findings,
+    ({ row, column }) => row < 0 || !isRewritten(file.accepted, row, column),
   );
+  const files = [{ ...file, delivery: { ...delivery, findings: left } }];
+  const found = yield* within(toCorrectLines(files, LINES_LISTED), 0.8, 0.1);
+  const absent = absentRows(files, found.absent);
+  const absentName = absent.length === 0 ? null : sheetName(phrase('retour.feuille.absentes'), taken);
+  const toCorrect = yield* within(toCorrectSteps(files, found, list, absentName), 0.9, 0.1);
   return {
     titre: phrase('nettoyage.titre'),
     jour,
-    feuilles: [file.sheet, changed, toCorrect, summarySheet(file, delivery, summary)],
+    feuilles: [
+      file.sheet,
+      changed,
+      toCorrect,
+      ...(absentName === null ? [] : [absentSheet(absentName, absent)]),
+      summarySheet(file, delivery, summary),
+    ],
   };
 }

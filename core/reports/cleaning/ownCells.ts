@@ -3,6 +3,7 @@ import type { ColumnRepairs } from '../../harmonise';
 import { columnName } from '../../harmonise';
 import { rubriqueById } from '../../dictionary';
 import {
+  CELL_DATE,
   CELL_NUMBER,
   decimalText,
   emptyNumbers,
@@ -32,8 +33,33 @@ export function acceptedAt(delivery: CleanedDelivery, index: number): ColumnRepa
   return { ...repairs, at: repairs.at.map((place) => (place > 0 && accepted[place - 1] ? place : 0)) };
 }
 
-/** Texts by row; the code of a rewritten cell is that of its new text. */
+/**
+ * Texts by row; the code of a rewritten cell is that of its new text. Texts that show as they came keep their codes, and
+ * a column that is not rewritten is not copied.
+ */
 function textColumn(name: string, raw: RawColumn, repairs: ColumnRepairs | undefined): Column {
+  if (raw.kinds.includes(CELL_DATE)) return shownColumn(name, raw, repairs);
+  if (repairs === undefined) return { kind: 'text', name, codes: raw.codes, values: raw.values };
+  const known = new Map(raw.values.length > MANY_TEXTS ? [['', 0]] : raw.values.map((text, code) => [text, code]));
+  const values = [...raw.values];
+  const after = repairs.rewritings.map(({ after: text }) => {
+    const code = known.get(text) ?? values.push(text) - 1;
+    known.set(text, code);
+    return code;
+  });
+  const codes = new Int32Array(raw.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const place = repairs.at[row];
+    codes[row] = place === 0 ? raw.codes[row] : after[place - 1];
+  }
+  return { kind: 'text', name, codes, values };
+}
+
+/** Distinct texts that are looked up to give a new text the code of an old one: beyond, a text may have two codes. */
+const MANY_TEXTS = 1 << 16;
+
+/** The same where true dates are shown the French way: two distinct cells may then be one text. */
+function shownColumn(name: string, raw: RawColumn, repairs: ColumnRepairs | undefined): Column {
   const interner = new Interner();
   const kept = raw.values.map((_, code) => interner.code(shownValue(raw, code)));
   const { values } = interner;
@@ -88,7 +114,7 @@ function numberColumn(name: string, raw: RawColumn, repairs: ColumnRepairs | und
 export function ownColumn(delivery: CleanedDelivery, at: number, repairs: ColumnRepairs | undefined): OwnColumn {
   const raw = delivery.read.raw.columns[at];
   const name = String(at);
-  const mapped = delivery.file.mapping.find(({ index }) => index === at);
+  const mapped = delivery.file.mapping.find(({ index, colonnes }) => index === at && colonnes === undefined);
   const rubrique = mapped === undefined ? undefined : rubriqueById(mapped.rubrique);
   const read =
     mapped === undefined || rubrique === undefined

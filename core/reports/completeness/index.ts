@@ -8,10 +8,13 @@ import { sheetName } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
 import { rubriqueRank } from '../feedback/told';
 import type { ReportMeta } from '../meta';
+import { absentSheet } from './absentSheet';
 import { asksSheet } from './asksSheet';
 import { matrixSheet } from './matrixSheet';
 import { measureSteps } from './measure';
 import { statesSheet } from './statesSheet';
+import type { ComparedQuality } from './trendSheet';
+import { trendSheet } from './trendSheet';
 
 /**
  * The workbook, in steps. Counts only, no value and no identity; by certifier, so for internal use.
@@ -29,16 +32,19 @@ export function* completenessSteps(
   const delivered = new Set(measured.map(({ certifier }) => certifier.id));
   const silent = region.certificateurs.filter(({ id, nature }) => nature === 'certificateur' && !delivered.has(id));
   const taken = new Set<string>();
-  const [matrix, states, asks] = ['matrice', 'etats', 'demandes'].map((one) =>
-    sheetName(phrase(`completude.feuille.${one}`), taken),
+  const [matrix, evolution, states, asks, absent] = ['matrice', 'evolution', 'etats', 'demandes', 'absentes'].map(
+    (one) => sheetName(phrase(`completude.feuille.${one}`), taken),
   );
+  const compared = measured.filter((one): one is ComparedQuality => one.compared !== null);
   return {
     titre: phrase('completude.titre', { region: region.nom }),
     jour: meta.jour,
     feuilles: [
       matrixSheet(matrix, region.nom, measured, rubriques, silent, meta),
+      ...(compared.length === 0 ? [] : [trendSheet(evolution, compared)]),
       statesSheet(states, measured, rubriques),
       asksSheet(asks, measured),
+      absentSheet(absent, measured),
     ],
   };
 }

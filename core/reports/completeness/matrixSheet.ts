@@ -78,6 +78,8 @@ export function matrixSheet(
     blocking: measured.reduce((sum, { blocking }) => sum + blocking, 0),
     states: new Map(rubriques.map((id) => [id, sumStates(measured.map(({ states }) => states.get(id)))])),
     asks: [],
+    compared: null,
+    neverSent: new Set(),
   };
   const columns = [all, ...measured];
   const table = page.table(

@@ -1,9 +1,12 @@
 /** How complete each certifier's deliveries are, rubrique by rubrique, and what is worth asking of it first. */
 import type { Certifier } from '../../base';
+import { scoresSteps } from '../../rules';
 import type { Severity, Steps } from '../../table';
 import { inTurn, VALUES_A_STEP, within } from '../../table';
 import type { ReportedDelivery } from '../delivered';
-import { scoresSteps } from '../feedback/summary';
+import { saidNever } from '../feedback/absentSheet';
+import type { Compared } from '../feedback/trend';
+import { compareDeliveries } from '../feedback/trend';
 import { rubriqueRank, severityRank } from '../feedback/told';
 
 /** The five states of the rows of a certifier for a rubrique; they add up to its rows. */
@@ -37,6 +40,10 @@ export interface CertifierQuality {
   readonly states: ReadonlyMap<string, States>;
   /** The gravest first, then the widest. */
   readonly asks: readonly Ask[];
+  /** Beside its former delivery; null when none is known. */
+  readonly compared: Compared | null;
+  /** Rubriques that are said never to be sent. */
+  readonly neverSent: ReadonlySet<string>;
 }
 
 export const noStates = (): States => ({ valides: 0, invalides: 0, vides: 0, sansObjet: 0, nonEnvoyees: 0 });
@@ -80,7 +87,7 @@ function* measureCertifier(deliveries: readonly ReportedDelivery[]): Steps<Certi
       if (ask === undefined) asks.set(key, (ask = { code, rubrique, autre, severity, n: 0 }));
       ask.n += row < 0 ? rowCount : 1;
     }
-    const scoring = scoresSteps(delivery);
+    const scoring = scoresSteps(delivery.file);
     for (const score of yield* within(scoring, (i + 0.3) / deliveries.length, 0.7 / deliveries.length)) {
       const total = states.get(score.rubrique) ?? noStates();
       if (score.nonEnvoyee) total[missing.has(score.rubrique) ? 'nonEnvoyees' : 'sansObjet'] += rowCount;
@@ -93,5 +100,12 @@ function* measureCertifier(deliveries: readonly ReportedDelivery[]): Steps<Certi
     b.n - a.n ||
     rubriqueRank(a.rubrique) - rubriqueRank(b.rubrique) ||
     (a.code + a.autre < b.code + b.autre ? -1 : 1);
-  return { certifier: deliveries[0].read.certifier, ...sum, states, asks: [...asks.values()].sort(widest) };
+  return {
+    certifier: deliveries[0].read.certifier,
+    ...sum,
+    states,
+    asks: [...asks.values()].sort(widest),
+    compared: compareDeliveries(deliveries),
+    neverSent: new Set(deliveries.flatMap(saidNever)),
+  };
 }

@@ -1,4 +1,5 @@
 /** One file of the certifier, in its own columns and order, its faulty cells coloured and commented. */
+import { sourcesOf } from '../../harmonise';
 import { phrase } from '../../messages';
 import { inChunks, inTurn, pickRows, ROWS_A_STEP, sortSteps, VALUES_A_STEP, valuesSteps, within } from '../../table';
 import type { Column, Finding, Findings, RawColumn, Steps } from '../../table';
@@ -33,9 +34,14 @@ export interface FeedbackFile {
 /** The raw rows that the sheet copies. */
 function copiedRows({ read: { raw }, findings }: ReportedDelivery): Int32Array {
   if (raw.rowCount <= ROWS_COPIED) return Int32Array.from({ length: raw.rowCount }, (_, row) => row);
-  const found = new Set<number>();
-  for (const { row, severity } of findings) if (row >= 0 && severity !== 'information') found.add(row);
-  return Int32Array.from([...found].sort((a, b) => a - b).slice(0, ROWS_COPIED));
+  const isFound = new Uint8Array(raw.rowCount);
+  findings.forEach(({ row, severity }) => {
+    if (row >= 0 && severity !== 'information') isFound[row] = 1;
+  });
+  const rows = new Int32Array(ROWS_COPIED);
+  let count = 0;
+  for (let row = 0; row < isFound.length && count < ROWS_COPIED; row++) if (isFound[row] === 1) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 /** @param nom a valid, unused sheet name */
@@ -112,7 +118,7 @@ function* copiedColumn(column: RawColumn, name: string, rows: Int32Array): Steps
 
 /** What a column was read as, and what is wrong with the whole of it. */
 function headerNote(delivery: ReportedDelivery, index: number): string {
-  const mapped = delivery.file.mapping.find((one) => one.index === index);
+  const mapped = delivery.file.mapping.find((one) => sourcesOf(one).includes(index));
   const read =
     mapped === undefined
       ? phrase('retour.colonne_ignoree')

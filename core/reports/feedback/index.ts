@@ -11,10 +11,12 @@ import type { ReportedDelivery } from '../delivered';
 import type { ReportMeta } from '../meta';
 import type { CodedDelivery } from '../pseudonymised';
 import { codesFeedback, codesSheets } from '../pseudonymised';
+import { absentRows, absentSheet } from './absentSheet';
+import { toCorrectLines } from './decisions';
 import { fileSheetSteps } from './fileSheet';
 import { feedbackReadMe } from './readMe';
 import { feedbackSummarySteps } from './summary';
-import { toCorrectSteps } from './toCorrect';
+import { LINES_LISTED, toCorrectSteps } from './toCorrect';
 
 /** Name of a file without its extension, and its sheet when several files share the name. */
 function fileTitle({ read: { raw } }: ReportedDelivery, deliveries: readonly ReportedDelivery[]): string {
@@ -65,12 +67,16 @@ export function* feedbackSteps(
     fileSheetSteps(delivery, sheetName(fileTitle(delivery, deliveries), taken)),
   );
   const files = yield* within(copying, 0, 0.6);
+  const found = yield* within(toCorrectLines(files, LINES_LISTED), 0.6, 0.1);
+  const absent = absentRows(files, found.absent);
+  const absentName = absent.length === 0 ? null : sheetName(phrase('retour.feuille.absentes'), taken);
   const contents = [
     { nom: list, texte: phrase('retour.contenu.a_corriger') },
+    ...(absentName === null ? [] : [{ nom: absentName, texte: phrase('retour.contenu.absentes') }]),
     { nom: summary, texte: phrase('retour.contenu.synthese') },
     ...files.map(({ nom }) => ({ nom, texte: phrase('retour.contenu.fichier') })),
   ];
-  const toCorrect = yield* within(toCorrectSteps(files, list), 0.6, 0.2);
+  const toCorrect = yield* within(toCorrectSteps(files, found, list, absentName), 0.7, 0.1);
   const counted = yield* within(feedbackSummarySteps(files, certifier, summary), 0.8, 0.2);
   return {
     titre: phrase('retour.titre', { certificateur: certifier }),
@@ -78,6 +84,7 @@ export function* feedbackSteps(
     feuilles: [
       { ...feedbackReadMe(certifier, region.nom, files, contents, meta), nom: readMe },
       toCorrect,
+      ...(absentName === null ? [] : [absentSheet(absentName, absent)]),
       counted,
       ...files.map(({ sheet }) => sheet),
       ...codesSheets(coded, taken),

@@ -7,7 +7,7 @@ import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
 import type { Line, ToCorrect } from './decisions';
 import type { FeedbackFile } from './fileSheet';
-import { columnText, isProposal, severityLabel, tell, valueOf } from './told';
+import { columnText, isProposal, severityLabel, suggestionText, tell, valueOf } from './told';
 
 /** Row numbers that a line spells out; the filter of the file's sheet gives the others. */
 const ROWS_SPELT = 12;
@@ -27,13 +27,23 @@ function cellAt({ file, finding, rows }: Line, n: number): string | undefined {
   return n < rows.length ? file.place(rows[n], finding.column) : undefined;
 }
 
+/** A rubrique that is hardly filled in any more: what it lacks is elsewhere, not in its cells. */
+const EMPTIED = /^remplissage_en_chute/;
+
+/** Cells that a line mends: of a whole column, those that are filled in; NaN where no cell is concerned. */
+function cellCount({ file, finding, rows }: Line): number {
+  if (finding.row >= 0) return rows.length;
+  if (finding.column < 0 || EMPTIED.test(finding.code)) return NaN;
+  return file.delivery.read.raw.columns[finding.column].codes.reduce((n, code) => (code === 0 ? n : n + 1), 0);
+}
+
 const sourceRow = ({ file }: Line, row: number): number => file.delivery.read.raw.rowNumbers[row];
 
 /** Where the cells of a line are, when there are several. */
 function whereText(line: Line): string {
   const { file, finding, rows, isSameValue } = line;
   if (rows.length < 2) return '';
-  const spelt = rows.slice(0, ROWS_SPELT).map((row) => String(sourceRow(line, row)));
+  const spelt = Array.from({ length: Math.min(ROWS_SPELT, rows.length) }, (_, i) => String(sourceRow(line, rows[i])));
   const code = rows.length > ROWS_SPELT ? 'retour.decision.lignes_autres' : 'retour.decision.lignes';
   const where = phrase(code, { lignes: spelt.join(', '), n: countText(rows.length - ROWS_SPELT) });
   const colonne = columnText(file.delivery, finding.column);
@@ -56,7 +66,7 @@ const FIELDS: readonly Field[] = [
     name: 'cellules',
     style: 'entier',
     largeur: 10,
-    of: ({ finding, rows }) => (finding.row < 0 ? NaN : rows.length),
+    of: cellCount,
   },
   {
     name: 'rubrique',
@@ -103,7 +113,7 @@ const FIELDS: readonly Field[] = [
     name: 'proposition',
     style: 'cellule',
     largeur: 14,
-    of: ({ finding }) => (isProposal(finding) ? finding.suggestion : ''),
+    of: ({ finding }) => (isProposal(finding) ? suggestionText(finding) : ''),
   },
   {
     name: 'lien',
@@ -119,9 +129,12 @@ const NUMBERS: readonly string[] = ['cellules', 'ligne'];
 /** The columns that a list needs: the sheet's name where there are several, further links where a line has them. */
 export function fieldsFor(files: readonly FeedbackFile[], { lines }: ToCorrect): readonly Field[] {
   const hasSeveral = lines.some(({ rows }) => rows.length > 1);
-  return FIELDS.filter(
-    ({ name }, i) => (files.length > 1 || name !== 'fichier') && (hasSeveral || (name !== 'cellules' && i <= LINK)),
-  );
+  const hasWhole = lines.some(({ finding: { row, column } }) => row < 0 && column >= 0);
+  return FIELDS.filter(({ name }, i) => {
+    if (name === 'fichier') return files.length > 1;
+    if (name === 'cellules') return hasSeveral || hasWhole;
+    return hasSeveral || i <= LINK;
+  });
 }
 
 /** One column of the list. */

@@ -1,19 +1,25 @@
 /** The sheet "Synthèse" of a feedback: rows read and kept, what goes well, what to correct by kind, completeness. */
 import { phrase, tellFinding } from '../../messages';
-import { inTurn, lastOf, within } from '../../table';
+import { scoresSteps } from '../../rules';
+import type { Score } from '../../rules';
+import { inTurn, within } from '../../table';
 import type { Steps } from '../../table';
 import type { Cell, Sheet } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
-import { countText, percentText } from '../french';
+import { countText, numberText, percentText } from '../french';
 import { rubriqueTitle } from '../labels';
 import { Page } from '../page';
-import { notApplicable } from './applicability';
 import type { FeedbackFile } from './fileSheet';
 import { ROWS_COPIED } from './fileSheet';
 import { rubriqueRank, type SEVERITIES, severityLabel, severityRank } from './told';
+import type { Compared } from './trend';
+import { compareDeliveries, trendSentence } from './trend';
+import { trendTable } from './trendTable';
 
 /** A rubrique filled and valid in that share of the rows is said to be good. */
 const GOOD = 0.98;
+/** Fewer valid cells are no reason for praise. */
+const LEAST_VALID = 10;
 /** Below these shares, a completeness is coloured. */
 export const MIDDLING = 0.95;
 export const POOR = 0.5;
@@ -26,8 +32,10 @@ const cellule = (valeur: string): Cell => ({ valeur, style: 'cellule' });
 /** @param nom a valid, unused sheet name */
 export function* feedbackSummarySteps(files: readonly FeedbackFile[], certifier: string, nom: string): Steps<Sheet> {
   const measured = yield* inTurn(files, measureFile);
-  const page = new Page(nom, [62, 14, 14, 14, 14, 16, 24, 16]);
+  const page = new Page(nom, [62, 14, 14, 14, 22, 16, 24, 16]);
   page.title(phrase('retour.synthese.titre', { certificateur: certifier }));
+  const compared = compareDeliveries(files.map(({ delivery }) => delivery));
+  if (compared !== null) page.text(trendSentence(compared));
   page.heading(phrase('retour.synthese.lignes'));
   page.table(
     ['fichier', 'lues', 'retenues', 'refusees', 'fusionnees', 'ecartees', 'sans_anomalie'].map((one) => ({
@@ -52,7 +60,8 @@ export function* feedbackSummarySteps(files: readonly FeedbackFile[], certifier:
     }
   }
   page.heading(phrase('retour.synthese.bien'));
-  for (const line of goodPoints(measured)) page.text(`•  ${line}`);
+  for (const line of goodPoints(measured, compared)) page.text(`•  ${line}`);
+  if (compared !== null) trendTable(page, compared);
   byKind(page, files);
   for (const one of measured) completeness(page, one, files.length > 1 ? ` - ${one.file.nom}` : '');
   page.gap();
@@ -71,7 +80,7 @@ interface Measured {
 function* measureFile(file: FeedbackFile): Steps<Measured> {
   const clean = cleanRows(file.delivery);
   yield 0.1;
-  return { file, clean, scores: yield* within(scoresSteps(file.delivery), 0.1, 0.9) };
+  return { file, clean, scores: yield* within(scoresSteps(file.delivery.file), 0.1, 0.9) };
 }
 
 /** Rows of a file without anything to correct. */
@@ -96,13 +105,15 @@ function rowCounts({ file: { delivery, nom }, clean }: Measured): Cell[] {
   ];
 }
 
-function goodPoints(measured: readonly Measured[]): string[] {
+/** What goes well, and nothing that an empty or tiny file would have for free. */
+function goodPoints(measured: readonly Measured[], compared: Compared | null): string[] {
   const deliveries = measured.map(({ file }) => file.delivery);
   const rows = deliveries.reduce((sum, { read }) => sum + read.raw.rowCount, 0);
   const clean = measured.reduce((sum, one) => sum + one.clean, 0);
   const refused = deliveries.reduce((sum, { counts }) => sum + counts.refusees, 0);
+  if (rows === 0) return [phrase('retour.bien.aucune_ligne')];
   const points: string[] = [];
-  if (rows > 0 && clean / rows >= MOST) {
+  if (clean / rows >= MOST) {
     points.push(phrase('retour.bien.lignes', { part: percentText(clean / rows), n: countText(rows) }));
   }
   if (refused === 0) points.push(phrase('retour.bien.aucun_refus'));
@@ -110,17 +121,40 @@ function goodPoints(measured: readonly Measured[]): string[] {
     points.push(phrase('retour.bien.aucun_bloquant'));
   }
   const good = new Set(
-    measured.flatMap(({ scores }) =>
-      scores.filter(({ part }) => part !== null && part >= GOOD).map(({ rubrique }) => rubrique),
-    ),
+    measured.flatMap(({ scores }) => scores.filter((score) => isGood(score, rows)).map(({ rubrique }) => rubrique)),
   );
   if (good.size > 0) {
     points.push(
       phrase('retour.bien.rubriques', { part: percentText(GOOD), rubriques: [...good].map(rubriqueTitle).join(', ') }),
     );
   }
+  if (compared !== null) points.push(...progress(compared));
   if (points.length === 0) points.push(phrase('retour.bien.lues', { n: countText(rows) }));
   return points;
+}
+
+/** Filled in nearly everywhere; in more than a handful of cells, or in all the few rows that there are. */
+function isGood({ part, valides }: Score, rows: number): boolean {
+  return part !== null && part >= GOOD && valides >= Math.min(LEAST_VALID, rows);
+}
+
+/** What has been won since the former delivery. */
+function progress({ trends }: Compared): string[] {
+  const better = trends.filter(({ change }) => change === 'progres').sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
+  const added = trends.filter(({ change }) => change === 'nouvelle');
+  const told = better.map(({ rubrique, points }) =>
+    phrase('retour.bien.un_progres', { rubrique: rubriqueTitle(rubrique), points: `+${numberText(points ?? 0, 1)}` }),
+  );
+  return [
+    ...(told.length === 0 ? [] : [phrase('retour.bien.progres', { rubriques: told.join(', ') })]),
+    ...(added.length === 0
+      ? []
+      : [
+          phrase('retour.bien.nouvelles', {
+            rubriques: added.map(({ rubrique }) => rubriqueTitle(rubrique)).join(', '),
+          }),
+        ]),
+  ];
 }
 
 function compareCodes(a: string, b: string): number {
@@ -183,43 +217,6 @@ function withoutSlots(sentence: string): string {
     .replace(/\s+/g, ' ')
     .replace('….', '…')
     .trim();
-}
-
-/** Rubriques that the region gives, or that we make, when the file does not. */
-const GIVEN: ReadonlySet<string> = new Set(['certificateur', 'ministere', 'rang']);
-
-export interface Score {
-  readonly rubrique: string;
-  readonly valides: number;
-  readonly invalides: number;
-  readonly vides: number;
-  readonly sansObjet: number;
-  readonly nonEnvoyee: boolean;
-  /** Filled and valid among the rows where it is expected; null when there is none. */
-  readonly part: number | null;
-}
-
-/** The scorecard of a file, in the dictionary's order. */
-export function scores(delivery: ReportedDelivery): Score[] {
-  return lastOf(scoresSteps(delivery));
-}
-
-/** The same, rubrique by rubrique. */
-export function* scoresSteps(delivery: ReportedDelivery): Steps<Score[]> {
-  const asked = delivery.file.completeness.filter(({ rubrique, nonEnvoyee }) => !nonEnvoyee || !GIVEN.has(rubrique));
-  return yield* inTurn(asked, function* ({ rubrique, valides, invalides, vides, nonEnvoyee }) {
-    const sansObjet = nonEnvoyee ? 0 : Math.min(vides, notApplicable(delivery.file, rubrique));
-    const expected = valides + invalides + vides - sansObjet;
-    return {
-      rubrique,
-      valides,
-      invalides,
-      vides: vides - sansObjet,
-      sansObjet,
-      nonEnvoyee,
-      part: nonEnvoyee || expected === 0 ? null : valides / expected,
-    };
-  });
 }
 
 function completeness(page: Page, { file: { delivery }, scores }: Measured, suffix: string): void {

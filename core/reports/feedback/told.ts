@@ -60,7 +60,7 @@ function serialDay({ file, read }: ReportedDelivery, index: number, text: string
 export function tell(delivery: ReportedDelivery, finding: Finding): Message {
   return tellFinding(finding.code, {
     valeur: valueOf(delivery, finding),
-    suggestion: finding.suggestion,
+    suggestion: suggestionText(finding),
     rubrique: rubriqueTitle(finding.rubrique),
     autre: rubriqueTitle(finding.autre),
   });
@@ -75,8 +75,18 @@ export function noteText(delivery: ReportedDelivery, finding: Finding): string {
     `${phrase('retour.que_faire')} ${action}`,
   ];
   return isProposal(finding)
-    ? [...lines, `${phrase('retour.proposition')} ${finding.suggestion}`].join('\n')
+    ? [...lines, `${phrase('retour.proposition')} ${suggestionText(finding)}`].join('\n')
     : lines.join('\n');
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DECIMAL = /^-?\d+\.\d+$/;
+
+/** A suggestion as an officer writes it: a day the French way, a decimal comma. Codes and details stay as they are. */
+export function suggestionText({ suggestion, rubrique }: Pick<Finding, 'suggestion' | 'rubrique'>): string {
+  if (ISO_DAY.test(suggestion)) return dayText(parseIsoDay(suggestion)) || suggestion;
+  const isNumber = rubriqueById(rubrique)?.storage === 'number';
+  return isNumber && DECIMAL.test(suggestion) ? suggestion.replace('.', ',') : suggestion;
 }
 
 /** Whether the suggestion is a value to write, and not a detail of the sentence. */
@@ -89,5 +99,6 @@ export function columnText(delivery: ReportedDelivery, column: number): string {
   if (column < 0) return '';
   const { header } = delivery.read.raw.columns[column];
   const letter = sheetLetter(delivery.read.raw, column);
+  if (letter === '') return header;
   return header === '' ? letter : `${letter} - ${header}`;
 }

@@ -68,8 +68,11 @@ export function codesFeedback(deliveries: readonly CodedDelivery[], jour: number
   page.title(titre);
   page.gap().text(phrase('pseudonymiser.retour.texte')).gap();
   deliveries.forEach(({ delivery, source }, i) => {
-    const { livraison } = delivery.read;
-    page.text(phrase('pseudonymiser.retour.fichier', { feuille: sheets[i].nom, livraison, source }));
+    const { livraison, raw } = delivery.read;
+    // Sheets of one workbook have one fingerprint.
+    const { fileName, sheet } = raw.source;
+    const fichier = sheet === null ? fileName : `${fileName}, ${sheet}`;
+    page.text(phrase('pseudonymiser.retour.fichier', { feuille: sheets[i].nom, livraison, fichier, source }));
   });
   return { titre, jour, feuilles: [page.sheet(), ...sheets] };
 }

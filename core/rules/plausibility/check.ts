@@ -5,7 +5,9 @@ import type { Findings, Steps } from '../../table';
 import { FindingLog, within } from '../../table';
 import { constantDates, newYearBirths } from './constant';
 import { defaultValues } from './defaults';
+import type { FormerDelivery } from '../expected/scorecard';
 import { droppedFilling } from './filling';
+import { droppedSinceFormer } from './formerFilling';
 import { contradictedSex, invertedSex } from './sex';
 import { shiftedDates } from './shift';
 import type { PlausibilityRule } from './types';
@@ -18,15 +20,17 @@ export const plausibilityRules: readonly PlausibilityRule[] = [
   constantDates,
   shiftedDates,
   droppedFilling,
+  droppedSinceFormer,
   defaultValues,
 ];
 
 /**
  * The findings of the plausibility rules; yields the share that is done.
  * @param closing the day that the data were closed at, when somebody said it; MISSING_DAY otherwise
+ * @param former what the certifier sent before, when it is known
  */
-export function* plausibilitySteps(file: Harmonised, closing: number): Steps<Findings> {
-  const whole = new Whole(file, closing);
+export function* plausibilitySteps(file: Harmonised, closing: number, former?: FormerDelivery): Steps<Findings> {
+  const whole = new Whole(file, closing, former);
   const log = new FindingLog();
   for (const [r, { kind, see }] of plausibilityRules.entries()) {
     const seen = yield* within(see(whole), r / plausibilityRules.length, 1 / plausibilityRules.length);

@@ -71,7 +71,9 @@ export const defaultValues: PlausibilityRule = {
   kind: suspicion('valeur_par_defaut'),
   *see(whole): Steps<readonly Suspicion[]> {
     const { mapping, raw } = whole.file;
-    const all = yield* inTurn(mapping, function* ({ rubrique, index }): Steps<Suspicion | null> {
+    const all = yield* inTurn(mapping, function* ({ rubrique, index, colonnes }): Steps<Suspicion | null> {
+      // A tick in every row, or one day of the month, is no default value.
+      if (colonnes !== undefined) return null;
       const { code, count, filled } = mostFrequent(raw.columns[index], whole.rows);
       if (filled < LEAST_CELLS || count < MOST * filled) return null;
       const isDate = rubriqueById(rubrique)?.storage === 'date';

@@ -3,6 +3,7 @@ import type { Harmonised } from '../../harmonise';
 import { RETAINED } from '../../harmonise';
 import type { Detail } from '../../messages';
 import type { Column, FindingKind, Steps, TextColumn } from '../../table';
+import type { FormerDelivery } from '../expected/scorecard';
 
 /** What looks wrong with a column, or with some of its rows. */
 export interface Suspicion {
@@ -33,10 +34,14 @@ export class Whole {
   readonly rows: Int32Array;
   private readonly columns: ReadonlyMap<string, Column>;
 
-  /** @param closing the day that the data were closed at, when somebody said it; MISSING_DAY otherwise */
+  /**
+   * @param closing the day that the data were closed at, when somebody said it; MISSING_DAY otherwise
+   * @param former what the certifier sent before, when it is known
+   */
   constructor(
     readonly file: Harmonised,
     readonly closing: number,
+    readonly former?: FormerDelivery,
   ) {
     this.columns = new Map(file.table.columns.map((column) => [column.name, column]));
     const rows = new Int32Array(file.refusal.length);

@@ -1,7 +1,7 @@
 /** The files that `pseudonymiser` gives: what leaves, what is to correct without any value, and their journal. */
 import { anomaliesCsvSteps, codesFeedback, deliveryWorkbook, tableCsvSteps } from '../../reports';
 import type { CodedDelivery } from '../../reports';
-import { columnLetter, MISSING_DAY } from '../../table';
+import { MISSING_DAY, sheetLetter } from '../../table';
 import type { RawTable } from '../../table';
 import type { Decision, WrittenFile } from '../journal';
 import type { Output, Outputs } from '../outputs';
@@ -14,11 +14,23 @@ export interface Handed {
   readonly made: PseudonymisedDelivery;
   /** `<id>-<nn>`. */
   readonly livraison: string;
+  /** Name of what leaves, without extension; absent where there is one file of one sheet a run. */
+  readonly nom?: string;
 }
 
-/** Name of the output of a file, without extension; numbered only when there are several. */
-export function deliveryName(index: number, count: number): string {
-  return count === 1 ? 'livraison' : `livraison-${String(index + 1).padStart(2, '0')}`;
+/**
+ * Name of the output of a sheet of a file, without extension. The first sheet bears the file's name alone, and further ones
+ * a number: neither a new sheet nor a new file gives another's name to what left before, and the region replaces it.
+ * @param index rank of the file among `count`, from 0 on
+ * @param sheet rank of the sheet in its file, from 0 on
+ */
+export function deliveryName(index: number, count: number, sheet = 0): string {
+  const name = count === 1 ? 'livraison' : `livraison-${String(index + 1).padStart(2, '0')}`;
+  return sheet === 0 ? name : `${name}-feuille-${sheet + 1}`;
+}
+
+function nameOf({ nom }: Handed, i: number, all: readonly Handed[]): string {
+  return nom ?? deliveryName(i, all.length);
 }
 
 /** The day that workbooks bear, so that their bytes do not depend on the clock: that of the data. */
@@ -48,11 +60,12 @@ function coded({ given, made, livraison }: Handed): CodedDelivery {
 export function pseudonymisedOutputs(all: readonly Handed[]): Outputs {
   const jour = deliveryDay(all);
   const outputs = new Map<string, Output>();
-  all.forEach(({ given, made }, i) => {
-    const name = deliveryName(i, all.length);
+  all.forEach((one, i) => {
+    const { given, made } = one;
+    const name = nameOf(one, i, all);
     outputs.set(
       `${name}.csv`,
-      bytes(() => tableCsvSteps(made.table)),
+      bytes((emit) => tableCsvSteps(made.table, emit)),
     );
     outputs.set(
       `${name}.xlsx`,
@@ -62,7 +75,12 @@ export function pseudonymisedOutputs(all: readonly Handed[]): Outputs {
   const feedbacks = all.map(coded);
   outputs.set(
     'anomalies.csv',
-    bytes(() => anomaliesCsvSteps(feedbacks.map(({ delivery }) => delivery))),
+    bytes((emit) =>
+      anomaliesCsvSteps(
+        feedbacks.map(({ delivery }) => delivery),
+        emit,
+      ),
+    ),
   );
   outputs.set(
     'retour.xlsx',
@@ -87,23 +105,27 @@ export function pseudonymisedJournal(
     outil: tool,
     commande: 'pseudonymiser',
     cles: { appariement: all[0].made.mark.empreinte },
-    entrees: all.map(({ given: { raw, certifier, sha256 }, made }, i) => ({
-      certificateur: certifier.id,
-      livraison: deliveryName(i, all.length),
-      fichier: raw.source.fileName,
-      feuille: raw.source.sheet,
-      sha256,
-      lignes: { lues: raw.rowCount, ...made.counts, ecartees: discarded(raw) },
-      personnes: made.persons,
-      colonnes: made.fates.map(({ index, rubrique, fate, reason }) => ({
-        colonne: columnLetter(index),
-        rubrique,
-        sort: fate,
-        raison: reason,
-      })),
-      controle: made.residual.map(({ column, kind, rows }) => ({ rubrique: column, trouve: kind, lignes: rows })),
-    })),
+    entrees: all.map((one, i) => entry(one, nameOf(one, i, all))),
     decisions,
     sorties: written,
+  };
+}
+
+function entry({ given: { raw, certifier, sha256 }, made }: Handed, livraison: string): object {
+  return {
+    certificateur: certifier.id,
+    livraison,
+    fichier: raw.source.fileName,
+    feuille: raw.source.sheet,
+    sha256,
+    lignes: { lues: raw.rowCount, ...made.counts, ecartees: discarded(raw) },
+    personnes: made.persons,
+    colonnes: made.fates.map(({ index, rubrique, fate, reason }) => ({
+      colonne: sheetLetter(raw, index),
+      rubrique,
+      sort: fate,
+      raison: reason,
+    })),
+    controle: made.residual.map(({ column, kind, rows }) => ({ rubrique: column, trouve: kind, lignes: rows })),
   };
 }

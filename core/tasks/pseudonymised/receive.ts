@@ -1,7 +1,7 @@
 /** The region's reading of a pseudonymised delivery: the same as what its own certifier's stage makes of a raw one. */
 import type { Certifier, Delivery } from '../../base';
 import { rubriques } from '../../dictionary';
-import type { Completeness, Harmonised } from '../../harmonise';
+import type { Certifications, Completeness, Harmonised } from '../../harmonise';
 import { RETAINED } from '../../harmonise';
 import { harmoniseColumnSteps } from '../../harmonise/column';
 import { Problem } from '../../messages';
@@ -45,6 +45,7 @@ export interface ReceivedRead {
   readonly certifier: Certifier;
   readonly raw: RawTable;
   readonly profile: Profile;
+  readonly certifications?: Certifications;
 }
 
 /** A finding that stands in no column. */
@@ -78,7 +79,7 @@ export function* receiveSteps(read: ReceivedRead): Steps<Received> {
   const personOf = yield* within(personOfRows(raw, others), EVIDENCE, 0);
   const persons: FilePersons = { ...others, personOf };
   const own = withOwnLines(raw);
-  const file = yield* within(readColumns(own, read.profile), EVIDENCE, 1 - EVIDENCE);
+  const file = yield* within(readColumns(own, read.profile, read.certifications), EVIDENCE, 1 - EVIDENCE);
   const delivery: Delivery = { livraison, certifier, file };
   return {
     delivery,
@@ -133,7 +134,7 @@ interface Told extends DeliveredRubrique {
   readonly raw: RawColumn;
 }
 
-function* readColumns(raw: RawTable, profile: Profile): Steps<Harmonised> {
+function* readColumns(raw: RawTable, profile: Profile, certifications?: Certifications): Steps<Harmonised> {
   const told = raw.columns.flatMap((one): Told[] => {
     const rubrique = deliveredRubrique(one.header);
     // No column in the findings: the certifier's file has others.
@@ -143,7 +144,7 @@ function* readColumns(raw: RawTable, profile: Profile): Steps<Harmonised> {
     throw new Problem('livraison_alteree', { fichier: raw.source.fileName });
   }
   const log = new FindingLog();
-  const columns: Column[] = [];
+  const columns = new Map<string, Column>();
   const completeness: Completeness[] = [];
   for (const [i, one] of told.entries()) {
     const { rubrique } = one;
@@ -153,8 +154,11 @@ function* readColumns(raw: RawTable, profile: Profile): Steps<Harmonised> {
     const name = harmonisedName(one);
     const steps = harmoniseColumnSteps(one.raw, raw.rowCount, rubrique, type, decisions, name, hints, () => ({}), log);
     const read = yield* within(steps, i / told.length, 1 / told.length);
-    columns.push(read.column);
+    if (!columns.has(name)) columns.set(name, read.column);
     if (one.rang < 2) completeness.push({ rubrique: rubrique.id, ...counts(read), nonEnvoyee: false });
+  }
+  if (certifications !== undefined) {
+    yield* within(certifications.completeSteps(columns, raw.rowCount, [], new Map(), log), 1, 0);
   }
   const sent = new Set(completeness.map(({ rubrique }) => rubrique));
   for (const { id, niveau, derivee } of rubriques) {
@@ -166,7 +170,7 @@ function* readColumns(raw: RawTable, profile: Profile): Steps<Harmonised> {
     profile,
     mapping: [],
     choices: [],
-    table: { rowCount: raw.rowCount, columns },
+    table: { rowCount: raw.rowCount, columns: [...columns.values()] },
     findings: [...(raw.findings ?? []), ...log.findings],
     completeness,
     // The certifier has kept these rows: some tell of a person by a name that no longer is there.

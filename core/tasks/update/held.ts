@@ -6,6 +6,7 @@ import { Problem } from '../../messages';
 import type { TextColumn } from '../../table';
 import { MISSING_DAY, parseIsoDay, textOf } from '../../table';
 import type { DeliveryOutcome } from '../consolider';
+import { scorecardSchema } from '../former';
 import type { OpenedBase } from '../openBase';
 import type { ReadMemory } from './memory';
 import { memorySchema, readMemory } from './memory';
@@ -27,6 +28,8 @@ const heldDetails = z.looseObject({
     .optional(),
   refus: z.record(z.string(), z.number()).optional(),
   dernier_evenement: z.string().optional(),
+  pseudonymisee: z.boolean().optional(),
+  completude: scorecardSchema.optional(),
 });
 
 export interface HeldDelivery extends KeptRecord {
@@ -99,7 +102,8 @@ export function heldBase(region: RegionSettings, opened: OpenedBase): HeldBase {
 
 /** What became of a delivery that is kept: as when it was read, save the rows that others have joined since. */
 export function heldOutcome(held: HeldDelivery, file: DeliveryOutcome['file'], counts: DeliveryCount): DeliveryOutcome {
-  const { lignes, refus = {} } = held.details;
+  const { lignes, refus = {}, completude, pseudonymisee = false } = held.details;
+  const scorecard = completude === undefined ? null : new Map(Object.entries(completude));
   const refusees = lignes?.refusees ?? 0;
   const lues = counts.retenues + refusees;
   const refusal = new Uint8Array(lues).fill(RETAINED);
@@ -119,6 +123,7 @@ export function heldOutcome(held: HeldDelivery, file: DeliveryOutcome['file'], c
       profile: { ...file.profile, version: 1 },
       profileSeal: held.details.profil.empreinte ?? '',
       sha256: held.identity.sha256,
+      held: { scorecard, isPseudonymised: pseudonymisee },
     },
     file: { ...file, refusal },
     findings: [],

@@ -6,6 +6,7 @@ import { fingerprint, isPseudonym } from '../../privacy';
 import { joinFindings, textOf } from '../../table';
 import type { ConsolidateResult, DeliveryOutcome, ReadDelivery, RegionKeys } from '../consolider';
 import { asDelivered, consolider, withoutIdentity } from '../consolider';
+import { formerOfBase, withFormer } from '../former';
 import { joinPersonsSteps } from '../persons/namePersons';
 import type { OpenedBase } from '../openBase';
 import { deliveryMark } from '../pseudonymised/header';
@@ -22,6 +23,18 @@ export type GivenDelivery = Omit<ReadDelivery, 'livraison'>;
 /** A file given, and what it does to the base. */
 export interface PlannedDelivery extends ReadDelivery {
   readonly statut: UpdateStatus;
+  /** Deliveries of sheets that its workbook no longer has. */
+  readonly retirees?: readonly string[];
+}
+
+/** Deliveries whose sheet is gone from its workbook: their rows leave the base. */
+export function removedDeliveries(planned: readonly PlannedDelivery[]): string[] {
+  return planned.flatMap(({ retirees = [] }) => retirees);
+}
+
+/** Whether the files given change nothing of a base. */
+export function changesNothing(planned: readonly PlannedDelivery[]): boolean {
+  return planned.every(({ statut }) => statut === 'inchangee') && removedDeliveries(planned).length === 0;
 }
 
 /** How the persons of the files given met those of the base. */
@@ -74,10 +87,14 @@ export function planDeliveries(
       feuille: source.sheet,
       sha256,
       profil: profileSeal(profile),
+      ...(raw.presentSheets === undefined ? {} : { presentes: raw.presentSheets }),
     };
   });
   const planned = planUpdate(heldFiles(region, opened), identities);
-  return given.map((one, i) => ({ ...one, ...planned[i] }));
+  const replaced = new Set(planned.filter(({ statut }) => statut === 'remplacee').map(({ livraison }) => livraison));
+  const entries = opened === null ? [] : formerOfBase(opened.description.livraisons);
+  const known = withFormer(given, entries, ({ livraison }) => replaced.has(livraison));
+  return known.map((one, i) => ({ ...one, ...planned[i] }));
 }
 
 /**
@@ -131,7 +148,7 @@ export function* updateBase(
   }
   requireBaseKeys(opened, keys);
   requireNumberKey(opened, keys.appariement);
-  return yield* addTo(region, opened, reads, keys);
+  return yield* addTo(region, opened, reads, removedDeliveries(planned), keys);
 }
 
 /**
@@ -149,11 +166,12 @@ function* addTo(
   region: RegionSettings,
   opened: OpenedBase,
   reads: readonly ReadDelivery[],
+  removed: readonly string[],
   keys: RegionKeys,
 ): Task<UpdateResult> {
   const { extensions } = region.rubriques;
   const held = heldBase(region, opened);
-  const replaced = new Set(reads.map(({ livraison }) => livraison));
+  const replaced = new Set([...reads.map(({ livraison }) => livraison), ...removed]);
   const records = held.deliveries.filter(({ livraison }) => !replaced.has(livraison));
   const { files, findings, evidence } = yield* withoutIdentity(region, reads, keys);
   const { remembered, known } = held.memory;

@@ -6,7 +6,7 @@ import { DeliveryProblem } from '../deliveryProblem';
 import type { OpenedBase } from '../openBase';
 import type { Task } from '../task';
 import type { GivenDelivery, PlannedDelivery, UpdateResult } from './updateBase';
-import { deliveryIdentity, planDeliveries, updateBase } from './updateBase';
+import { changesNothing, deliveryIdentity, planDeliveries, updateBase } from './updateBase';
 
 /** A file given that the base does without. */
 export interface RefusedDelivery {
@@ -62,7 +62,7 @@ export function* updateWithoutRefused(
     );
     const taken = { ranks, planned, refused };
     if (planned.length === 0) return { ...taken, result: null };
-    if (opened !== null && planned.every(({ statut }) => statut === 'inchangee')) return { ...taken, result: null };
+    if (opened !== null && changesNothing(planned)) return { ...taken, result: null };
     try {
       return { ...taken, result: yield* updateBase(region, opened, planned, keys) };
     } catch (fault) {

@@ -27,6 +27,8 @@ export interface ListIndex {
   readonly byInitial: ReadonlyMap<string, readonly Label[]>;
   /** Specific code -> the general one that its label may repeat: "accepté (partiellement)" is the specific. */
   readonly refines: ReadonlyMap<string, string>;
+  /** Codes that a doubtful spelling may mean, by `doubtKey`. */
+  readonly byDoubt: ReadonlyMap<string, readonly string[]>;
   /** Words of this list that may surround a label without changing its sense. */
   readonly noise: ReadonlySet<string>;
 }
@@ -46,6 +48,29 @@ export function fingerprint(tokens: readonly string[]): string {
     return !((token === 'd' || token === 'l') && i + 1 < tokens.length && VOWEL.test(tokens[i + 1]));
   });
   return kept.length < 2 ? '' : kept.sort().join(' ');
+}
+
+/** Words before a state that say no more than that somebody is in it: "en congé parental", "bénéficiaire du RSA". */
+const LEADS: ReadonlySet<string> = new Set(
+  'beneficiaire beneficiaires allocataire titulaire percoit personne actuellement situation'.split(' '),
+);
+
+/** A doubtful spelling as it is looked for, whatever leads to it. */
+export function doubtKey(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => !LINKS.has(word) && !LEADS.has(word) && word !== 'l' && word !== 'd')
+    .join(' ');
+}
+
+function doubtsOf({ id, codes, douteuses = [] }: CodeList): Map<string, readonly string[]> {
+  const known = new Set(codes.map(({ code }) => code));
+  const doubts = new Map<string, readonly string[]>();
+  for (const { graphies, codes: may } of douteuses) {
+    if (!may.every((code) => known.has(code))) throw new RangeError(`${id}: no such code among ${may.join(', ')}`);
+    for (const graphie of graphies.flatMap(expandOptional)) doubts.set(doubtKey(foldLabel(graphie)), may);
+  }
+  return doubts;
 }
 
 function labelsOf(list: CodeList): Label[] {
@@ -107,6 +132,9 @@ export function indexList(list: CodeList, noise = '', refines: Readonly<Record<s
     get refines() {
       return index().refines;
     },
+    get byDoubt() {
+      return index().byDoubt;
+    },
     get noise() {
       return index().noise;
     },
@@ -141,6 +169,7 @@ function compile(list: CodeList, noise: string, refines: Readonly<Record<string,
     byFirstWord,
     byInitial,
     refines: new Map(Object.entries(refines)),
+    byDoubt: doubtsOf(list),
     noise: new Set(noise.split(' ')),
   };
 }

@@ -18,7 +18,7 @@ function headerSystem({ header, rubrique }: ColumnHints): 'ancien' | 'nouveau' |
   const folded = foldLabel(header);
   if (/(?:^| )(?:ancien|ancienne|1969|ex|i a v|v a i|v iv iii|i ii iii|i v)(?: |$)/.test(folded)) return 'ancien';
   if (
-    /(?:^| )(?:nouveau|nouvelle|cec|cnc|eqf|europeen|europeenne|2019|cadre national|3 8|3 a 8|1 8|1 a 8)(?: |$)/.test(
+    /(?:^| )(?:nouveau|nouvelle|cec|cnc|eqf|europe|europeen|europeenne|2019|cadre national|3 8|3 a 8|1 8|1 a 8)(?: |$)/.test(
       folded,
     )
   ) {

@@ -1,46 +1,26 @@
-/** The view « Nettoyer »: choose, confirm what columns hold, see what is wrong, repair, undo. */
-import { nettoyer } from '../../../core/tasks';
+/** The view « Nettoyer »: choose, confirm what columns hold, see what is wrong, decide, repair, undo. */
 import { element } from '../../element';
 import type { View, ViewContext } from '../view';
-import { Acceptance } from './acceptance';
-import { countToCorrect, findingsSection } from './findings';
-import { focusOn } from './focus';
-import { profileOf } from './mapping';
+import { decisionsSection } from './decisions';
+import { findingsSection } from './findings';
 import { mappingSection } from './mappingTable';
-import { markCells } from './marks';
 import { repairsSection } from './repairs';
 import { resultsSection } from './results';
+import { clean } from './run';
 import { loadPlaces, sourceSection } from './source';
 import type { CleaningState } from './state';
-import { certifierOf, cleaningState, dayOfData } from './state';
+import { cleaningState } from './state';
 import { undoSection } from './undo';
 
-function clean(context: ViewContext, state: CleaningState): void {
-  const { session, say, tell, refresh } = context;
-  const { read, mapping, place } = state;
-  if (read === null || mapping === null || place === null) return;
-  context.work('nettoyer.etape.nettoyage', async (work) => {
-    const { id } = certifierOf(state, session);
-    const profile = profileOf(read.raw, mapping, id, state.profile, state.absent);
-    const extensions = session.region?.rubriques.extensions ?? [];
-    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, dayOfData(session, id)));
-    state.cleaned = cleaned;
-    state.acceptance = new Acceptance(cleaned.repairs);
-    markCells(context.host, place, cleaned);
-    refresh();
-    focusOn('nettoyer-constats');
-    const n = countToCorrect(cleaned.groups);
-    tell(say('nettoyer.fini', { n, cellules: state.acceptance.count }));
-  });
-}
-
 function outcome(context: ViewContext, state: CleaningState): HTMLElement[] {
-  const { cleaned, acceptance, place } = state;
-  if (cleaned === null || acceptance === null || place === null) return [];
+  const { cleaned, questions, acceptance, place } = state;
+  if (cleaned === null || questions === null || acceptance === null || place === null) return [];
   const results = resultsSection({ cleaned, acceptance }, context, state);
+  const decisions = decisionsSection(questions, context, state, () => clean(context, state));
   return [
-    findingsSection(cleaned, place, state.absent, context),
-    repairsSection(acceptance, cleaned.file.raw, context, results.update),
+    findingsSection(cleaned, place, state, context, decisions.show),
+    decisions.node,
+    repairsSection(acceptance, cleaned.file.raw, state.opened, context, results.update),
     results.node,
   ];
 }

@@ -1,14 +1,17 @@
 /** What each column holds, as the person confirms it: choices by column, from a proposal or a profile, to a profile. */
 import { rubriques } from '../../../core/dictionary';
-import type { ColumnProposal, Drift, MappedColumn, Part, Profile } from '../../../core/profiles';
-import { applyProfile, profileFromProposal } from '../../../core/profiles';
+import type { ColumnProposal, Drift, Part, Profile } from '../../../core/profiles';
+import { applyProfile, matchEntries, profileFromProposal } from '../../../core/profiles';
 import type { RawTable } from '../../../core/table';
+import { foldLabel } from '../../../core/values';
 
-/** A rubrique for a column; `rang` numbers repeated ones, `partie` is a part of a date. */
+/** A rubrique for a column, and what its profile says of it beside: see `profileSchema`. */
 export interface ColumnChoice {
   readonly rubrique: string;
   readonly rang?: number;
   readonly partie?: Part;
+  readonly coche?: string;
+  readonly bloc?: string;
 }
 
 /** `sur`, `a_confirmer`, `non_reconnu` of a proposal; `profil`: as the profile says; `choisi`: by the person. */
@@ -16,17 +19,22 @@ export type MappingStatus = ColumnProposal['statut'] | 'profil' | 'choisi';
 
 /** A choice as the value of a drop-down list; '' for a column that is not used. */
 export function choiceKey(choice: ColumnChoice | null): string {
-  return choice === null ? '' : `${choice.rubrique}|${choice.rang ?? ''}|${choice.partie ?? ''}`;
+  if (choice === null) return '';
+  const { rubrique, rang, partie, coche, bloc } = choice;
+  const beside = coche === undefined && bloc === undefined ? [] : [coche ?? '', bloc ?? ''];
+  return [rubrique, rang ?? '', partie ?? '', ...beside].join('|');
 }
 
 export function choiceOf(key: string): ColumnChoice | null {
   if (key === '') return null;
-  const [rubrique, rang, partie] = key.split('|');
-  return {
+  const [rubrique, rang, partie, coche = '', ...bloc] = key.split('|');
+  return bare({
     rubrique,
-    ...(rang === '' ? {} : { rang: Number(rang) }),
+    rang: Number(rang),
     ...(partie === '' ? {} : { partie: partie as Part }),
-  };
+    coche,
+    bloc: bloc.join('|'),
+  });
 }
 
 export interface Mapping {
@@ -36,36 +44,47 @@ export interface Mapping {
   readonly statuses: MappingStatus[];
   /** What changed since the profile; null without one. */
   readonly drift: Drift | null;
+  /** Columns that the profile does not know, by index; none without a profile. */
+  readonly fresh: readonly number[];
 }
 
-function bare({ rubrique, rang, partie }: ColumnChoice | MappedColumn): ColumnChoice {
-  return { rubrique, ...(rang ? { rang } : {}), ...(partie === undefined ? {} : { partie }) };
+/** Without what says nothing. */
+export function bare({ rubrique, rang, partie, coche, bloc }: ColumnChoice): ColumnChoice {
+  return {
+    rubrique,
+    ...(rang ? { rang } : {}),
+    ...(partie === undefined ? {} : { partie }),
+    ...(coche ? { coche } : {}),
+    ...(bloc ? { bloc } : {}),
+  };
 }
 
 /** The mapping of a file: as its profile says, new columns as proposed; as proposed without a profile. */
 export function mappingOf(raw: RawTable, proposals: readonly ColumnProposal[], profile: Profile | null): Mapping {
-  const choices: (ColumnChoice | null)[] = proposals.map(({ rubrique, rang, partie }) =>
-    rubrique === null ? null : bare({ rubrique, rang, partie }),
+  const choices: (ColumnChoice | null)[] = proposals.map((proposal) =>
+    proposal.rubrique === null ? null : bare({ ...proposal, rubrique: proposal.rubrique }),
   );
   const statuses: MappingStatus[] = proposals.map(({ statut }) => statut);
-  if (profile === null) return { proposals, choices, statuses, drift: null };
+  if (profile === null) return { proposals, choices, statuses, drift: null, fresh: [] };
   const { columns, drift } = applyProfile(raw, profile);
-  const headers = new Set(profile.colonnes.map(({ entete }) => entete));
+  const { taken: known } = matchEntries(raw, profile);
   const fed = new Map(columns.map((column) => [column.index, column]));
   const taken = new Set(columns.map(({ rubrique, rang }) => `${rubrique} ${rang || 1}`));
+  const fresh: number[] = [];
   proposals.forEach((proposal, index) => {
     const column = fed.get(index);
     if (column !== undefined) choices[index] = bare(column);
-    else if (headers.has(proposal.entete)) choices[index] = null;
+    else if (known[index]) choices[index] = null;
     else {
       // A new column does not take the place of one that the profile knows.
       const { rubrique, rang } = proposal;
       if (rubrique !== null && taken.has(`${rubrique} ${rang ?? 1}`)) choices[index] = null;
+      if (proposal.entete.trim() !== '') fresh.push(index);
       return;
     }
     statuses[index] = 'profil';
   });
-  return { proposals, choices, statuses, drift };
+  return { proposals, choices, statuses, drift, fresh };
 }
 
 /** Columns that feed the same rubrique as an earlier one, by index: the second completes the first. */
@@ -83,7 +102,7 @@ export function sharedColumns({ choices }: Mapping): ReadonlySet<number> {
 
 /**
  * The profile that the choices make. What an earlier profile decided beside its columns is kept, and so are its columns
- * that this file does not have: the next delivery may.
+ * that this file does not have, unless they are said to be sent no more: the next delivery may.
  * @param certificateur id
  * @param absent rubriques that this certifier never sends
  */
@@ -97,23 +116,42 @@ export function profileOf(
   const made = profileFromProposal(raw, mapping.proposals, certificateur);
   const colonnes = mapping.choices.map((choice, index) => ({
     entete: raw.columns[index].header,
-    rubrique: choice?.rubrique ?? null,
-    ...(choice?.rang === undefined ? {} : { rang: choice.rang }),
-    ...(choice?.partie === undefined ? {} : { partie: choice.partie }),
+    ...(choice === null ? { rubrique: null } : bare(choice)),
   }));
-  const absentes = absent.size === 0 ? {} : { absentes: [...absent].sort() };
-  if (earlier === null) return { ...made, colonnes, ...absentes };
   const gone = new Set(mapping.drift?.disparues.map(({ entete }) => entete));
-  const kept = earlier.colonnes.filter(({ entete }) => gone.has(entete));
-  const { choix, valeurs } = earlier;
+  const kept = (earlier?.colonnes ?? []).filter(
+    ({ entete, rubrique }) => gone.has(entete) && (rubrique === null || !absent.has(rubrique)),
+  );
+  const choix = choicesHere(raw, mapping, earlier);
+  const decided = KEPT.flatMap((field) => (earlier?.[field] === undefined ? [] : [[field, earlier[field]]]));
   return {
     ...made,
     colonnes: [...colonnes, ...kept],
+    ...(Object.fromEntries(decided) as Partial<Profile>),
     ...(choix === undefined ? {} : { choix }),
-    ...(valeurs === undefined ? {} : { valeurs }),
-    ...absentes,
+    ...(absent.size === 0 ? {} : { absentes: [...absent].sort() }),
   };
 }
+
+/** The choices of columns under the headers of this file, where they are written otherwise in the profile. */
+function choicesHere(raw: RawTable, { drift }: Mapping, earlier: Profile | null): Profile['choix'] {
+  if (earlier?.choix === undefined) return undefined;
+  const headers = new Set(raw.columns.map(({ header }) => header));
+  const renamed = new Map(drift?.renommees.map(({ entete, index }) => [entete, raw.columns[index].header]));
+  const byFold = new Map([...headers].map((header) => [foldLabel(header), header]));
+  const here = (header: string): string => renamed.get(header) ?? byFold.get(foldLabel(header)) ?? header;
+  return Object.fromEntries(
+    Object.entries(earlier.choix).map(([choice, own]) => {
+      const entries = Object.entries(own);
+      const exact = entries.filter(([header]) => headers.has(header));
+      const others = entries.filter(([header]) => !headers.has(header));
+      return [choice, Object.fromEntries([...others.map(([header, value]) => [here(header), value]), ...exact])];
+    }),
+  );
+}
+
+/** What a profile has decided beside its columns. */
+const KEPT = ['feuilles', 'feuilles_ecartees', 'valeurs', 'laissees', 'reporter'] as const;
 
 /** Passages that the list offers for a rubrique that is repeated. */
 const RANKS = 3;

@@ -1,41 +1,45 @@
 /** Second step: what each column holds, to be confirmed; the profile that keeps it. A list, so that it fits 300 px. */
-import { rubriqueById } from '../../../core/dictionary';
 import { Problem } from '../../../core/messages';
+import type { ColumnProposal } from '../../../core/profiles';
 import { parseProfile } from '../../../core/profiles';
 import { encodeUtf8, sheetLetter } from '../../../core/table';
 import { button, element } from '../../element';
 import { filePicker, labelled } from '../../fields';
 import type { ViewContext } from '../view';
-import type { Mapping, OfferedChoice } from './mapping';
-import { choiceKey, choiceOf, mappingOf, offeredChoices, profileOf, sharedColumns } from './mapping';
+import { profileInHand } from './decide';
+import { driftBlock } from './drift';
+import { withKeptRepairs } from './keptRepairs';
+import type { ColumnChoice, Mapping, OfferedChoice } from './mapping';
+import { bare, choiceKey, choiceOf, mappingOf, offeredChoices, sharedColumns } from './mapping';
 import type { CleaningState } from './state';
-import { certifierOf } from './state';
+import { certifierOf, forgetCleaned } from './state';
+import { choiceName, rubriqueName } from './titles';
 
 type Say = ViewContext['say'];
-
-function titleOf(rubrique: string, rang: number, say: Say): string {
-  const titre = rubriqueById(rubrique)?.titre ?? rubrique;
-  return rang > 0 ? say('nettoyer.rubrique.rang', { titre, rang }) : titre;
-}
 
 function option(key: string, label: string): HTMLOptionElement {
   return element('option', { attributes: { value: key } }, label);
 }
 
+/** What a candidate of a column would make of it. */
+function candidateOf({ proposals }: Mapping, index: number, at: number): ColumnChoice {
+  const proposal: ColumnProposal & Pick<ColumnChoice, 'coche' | 'bloc'> = proposals[index];
+  const { rubrique, rang } = proposal.candidats[at];
+  const { partie, coche, bloc } = proposal;
+  return bare({ rubrique, rang, partie, ...(at === 0 ? { coche, bloc } : {}) });
+}
+
 /** Candidates first, then every rubrique; what is chosen is there in any case. */
 function choices(mapping: Mapping, index: number, offered: readonly OfferedChoice[], say: Say): HTMLElement[] {
-  const { candidats, partie } = mapping.proposals[index];
   const chosen = mapping.choices[index];
   const first = new Map<string, string>();
-  for (const { rubrique, rang, confiance } of candidats) {
-    const key = choiceKey({ rubrique, ...(rang === undefined ? {} : { rang }), ...(partie ? { partie } : {}) });
-    const titre = titleOf(rubrique, rang ?? 0, say);
-    first.set(key, say('nettoyer.candidat', { titre, part: Math.round(confiance * 100) }));
-  }
+  mapping.proposals[index].candidats.forEach(({ confiance }, at) => {
+    const candidate = candidateOf(mapping, index, at);
+    const titre = choiceName(candidate, say);
+    first.set(choiceKey(candidate), say('nettoyer.candidat', { titre, part: Math.round(confiance * 100) }));
+  });
   const known = new Set([...first.keys(), ...offered.map(({ key }) => key)]);
-  if (chosen !== null && !known.has(choiceKey(chosen))) {
-    first.set(choiceKey(chosen), titleOf(chosen.rubrique, chosen.rang ?? 0, say));
-  }
+  if (chosen !== null && !known.has(choiceKey(chosen))) first.set(choiceKey(chosen), choiceName(chosen, say));
   const others = offered.filter(({ key }) => !first.has(key));
   const group = (label: string, options: readonly HTMLElement[]): HTMLElement =>
     element('optgroup', { attributes: { label } }, ...options);
@@ -51,23 +55,22 @@ function choices(mapping: Mapping, index: number, offered: readonly OfferedChoic
         ]),
     group(
       say('nettoyer.rubriques'),
-      others.map(({ key, rubrique, rang }) => option(key, titleOf(rubrique, rang, say))),
+      others.map(({ key, rubrique, rang }) => option(key, rubriqueName(rubrique, rang, say))),
     ),
   ];
 }
 
 /** One click for what is proposed: the list is there for anything else. */
 function confirmButton(
-  { proposals }: Mapping,
+  mapping: Mapping,
   index: number,
   list: HTMLSelectElement,
   choose: () => void,
   say: Say,
 ): HTMLElement {
-  const { candidats, partie } = proposals[index];
-  const { rubrique, rang } = candidats[0];
+  const candidate = candidateOf(mapping, index, 0);
   const confirm = (): void => {
-    list.value = choiceKey({ rubrique, ...(rang === undefined ? {} : { rang }), ...(partie ? { partie } : {}) });
+    list.value = choiceKey(candidate);
     // The button goes with the doubt: the list it has filled takes the focus.
     list.focus();
     choose();
@@ -75,7 +78,7 @@ function confirmButton(
   return element(
     'p',
     { class: 'actions' },
-    button(say('nettoyer.confirmer', { titre: titleOf(rubrique, rang ?? 0, say) }), confirm, {
+    button(say('nettoyer.confirmer', { titre: choiceName(candidate, say) }), confirm, {
       id: `nettoyer-confirmer-${index}`,
     }),
   );
@@ -101,8 +104,7 @@ function row(
   const choose = (): void => {
     mapping.choices[index] = choiceOf(list.value);
     mapping.statuses[index] = 'choisi';
-    state.cleaned = null;
-    state.acceptance = null;
+    forgetCleaned(state);
     context.refresh();
   };
   list.addEventListener('change', choose);
@@ -122,21 +124,7 @@ function row(
   );
 }
 
-/** What changed since the profile; nothing without a change. */
-function drift({ drift: changed }: Mapping, { say }: ViewContext): HTMLElement[] {
-  if (changed === null) return [];
-  const { nouvelles, disparues, renommees } = changed;
-  const parts = [
-    nouvelles > 0 ? say('nettoyer.derive.nouvelles', { n: nouvelles }) : '',
-    disparues.length > 0 ? say('nettoyer.derive.disparues', { n: disparues.length }) : '',
-    renommees.length > 0 ? say('nettoyer.derive.renommees', { n: renommees.length }) : '',
-  ].filter((part) => part !== '');
-  const sentence =
-    parts.length === 0 ? say('nettoyer.derive.aucune') : say('nettoyer.derive', { changements: parts.join(', ') });
-  return [element('p', { class: 'promise' }, sentence)];
-}
-
-function save(context: ViewContext, state: CleaningState, mapping: Mapping): void {
+function save(context: ViewContext, state: CleaningState): void {
   const { host, session, say, tell, attempt } = context;
   if (session.region !== null && state.certifier === '') {
     tell(say('nettoyer.certificateur.manque'));
@@ -145,15 +133,20 @@ function save(context: ViewContext, state: CleaningState, mapping: Mapping): voi
   }
   attempt(async () => {
     const { id, nom } = certifierOf(state, session);
-    const profile = profileOf(state.read!.raw, mapping, id, state.profile, state.absent);
+    const { cleaned, acceptance } = state;
+    const inHand = profileInHand(state, session);
+    const { profile, tooMany } =
+      cleaned === null || acceptance === null
+        ? { profile: inHand, tooMany: 0 }
+        : withKeptRepairs(inHand, cleaned.file, cleaned.repairs, acceptance);
     session.profiles.set(id, profile);
-    state.profile = profile;
     await session.save();
     const name = `profil-${id}`;
     const bytes = encodeUtf8(`${JSON.stringify(profile, null, 2)}\n`);
     const found = await host.deliverFiles(name, new Map([[`${name}.json`, bytes]]));
     const kept = host.kind === 'atelier' ? 'nettoyer.profil.enregistre.atelier' : 'nettoyer.profil.enregistre';
-    tell(say(kept, { nom, fichier: found }));
+    const left = tooMany === 0 ? '' : ` ${say('nettoyer.profil.trop', { n: tooMany })}`;
+    tell(say(kept, { nom, fichier: found }) + left);
   });
 }
 
@@ -167,8 +160,8 @@ function load(context: ViewContext, state: CleaningState, mapping: Mapping, file
     state.profile = profile;
     state.absent = new Set(profile.absentes);
     state.mapping = mappingOf(state.read!.raw, mapping.proposals, profile);
-    state.cleaned = null;
-    state.acceptance = null;
+    state.past = [];
+    forgetCleaned(state);
     refresh();
     tell(say('nettoyer.profil.charge', { fichier: file.name }));
   });
@@ -198,7 +191,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
       {},
       element('h3', { id: 'nettoyer-colonnes', attributes: { tabindex: '-1' } }, say('nettoyer.colonnes.titre')),
       element('p', {}, say(toConfirm === 0 ? 'nettoyer.colonnes.pretes' : 'nettoyer.colonnes.aide', { n: toConfirm })),
-      ...drift(mapping, context),
+      ...driftBlock(context, state, mapping),
       columns,
       filePicker(
         'nettoyer-profil',
@@ -211,7 +204,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
         'p',
         { class: 'actions' },
         button(say('nettoyer.nettoyer'), start, { class: 'primary', id: 'nettoyer-nettoyer' }),
-        button(say('nettoyer.profil.enregistrer'), () => save(context, state, mapping), { id: 'nettoyer-enregistrer' }),
+        button(say('nettoyer.profil.enregistrer'), () => save(context, state), { id: 'nettoyer-enregistrer' }),
         ...(state.back === '' ? [] : [button(say('nettoyer.retour'), () => context.open(state.back))]),
       ),
     ),

@@ -14,7 +14,8 @@ export function markCells(host: PaneHost, place: Place, { groups, file: { raw } 
   for (const { code, severity, rubrique, autre, findings } of groups) {
     if (severity === 'information') continue;
     for (const { row, column, suggestion } of findings) {
-      if (row < 0 || column < 0 || marks.size >= MOST) continue;
+      if (marks.size >= MOST) break;
+      if (row < 0 || column < 0 || raw.columns[column].index < 0) continue;
       const cell = { row: raw.rowNumbers[row] - 1, column: raw.columns[column].index };
       const key = `${cell.row} ${cell.column}`;
       if (marks.has(key)) continue;

@@ -1,4 +1,4 @@
-/** The repairs, by kind then by column, each with its preview; what the person leaves out is not written. */
+/** The repairs, by kind, by column, by way of writing; what the person leaves out is not written. */
 import { rubriqueById } from '../../../core/dictionary';
 import type { ColumnRepairs, Rewriting, RewritingKind } from '../../../core/harmonise';
 import { countText, reasonText } from '../../../core/reports';
@@ -8,19 +8,33 @@ import { element } from '../../element';
 import { checkbox } from '../../fields';
 import { spaced } from '../../spoken';
 import type { ViewContext } from '../view';
-import type { Acceptance } from './acceptance';
+import type { Acceptance, Share } from './acceptance';
 import { cellsOf, KINDS } from './acceptance';
+import { fold, inParts } from './fold';
 
-/** Distinct values that a preview lists. */
+/** Distinct values that a preview lists at once. */
 const SHOWN = 30;
 
-function previewRow(own: ColumnRepairs, rewriting: Rewriting, { say, host }: ViewContext): HTMLElement {
+function previewRow(
+  own: ColumnRepairs,
+  rewriting: Rewriting,
+  at: number,
+  acceptance: Acceptance,
+  context: ViewContext,
+  onOne: () => void,
+): HTMLElement {
+  const { say, host } = context;
   const { before, after, count, reason, kind } = rewriting;
   const empty = say('nettoyer.vide');
+  const name = before === '' ? empty : before;
+  const box = checkbox(`nettoyer-${kind}-${own.index}-${at}`, name, acceptance.accepts(own, rewriting), (isChecked) => {
+    acceptance.setOne(own.index, rewriting, isChecked);
+    onOne();
+  });
   return element(
     'tr',
     {},
-    element('th', { attributes: { scope: 'row' } }, before === '' ? empty : before),
+    element('th', { attributes: { scope: 'row' } }, box),
     element(
       'td',
       {},
@@ -31,25 +45,32 @@ function previewRow(own: ColumnRepairs, rewriting: Rewriting, { say, host }: Vie
   );
 }
 
-function preview(own: ColumnRepairs, context: ViewContext): HTMLElement {
+/** The distinct rewritings of a column, the most frequent first, each with its box. */
+function preview(
+  own: ColumnRepairs,
+  kind: RewritingKind,
+  acceptance: Acceptance,
+  opened: Set<string>,
+  context: ViewContext,
+  onOne: () => void,
+): HTMLDetailsElement {
   const { say } = context;
-  const sorted = [...own.rewritings].sort((a, b) => b.count - a.count);
-  const rest = sorted.length - SHOWN;
-  const heads = ['avant', 'apres', 'nombre'].map((one) =>
-    element('th', { attributes: { scope: 'col' } }, say(`nettoyer.apercu.${one}`)),
-  );
-  return element(
-    'details',
-    {},
-    element('summary', {}, say('nettoyer.apercu', { n: sorted.length })),
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...heads)),
-      element('tbody', {}, ...sorted.slice(0, SHOWN).map((one) => previewRow(own, one, context))),
-    ),
-    ...(rest > 0 ? [element('p', {}, say('nettoyer.autres', { n: rest }))] : []),
-  );
+  const title = say('nettoyer.apercu', { n: own.rewritings.length });
+  return fold(`nettoyer-apercu-${kind}-${own.index}`, title, opened, () => {
+    const sorted = own.rewritings.map((one, at) => ({ one, at })).sort((a, b) => b.one.count - a.one.count);
+    const heads = ['avant', 'apres', 'nombre'].map((one) =>
+      element('th', { attributes: { scope: 'col' } }, say(`nettoyer.apercu.${one}`)),
+    );
+    const body = element('tbody', {});
+    const [, ...more] = inParts(
+      body,
+      sorted,
+      SHOWN,
+      ({ one, at }) => previewRow(own, one, at, acceptance, context, onOne),
+      context,
+    );
+    return [element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body), ...more];
+  });
 }
 
 function columnLabel(own: ColumnRepairs, kind: RewritingKind, raw: RawTable, say: ViewContext['say']): string {
@@ -61,65 +82,83 @@ function columnLabel(own: ColumnRepairs, kind: RewritingKind, raw: RawTable, say
   });
 }
 
-/** One kind of repair: a box for all of it, then one per column. */
+function boxOf(label: HTMLElement): HTMLInputElement {
+  return label.querySelector('input') as HTMLInputElement;
+}
+
+function show(label: HTMLElement, share: Share): void {
+  boxOf(label).checked = share === 'all';
+  boxOf(label).indeterminate = share === 'some';
+}
+
+/** One kind of repair: a box for all of it, then one per column, then one per way of writing. */
 function kindFieldset(
   kind: RewritingKind,
   acceptance: Acceptance,
   raw: RawTable,
+  opened: Set<string>,
   context: ViewContext,
   onChange: () => void,
 ): HTMLElement | null {
   const { say } = context;
   const columns = acceptance.columns(kind);
   if (columns.length === 0) return null;
-  const boxes: HTMLInputElement[] = [];
-  const boxOf = (label: HTMLElement): HTMLInputElement => label.querySelector('input') as HTMLInputElement;
-  const all = checkbox(`nettoyer-${kind}`, say(`nettoyer.reparations.${kind}.toutes`), false, (isChecked) => {
-    acceptance.setKind(kind, isChecked);
-    for (const box of boxes) box.checked = isChecked;
-    update();
-  });
+  const lines: { readonly label: HTMLElement; readonly own: ColumnRepairs; readonly details: HTMLDetailsElement }[] =
+    [];
+  /** What is accepted has changed: every box that is drawn says it. */
   const update = (): void => {
-    const state = acceptance.state(kind);
-    boxOf(all).checked = state === 'all';
-    boxOf(all).indeterminate = state === 'some';
+    show(all, acceptance.state(kind));
+    for (const { label, own } of lines) show(label, acceptance.share(kind, own));
     onChange();
   };
-  const rows = columns.map((own) => {
-    const id = `nettoyer-${kind}-${own.index}`;
-    const label = checkbox(id, columnLabel(own, kind, raw, say), acceptance.has(kind, own.index), (isChecked) => {
+  const checkOnes = (details: HTMLDetailsElement, isChecked: boolean): void => {
+    for (const box of details.querySelectorAll('input')) box.checked = isChecked;
+  };
+  const all = checkbox(`nettoyer-${kind}`, say(`nettoyer.reparations.${kind}.toutes`), false, (isChecked) => {
+    acceptance.setKind(kind, isChecked);
+    for (const { details } of lines) checkOnes(details, isChecked);
+    update();
+  });
+  for (const own of columns) {
+    const details = preview(own, kind, acceptance, opened, context, update);
+    const label = checkbox(`nettoyer-${kind}-${own.index}`, columnLabel(own, kind, raw, say), false, (isChecked) => {
       acceptance.set(kind, own.index, isChecked);
+      checkOnes(details, isChecked);
       update();
     });
-    boxes.push(boxOf(label));
-    return element('div', { class: 'reparation' }, label, preview(own, context));
-  });
-  const state = acceptance.state(kind);
-  boxOf(all).checked = state === 'all';
-  boxOf(all).indeterminate = state === 'some';
+    lines.push({ label, own, details });
+  }
+  show(all, acceptance.state(kind));
+  for (const { label, own } of lines) show(label, acceptance.share(kind, own));
   return element(
     'fieldset',
     {},
     element('legend', {}, say(`nettoyer.reparations.${kind}`)),
     element('p', { class: 'aide' }, say(`nettoyer.reparations.${kind}.aide`)),
     all,
-    ...rows,
+    ...lines.map(({ label, details }) => element('div', { class: 'reparation' }, label, details)),
   );
 }
 
-/** @param onChange told after each box that changes */
+/**
+ * @param opened ids of the folds that the person has opened
+ * @param onChange told after each box that changes
+ */
 export function repairsSection(
   acceptance: Acceptance,
   raw: RawTable,
+  opened: Set<string>,
   context: ViewContext,
   onChange: () => void,
 ): HTMLElement {
   const { say } = context;
-  const kinds = KINDS.flatMap((kind) => kindFieldset(kind, acceptance, raw, context, onChange) ?? []);
+  const kinds = KINDS.flatMap((kind) => kindFieldset(kind, acceptance, raw, opened, context, onChange) ?? []);
   return element(
     'section',
     {},
     element('h3', {}, say('nettoyer.reparations.titre')),
-    ...(kinds.length === 0 ? [element('p', {}, say('nettoyer.reparations.aucune'))] : kinds),
+    ...(kinds.length === 0
+      ? [element('p', {}, say('nettoyer.reparations.aucune'))]
+      : [element('p', { class: 'aide' }, say('nettoyer.reparations.aide')), ...kinds]),
   );
 }

@@ -1,9 +1,5 @@
 /** Last step: the cleaned data in new sheets, or the repairs written where the cells are. */
-import { cleaningWorkbookSteps, harmonisedCsvSteps, reasonText } from '../../../core/reports';
-import type { CleanedDelivery } from '../../../core/reports';
-import type { Cleaned } from '../../../core/tasks';
-import { cleanedDelivery } from '../../../core/tasks';
-import { inStep } from '../../../core/tasks/task';
+import { reasonText } from '../../../core/reports';
 import { button, element } from '../../element';
 import type { CellEditor } from '../../host';
 import { HostRefusal } from '../../host';
@@ -11,44 +7,11 @@ import type { TreatmentOutcome } from '../../treatment/apply';
 import { applyTreatment } from '../../treatment/apply';
 import { editsOf } from '../../treatment/edits';
 import type { ViewContext } from '../view';
-import type { Acceptance } from './acceptance';
+import type { Ready } from './outputs';
+import { deliverAll, deliverAnomalies, deliverFeedback, writeCsvFile, writeSheets } from './outputs';
 import { loadPlaces } from './source';
 import type { CleaningState } from './state';
 import { certifierOf, dayOfData } from './state';
-
-/** What is in hand once a file is cleaned. */
-export interface Ready {
-  readonly cleaned: Cleaned;
-  readonly acceptance: Acceptance;
-}
-
-function deliveryOf({ cleaned, acceptance }: Ready, context: ViewContext, state: CleaningState): CleanedDelivery {
-  const certifier = certifierOf(state, context.session);
-  return cleanedDelivery(cleaned, certifier, `${certifier.id}-01`, state.read!.sha256, acceptance.accepts);
-}
-
-/** Data, before and after, to-do list, summary. */
-function writeSheets(ready: Ready, context: ViewContext, state: CleaningState): void {
-  const { host, session, say, tell } = context;
-  context.work('nettoyer.etape.feuilles', async (work) => {
-    const delivery = deliveryOf(ready, context, state);
-    const day = dayOfData(session, delivery.read.certifier.id);
-    const model = await work.run(inStep('nettoyer.etape.feuilles', cleaningWorkbookSteps(delivery, day)));
-    const names = await host.deliverWorkbook(say('nettoyer.classeur'), model, work.watch('nettoyer.etape.feuilles'));
-    tell(say('nettoyer.feuilles.ecrites', { noms: names.join(', ') }));
-    loadPlaces(context, state, true);
-  });
-}
-
-function writeCsvFile(ready: Ready, context: ViewContext): void {
-  const { host, say, tell } = context;
-  context.work('nettoyer.etape.csv', async (work) => {
-    const name = say('nettoyer.csv.nom');
-    const csv = await work.run(inStep('nettoyer.etape.csv', harmonisedCsvSteps(ready.cleaned.file)));
-    const files = new Map([[`${name}.csv`, csv]]);
-    tell(say('nettoyer.csv.ecrit', { nom: await host.deliverFiles(name, files) }));
-  });
-}
 
 function tellOutcome(outcome: TreatmentOutcome, { say, tell }: ViewContext): void {
   if (outcome.state === 'done') {
@@ -108,7 +71,20 @@ export function resultsSection(
     () => writeSheets(ready, context, state),
     { class: 'primary', id: 'nettoyer-ecrire' },
   );
-  const file = button(say('nettoyer.csv'), () => writeCsvFile(ready, context), { id: 'nettoyer-csv' });
+  const others = [
+    button(say('nettoyer.csv'), () => writeCsvFile(ready, context), { id: 'nettoyer-csv' }),
+    button(
+      say(isAtelier ? 'nettoyer.retour_classeur' : 'nettoyer.retour_feuilles'),
+      () => deliverFeedback(ready, context, state),
+      {
+        id: 'nettoyer-retour',
+      },
+    ),
+    button(say('nettoyer.anomalies'), () => deliverAnomalies(ready, context, state), { id: 'nettoyer-anomalies' }),
+    ...(host.workbookBytes === undefined
+      ? []
+      : [button(say('nettoyer.tout'), () => deliverAll(ready, context, state), { id: 'nettoyer-tout' })]),
+  ];
   const count = element('p', {});
   const mayEdit = editor !== undefined && state.place !== null && state.place.kind !== 'file';
   const inPlace = mayEdit
@@ -127,10 +103,12 @@ export function resultsSection(
     {},
     element('h3', {}, say('nettoyer.resultat.titre')),
     count,
-    element('p', { class: 'actions' }, sheets, ...(inPlace === null ? [] : [inPlace]), file),
+    element('p', { class: 'actions' }, sheets, ...(inPlace === null ? [] : [inPlace])),
     ...(inPlace === null
       ? []
       : [element('p', { id: 'nettoyer-place-aide', class: 'aide' }, say('nettoyer.place.aide'))]),
+    element('h4', {}, say('nettoyer.resultat.fichiers')),
+    element('p', { class: 'actions' }, ...others),
   );
   return { node, update };
 }

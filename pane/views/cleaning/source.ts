@@ -14,7 +14,7 @@ import { focusOn } from './focus';
 import { mappingOf } from './mapping';
 import { defaultPlace, hasNewPlace, offeredPlaces } from './places';
 import type { CleaningState } from './state';
-import { certifierOf, cleaningState } from './state';
+import { certifierOf, cleaningState, forgetCleaned } from './state';
 
 const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xls,.xlsb,.xlsm,.ods,.html,.htm';
 
@@ -64,8 +64,10 @@ function forgetReading(state: CleaningState): void {
   state.read = null;
   state.place = null;
   state.mapping = null;
-  state.cleaned = null;
-  state.acceptance = null;
+  state.past = [];
+  state.apart = new Set();
+  state.opened = new Set();
+  forgetCleaned(state);
 }
 
 function addFiles(files: readonly File[], context: ViewContext, state: CleaningState): void {

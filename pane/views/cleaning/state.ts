@@ -9,6 +9,7 @@ import type { Session } from '../../session';
 import type { Acceptance } from './acceptance';
 import type { Mapping } from './mapping';
 import { certifierId } from './mapping';
+import type { Questions } from './questions';
 
 export interface CleaningState {
   /** Null until the host has told them. */
@@ -29,10 +30,19 @@ export interface CleaningState {
   mapping: Mapping | null;
   /** Rubriques that this certifier never sends, as the person says. */
   absent: Set<string>;
-  /** The profile that the mapping was made from. */
+  /** The profile that the mapping was made from, with what the person has decided since. */
   profile: Profile | null;
+  /** What `profile` was before each decision, the latest last. */
+  past: (Profile | null)[];
   cleaned: Cleaned | null;
+  /** The profile that `cleaned` was made with: what was decided since is to be applied. */
+  applied: Profile | null;
+  questions: Questions | null;
   acceptance: Acceptance | null;
+  /** Labels that the person says are not the same (apart.ts). */
+  apart: Set<string>;
+  /** Ids of the folds that the person has opened. */
+  opened: Set<string>;
 }
 
 const states = new WeakMap<Session, CleaningState>();
@@ -53,12 +63,22 @@ export function cleaningState(session: Session): CleaningState {
       mapping: null,
       absent: new Set(),
       profile: null,
+      past: [],
       cleaned: null,
+      applied: null,
+      questions: null,
       acceptance: null,
+      apart: new Set(),
+      opened: new Set(),
     };
     states.set(session, state);
   }
   return state;
+}
+
+/** What was cleaned is no longer what the columns say. */
+export function forgetCleaned(state: CleaningState): void {
+  Object.assign(state, { cleaned: null, applied: null, questions: null, acceptance: null });
 }
 
 /** Whose file it is: a certifier of the region, else the one that the person named. */

@@ -2,6 +2,7 @@
 import {
   anomalyOutputs,
   baseOutputs,
+  completenessOutputs,
   feedbackOutputs,
   hexSha256,
   indicatorOutputs,
@@ -81,6 +82,17 @@ export function deliverFeedback(last: Consolidation, certifier: string, context:
   });
 }
 
+/** Who fills in what: `qualite-donnees.xlsx`, on the files read this time. */
+export function deliverCompleteness(last: Consolidation, context: ViewContext): void {
+  const { host, say, tell, work } = context;
+  work(WRITING, async (running) => {
+    const outputs = completenessOutputs(last.result.region, last.result.changed, meta(last));
+    const model = await madeWorkbook(outputs.get('qualite-donnees.xlsx'), running);
+    const names = await host.deliverWorkbook('qualite-donnees', model, running.watch(WRITING));
+    tell(say('consolider.remis', { noms: toldNames(names, context) }));
+  });
+}
+
 function everything(last: Consolidation, base: OpenBase, { session }: ViewContext): Outputs {
   const { region, changed } = last.result;
   const { indicators, published } = session;
@@ -90,6 +102,7 @@ function everything(last: Consolidation, base: OpenBase, { session }: ViewContex
     ...(indicators === null ? [] : indicatorOutputs(region, indicators, reportMeta(region, base.sources, version))),
     ...(published === null ? [] : publicationOutputs(region, published, about)),
     ...anomalyOutputs(changed),
+    ...completenessOutputs(region, changed, about),
     ...feedbackOutputs(region, changed, about),
   ]);
 }

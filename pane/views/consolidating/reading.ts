@@ -8,7 +8,7 @@ import type { GivenDelivery } from '../../../core/tasks';
 import { deliveredProfile, deliveryMark } from '../../../core/tasks';
 import type { Task } from '../../../core/tasks/task';
 import { inStep } from '../../../core/tasks/task';
-import type { ReadTable } from '../../host';
+import type { ReadTable, ReadTables } from '../../host';
 import { HostRefusal, isCancelled } from '../../host';
 import { guessCertifier } from '../guessCertifier';
 import type { ViewContext, Work } from '../view';
@@ -24,6 +24,8 @@ function options({ place }: FileRow, profile: Profile | undefined): ReadingOptio
   const headers = new Set(entetes);
   return {
     feuille: place.kind === 'file' ? profile?.feuille : undefined,
+    feuilles: place.kind === 'file' ? profile?.feuilles : undefined,
+    feuilles_ecartees: place.kind === 'file' ? profile?.feuilles_ecartees : undefined,
     ligne_entete: profile?.ligne_entete,
     encodage: profile?.encodage,
     separateur: profile?.separateur,
@@ -34,6 +36,21 @@ function options({ place }: FileRow, profile: Profile | undefined): ReadingOptio
 
 function readRow(row: FileRow, profile: Profile | undefined, { host }: ViewContext, work: Work): Promise<ReadTable> {
   return host.readTable(row.place, options(row, profile), work.watch(READING));
+}
+
+/** Every sheet of the layout, of a workbook given as a file. */
+async function readRowWhole(
+  row: FileRow,
+  profile: Profile | undefined,
+  context: ViewContext,
+  work: Work,
+): Promise<ReadTables> {
+  const { readTables } = context.host;
+  if (readTables !== undefined && row.place.kind === 'file') {
+    return readTables(row.place, options(row, profile), work.watch(READING));
+  }
+  const { raw, sha256 } = await readRow(row, profile, context, work);
+  return { tables: [raw], sha256 };
 }
 
 function* stepped<Result>(steps: Steps<Result>): Task<Result> {
@@ -113,7 +130,7 @@ export async function readRows(rows: readonly FileRow[], context: ViewContext, w
   const refused: RefusedRow[] = [];
   for (const row of rows) {
     try {
-      given.push(await readGiven(row, context, work));
+      given.push(...(await readGiven(row, context, work)));
     } catch (error) {
       refused.push({ nom: row.nom, fault: faultOf(error) });
     }
@@ -121,10 +138,27 @@ export async function readRows(rows: readonly FileRow[], context: ViewContext, w
   return { given, refused };
 }
 
-async function readGiven(row: FileRow, context: ViewContext, work: Work): Promise<GivenRow> {
+async function readGiven(row: FileRow, context: ViewContext, work: Work): Promise<GivenRow[]> {
+  const own = context.session.profiles.get(row.certifier);
+  const { tables, sha256 } = await readRowWhole(row, own, context, work);
+  const given: GivenRow[] = [];
+  for (const raw of tables) {
+    const { sheet } = raw.source;
+    const nom = tables.length > 1 && sheet !== null ? `${row.nom}, ${sheet}` : row.nom;
+    given.push(await givenTable({ raw, sha256 }, nom, row, context, work));
+  }
+  return given;
+}
+
+async function givenTable(
+  { raw, sha256 }: ReadTable,
+  nom: string,
+  row: FileRow,
+  context: ViewContext,
+  work: Work,
+): Promise<GivenRow> {
   const { session } = context;
   const own = session.profiles.get(row.certifier);
-  const { raw, sha256 } = await readRow(row, own, context, work);
   const mark = deliveryMark(raw);
   const id = mark?.certificateur ?? row.certifier;
   const certifier = session.region?.certificateurs.find((one) => one.id === id);
@@ -136,7 +170,7 @@ async function readGiven(row: FileRow, context: ViewContext, work: Work): Promis
     });
   }
   const taken = (profile: Profile, proposals: readonly ColumnProposal[]): GivenRow => ({
-    nom: row.nom,
+    nom,
     delivery: { certifier, raw, profile, sha256 },
     proposals,
   });

@@ -5,7 +5,7 @@ import { button, element } from '../../element';
 import { labelled, select } from '../../fields';
 import { resultTable } from '../resultTable';
 import type { ViewContext } from '../view';
-import { deliverBase, deliverCsv, deliverFeedback } from './outputs';
+import { deliverBase, deliverCompleteness, deliverCsv, deliverFeedback } from './outputs';
 import type { Consolidation } from './state';
 
 /** Certifiers shown; the rest is counted. */
@@ -129,6 +129,7 @@ export function resultSection(last: Consolidation, context: ViewContext): HTMLEl
       { class: 'actions' },
       button(say(code), () => deliverBase(last, context), { id: 'consolider-base', class: 'primary' }),
       button(say('consolider.telecharger_csv'), () => deliverCsv(last, context), { id: 'consolider-csv' }),
+      button(say('consolider.qualite'), () => deliverCompleteness(last, context), { id: 'consolider-qualite' }),
       button(say('consolider.vers_indicateurs'), () => open('indicateurs')),
     ),
     deliveriesTable(last, context),

@@ -87,8 +87,8 @@ export async function consolidate(
 /** The columns that a proposal applied or left out, for the journal. */
 function decisionsOf(given: readonly GivenRow[], { ranks, planned }: TakenDeliveries): Decision[] {
   return planned.flatMap(({ certifier, livraison }, i) => {
-    const { proposals } = given[ranks[i]];
-    return proposals.length === 0 ? [] : proposalDecisions(certifier.id, livraison, proposals);
+    const { proposals, delivery } = given[ranks[i]];
+    return proposals.length === 0 ? [] : proposalDecisions(certifier.id, livraison, proposals, delivery.raw);
   });
 }
 

@@ -4,7 +4,8 @@ import { listen, type WorkerScope } from '../../../atelier/worker/workerMain';
 import type { FromWorker, ToWorker } from '../../../atelier/worker/protocol';
 import { Problem } from '../../../core/messages';
 import { isCancelled } from '../../../pane/host';
-import { csvFile, encryptedFile, workbookFile } from '../sampleFiles';
+import { utils, write } from 'xlsx';
+import { csvFile, encryptedFile, ROWS, workbookFile } from '../sampleFiles';
 
 /** A worker in the same engine: messages are copied and come later, as between threads. */
 class NearWorker implements WorkerLike {
@@ -59,7 +60,28 @@ function clientOf(...workers: (() => WorkerLike)[]) {
 const csv = { number: 1, name: 'export.csv', bytes: csvFile() };
 const xlsx = { number: 2, name: 'export.xlsx', bytes: workbookFile('xlsx') };
 
+/** Two sheets of one layout, one row of each hidden. */
+function yearsFile(): Uint8Array {
+  const book = utils.book_new();
+  for (const year of ['2023', '2024']) {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => [...row]));
+    sheet['!rows'] = [{}, { hidden: true }];
+    utils.book_append_sheet(book, sheet, year);
+  }
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+}
+
 describe('with a worker', () => {
+  it('reads a workbook whole, hidden rows told', async () => {
+    const { client } = clientOf(() => new NearWorker());
+    const years = { number: 3, name: 'annees.xlsx', bytes: yearsFile() };
+    const tables = await client.askAbout('tables', years, { options: { entetes: [] } });
+    expect(tables.map(({ source, rowCount }) => `${source.sheet} ${rowCount}`)).toEqual(['2023 3', '2024 3']);
+    expect(tables[1].columns[1].values).toContain('FICTIF');
+    expect(tables[1].findings?.map(({ code }) => code)).toEqual(['lignes_masquees']);
+    expect(await client.askAbout('tables', csv, { options: { entetes: [] } })).toHaveLength(1);
+  });
+
   it('opens files, reads their tables and their cells; bytes are sent once', async () => {
     const worker = new NearWorker();
     const { client } = clientOf(() => worker);

@@ -1,7 +1,7 @@
 /** Folding, surnames, first names and the phonetic key, by tables of real spellings. */
 import fc from 'fast-check';
 import { readFirstName } from '../../../core/privacy/firstName';
-import { foldName } from '../../../core/privacy/foldName';
+import { foldName } from '../../../core/values/names/foldName';
 import { phoneticKey } from '../../../core/privacy/phonetic';
 import { readSurname, surnameForms } from '../../../core/privacy/surname';
 

@@ -1,6 +1,6 @@
 /** Cleaning one file: findings grouped, the day of the data, before and after, and its files. */
 import { drain, groupFindings, nettoyer } from '../../../core/tasks';
-import { dataDay } from '../../../core/tasks/dataDay';
+import { dataDay } from '../../../core/rules/dataDay';
 import { outputNames } from '../../../core/tasks/cleaningOutputs';
 import { dayNumber, MISSING_DAY, parseIsoDay } from '../../../core/table';
 import { rawOf } from '../rawOf';

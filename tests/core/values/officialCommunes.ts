@@ -17,12 +17,20 @@ interface Entry {
   collectivite?: string;
   population?: number;
   codesPostaux?: string[];
+  anciensCodes?: string[];
 }
 
 const source = require.resolve('@etalab/decoupage-administratif/data/communes.json');
 
+const entries = JSON.parse(fs.readFileSync(source, 'utf8')) as Entry[];
+
+/** Every code that a commune bears or has borne: delegated, associated, merged since. */
+export const everyCommuneCode: ReadonlySet<string> = new Set(
+  entries.flatMap(({ code, anciensCodes = [] }) => [code, ...anciensCodes]),
+);
+
 /** Present communes only; an overseas collectivity stands for its département. */
-export const officialCommunes: readonly OfficialCommune[] = (JSON.parse(fs.readFileSync(source, 'utf8')) as Entry[])
+export const officialCommunes: readonly OfficialCommune[] = entries
   .filter(({ type }) => type === 'commune-actuelle')
   .map(({ code, nom, departement, collectivite, population = 0, codesPostaux = [] }) => ({
     code,

@@ -12,7 +12,7 @@ import { departementDeLaVille } from '../../../core/values/territoire/villes';
 import { officialCommunes } from './officialCommunes';
 
 it.each(Object.keys(files))('%s is what the generator writes from the official lists', (name) => {
-  const committed = fs.readFileSync(path.join(__dirname, '../../../core/values/territoire', name), 'utf8');
+  const committed = fs.readFileSync(path.join(__dirname, '../../../core', name), 'utf8');
   expect(committed).toBe((files as Readonly<Record<string, string>>)[name]);
 });
 

@@ -40,11 +40,13 @@ export async function certificateur(browser: Browser): Promise<Shots> {
     .filter({ hasText: 'Date de dépôt' })
     .first()
     .evaluate((node) => ((node as HTMLDetailsElement).open = true));
+  await page.locator('.constat').first().waitFor();
   await shots.window('04-constats', page, page.getByRole('heading', { name: '3. Ce qui a été trouvé' }));
-  await shots.window('05-reparations', page, page.getByRole('heading', { name: '4. Les réparations' }));
+  await shots.window('05-decider', page, page.getByRole('heading', { name: '4. Décider' }));
+  await shots.window('05-reparations', page, page.getByRole('heading', { name: '5. Les réparations' }));
   await page.getByRole('button', { name: 'Écrire dans de nouvelles feuilles' }).click();
   await waitForStatus(page, /Résultat remis/);
-  await shots.window('06-resultat', page, page.getByRole('heading', { name: '5. Le résultat' }));
+  await shots.window('06-resultat', page, page.getByRole('heading', { name: '6. Le résultat' }));
   await page.getByRole('button', { name: 'Corriger sur place' }).click();
   await waitForStatus(page, /récrite/);
   await shots.window('07-annuler', page, page.getByRole('heading', { name: 'Annuler un traitement' }));

@@ -27,12 +27,16 @@ export async function clean({ page }: Face): Promise<void> {
   await waitForStatus(page, /constats? à traiter/);
 }
 
-/** Opens the first rubrique with cells and clicks on its first one. @returns its address: `C7` */
+/** Opens rubriques until one has cells, and clicks on its first one. @returns its address: `C7` */
 export async function goToFirstCell({ page }: Face): Promise<string> {
-  const cell = page.locator('button[aria-label^="Aller à la cellule"]');
-  const rubrique = page.getByRole('main').locator('details').filter({ has: cell }).first();
-  await rubrique.locator('summary').first().click();
-  const first = rubrique.locator(cell).first();
+  const cells = page.getByRole('main').locator('button[aria-label^="Aller à la cellule"]');
+  for (const rubrique of await page.locator('details[id^="nettoyer-constats-"] > summary').all()) {
+    if ((await cells.count()) > 0) break;
+    await rubrique.click();
+    // What is folded is filled once it is open.
+    await page.locator('details[id^="nettoyer-constats-"][open] > .constat').first().waitFor();
+  }
+  const first = cells.first();
   const place = /^Aller à la cellule (\w+)/.exec((await first.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   await first.click();
   return place;

@@ -102,8 +102,8 @@ Decision | resultat_jury | resultat:long
 NumeroDiplome | - | id:alpha
 IsDispenseArt2 | - | ouiNon:OuiNon
 DateLimiteJury | - | limite:iso
-DecisionDC1 | - | statutBloc
-DecisionDC2 | - | statutBloc
+DecisionDC1 | blocs_valides | statutBloc
+DecisionDC2 | blocs_valides | statutBloc
 DateObtentionDC1 | - | jury:iso`,
 
   'plateforme-nationale-json': `

@@ -44,6 +44,64 @@ const CASES: readonly (readonly [string, readonly FileIdentity[], readonly strin
   ],
 ];
 
+/** A workbook that was read whole, at its bytes `sha`. */
+const whole = (sha: string, sheets: readonly string[], present = sheets): FileIdentity[] =>
+  sheets.map((feuille) => file('w.xlsx', sha, { certificateur: 'cma', feuille, presentes: present }));
+const YEARS: readonly HeldFile[] = [
+  held('cma-01', file('w.xlsx', '1', { certificateur: 'cma', feuille: '2022' })),
+  held('cma-03', file('w.xlsx', '1', { certificateur: 'cma', feuille: '2023' })),
+  held('cma-02', file('x.csv', '2', { certificateur: 'cma' })),
+];
+
+/** Sheets of a workbook: [case, given, what becomes of each, deliveries that go with the first]. */
+const SHEETS: readonly (readonly [string, readonly FileIdentity[], readonly string[], readonly string[]])[] = [
+  ['the same bytes', whole('1', ['2022', '2023']), ['cma-01 inchangee', 'cma-03 inchangee'], []],
+  [
+    'the same bytes under another name',
+    whole('1', ['2022', '2023']).map((one) => ({ ...one, fichier: 'v.xlsx' })),
+    ['cma-01 inchangee', 'cma-03 inchangee'],
+    [],
+  ],
+  [
+    'one sheet more, before the others',
+    whole('9', ['2024', '2022', '2023']),
+    ['cma-04 nouvelle', 'cma-01 remplacee', 'cma-03 remplacee'],
+    [],
+  ],
+  ['one sheet less', whole('9', ['2023']), ['cma-03 remplacee'], ['cma-01']],
+  ['one year goes, another comes', whole('9', ['2023', '2024']), ['cma-03 remplacee', 'cma-04 nouvelle'], ['cma-01']],
+  [
+    'two sheets in the place of one',
+    whole('9', ['2022', 'Nord', 'Sud']),
+    ['cma-01 remplacee', 'cma-04 nouvelle', 'cma-05 nouvelle'],
+    ['cma-03'],
+  ],
+  ['a sheet that is there and not read', whole('9', ['2022'], ['2022', '2023']), ['cma-01 remplacee'], []],
+  [
+    'a sheet chosen by hand, of a file that nobody read whole',
+    [file('w.xlsx', '9', { certificateur: 'cma', feuille: '2022' })],
+    ['cma-01 remplacee'],
+    [],
+  ],
+  [
+    'new files: their first sheets, then the others',
+    [
+      ...whole('9', ['a', 'b']).map((one) => ({ ...one, certificateur: 'n' })),
+      file('z.csv', '5', { certificateur: 'n' }),
+    ],
+    ['n-01 nouvelle', 'n-03 nouvelle', 'n-02 nouvelle'],
+    [],
+  ],
+];
+
+describe('planUpdate of workbooks', () => {
+  it.each(SHEETS)('%s', (_, given, expected, gone) => {
+    const planned = planUpdate(YEARS, given);
+    expect(planned.map(({ livraison, statut }) => `${livraison} ${statut}`)).toEqual(expected);
+    expect(planned.flatMap(({ retirees = [] }) => retirees)).toEqual(gone);
+  });
+});
+
 describe('planUpdate', () => {
   it.each(CASES)('%s', (_, given, expected) => {
     expect(planUpdate(BASE, given).map(({ livraison, statut }) => `${livraison} ${statut}`)).toEqual(expected);

@@ -5,7 +5,7 @@ import { drain, nettoyer } from '../../../../core/tasks';
 import { createCsvReader } from '../../../../core/reading';
 import { SAMPLE_CELLS } from '../../../../pane/sample/cells';
 import { sampleFile } from '../../../../pane/sample/file';
-import { Acceptance, cellsOf } from '../../../../pane/views/cleaning/acceptance';
+import { Acceptance } from '../../../../pane/views/cleaning/acceptance';
 import {
   certifierId,
   choiceKey,
@@ -77,9 +77,53 @@ describe('mapping', () => {
     }
     const part = { rubrique: 'date_naissance', partie: 'mois' as const };
     expect(choiceOf(choiceKey(part))).toEqual(part);
+    for (const beside of [{ coche: 'F' }, { bloc: 'RNCP1|BC02' }]) {
+      expect(choiceOf(choiceKey({ rubrique: 'sexe', ...beside }))).toEqual({ rubrique: 'sexe', ...beside });
+    }
     const keys = offeredChoices().map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.map(choiceOf)).toContainEqual({ rubrique: 'date_jury', rang: 3 });
+  });
+
+  it('keeps what a profile says beside the rubrique, under the headers of this file', () => {
+    const made = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
+    const earlier = parseProfile(
+      JSON.stringify({
+        ...made,
+        feuilles: ['2024', '2025'],
+        reporter: false,
+        laissees: { niveau: ['III'] },
+        choix: { ordre_dates: { 'date de jury': 'MJA', 'Autre date': 'JMA' } },
+        colonnes: made.colonnes.map((one) => (one.entete === 'Sexe' ? { ...one, entete: 'Genre', coche: 'F' } : one)),
+      }),
+      'p.json',
+    );
+    const mapping = mappingOf(raw, proposals, earlier);
+    const profile = profileOf(raw, mapping, 'exemple', earlier);
+    expect(profile).toMatchObject({ feuilles: ['2024', '2025'], reporter: false, laissees: { niveau: ['III'] } });
+    expect(profile.choix).toEqual({ ordre_dates: { 'Date de jury': 'MJA', 'Autre date': 'JMA' } });
+  });
+
+  it('tells new columns, and follows an unused one whose header changed', () => {
+    const made = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
+    const colonnes = made.colonnes
+      .filter(({ entete }) => entete !== 'Niveau')
+      .map((one) => (one.entete === 'Code postal' ? { entete: 'Code  Postal', rubrique: null } : one));
+    const mapping = mappingOf(raw, proposals, { ...made, colonnes });
+    expect(mapping.fresh.map((index) => raw.columns[index].header)).toEqual(['Niveau']);
+    const postal = raw.columns.findIndex(({ header }) => header === 'Code postal');
+    expect([mapping.choices[postal], mapping.statuses[postal]]).toEqual([null, 'profil']);
+  });
+
+  it('keeps a column that is gone, unless its rubrique is sent no more', () => {
+    const made = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
+    const earlier = { ...made, colonnes: [...made.colonnes, { entete: 'Financement', rubrique: 'financement' }] };
+    const mapping = mappingOf(raw, proposals, earlier);
+    const kept = (absent: readonly string[]) =>
+      profileOf(raw, mapping, 'exemple', earlier, new Set(absent)).colonnes.some(
+        ({ entete }) => entete === 'Financement',
+      );
+    expect([kept([]), kept(['financement'])]).toEqual([true, false]);
   });
 
   it('tells columns that share a rubrique', () => {
@@ -96,24 +140,5 @@ describe('mapping', () => {
   ])('names a certifier %j: %s', (name, id) => {
     expect(certifierId(name)).toBe(id);
     expect(id).toMatch(/^[a-z0-9-]{1,32}$/);
-  });
-});
-
-describe('acceptance', () => {
-  const profile = profileOf(raw, mappingOf(raw, proposals, null), 'exemple', null);
-  const { repairs } = drain(nettoyer(raw, profile, [], 25000));
-
-  it('takes what leaves no doubt from the start, by kind and by column', () => {
-    const acceptance = new Acceptance(repairs);
-    const sure = acceptance.columns('sure').reduce((sum, own) => sum + cellsOf(own, 'sure'), 0);
-    expect([acceptance.state('sure'), acceptance.state('proposed'), acceptance.count]).toEqual(['all', 'none', sure]);
-    const [first] = acceptance.columns('sure');
-    acceptance.set('sure', first.index, false);
-    expect([acceptance.state('sure'), acceptance.count]).toEqual(['some', sure - cellsOf(first, 'sure')]);
-    acceptance.setKind('sure', false);
-    acceptance.setKind('proposed', true);
-    const [proposed] = acceptance.columns('proposed');
-    expect(acceptance.accepts(proposed, proposed.rewritings[0])).toBe(true);
-    expect(acceptance.accepts(first, first.rewritings[0])).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** « Nom Prénom » in one cell: by case, by comma, by the order of the column. */
-import { foldName } from '../../../core/privacy/foldName';
-import { FIRST_NAMES } from '../../../core/privacy/firstNameList';
-import { decideNameOrder, splitNomPrenom } from '../../../core/privacy/nomPrenom';
+import { foldName } from '../../../../core/values/names/foldName';
+import { FIRST_NAMES } from '../../../../core/values/names/firstNameList';
+import { decideNameOrder, splitNomPrenom } from '../../../../core/values/names/nomPrenom';
 
 describe('splitNomPrenom', () => {
   it.each([

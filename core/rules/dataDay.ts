@@ -1,5 +1,5 @@
 /** The day that a file's data were closed at, judged by its own dates, when nobody says it. */
-import { PAST_STEPS } from '../rules';
+import { PAST_STEPS } from './coherence';
 import type { Table } from '../table';
 import { dayNumber, findColumn, MISSING_DAY } from '../table';
 

@@ -86,15 +86,19 @@ export function splitNomPrenom(text: string, order: NameOrder): SplitName {
   return splitByCase(words) ?? splitByOrder(words, order);
 }
 
-/** Cells that must vote, and by how much they must agree, before a column is read first name first. */
+/** Whether capitals or a comma tell which half is which, whatever the order of the column. */
+export function isToldByWriting(text: string): boolean {
+  const commas = text.split(/[,;]/);
+  if (commas.length === 2 && foldName(commas[0]) !== '' && foldName(commas[1]) !== '') return true;
+  return splitByCase(wordsOf(text)) !== undefined;
+}
+
+/** Cells that must vote, and by how much they must agree, before a column is read in an order. */
 const LEAST_VOTES = 3;
 const MAJORITY = 2;
 
-/**
- * The order of a column, from its distinct values whose case says nothing: first name first only where known first
- * names clearly open the cells, surname first otherwise (the French administrative habit).
- */
-export function decideNameOrder(values: readonly string[]): NameOrder {
+/** The order of a column as known first names show it, in the cells whose case says nothing; null when they do not. */
+export function votedNameOrder(values: readonly string[]): NameOrder | null {
   let opening = 0;
   let closing = 0;
   for (const value of values) {
@@ -105,5 +109,11 @@ export function decideNameOrder(values: readonly string[]): NameOrder {
     if (first && !last) opening++;
     if (last && !first) closing++;
   }
-  return opening >= LEAST_VOTES && opening > MAJORITY * closing ? 'prenom_nom' : 'nom_prenom';
+  if (opening >= LEAST_VOTES && opening > MAJORITY * closing) return 'prenom_nom';
+  return closing >= LEAST_VOTES && closing > MAJORITY * opening ? 'nom_prenom' : null;
+}
+
+/** The same, surname first where nothing tells (the French administrative habit). */
+export function decideNameOrder(values: readonly string[]): NameOrder {
+  return votedNameOrder(values) ?? 'nom_prenom';
 }

@@ -1,0 +1,93 @@
+/** The labels of a file that look alike, rubrique by rubrique. */
+import { rubriqueById } from '../../dictionary';
+import type { Rubrique } from '../../dictionary';
+import { applyProfile, isDecidable } from '../../profiles';
+import { CELL_TEXT, inTurn, lastOf, within } from '../../table';
+import type { RawColumn, Steps } from '../../table';
+import { cleanText, foldLabel } from '../../values';
+import { distinctOf } from '../column';
+import { distinctReadingsSteps } from '../distinct';
+import type { Harmonised } from '../types';
+import type { LabelKind } from './clusters';
+import { clusterSteps } from './clusters';
+import type { LabelCluster } from './types';
+
+/** Labels of nomenclatures by rubrique: a spelling of one of them is written as it is. */
+export type Nomenclatures = Readonly<Record<string, readonly string[]>>;
+
+/** A column of free labels. */
+interface LabelColumn {
+  readonly rubrique: string;
+  readonly index: number;
+  readonly libelle: LabelKind['libelle'];
+  /** Distinct texts with their cells. */
+  readonly texts: () => Steps<ReadonlyMap<string, number>>;
+}
+
+function add(texts: Map<string, number>, text: string, count: number): void {
+  if (text !== '' && count > 0) texts.set(text, (texts.get(text) ?? 0) + count);
+}
+
+/** Texts as they are read, decisions included; those that a finding doubts are left out. */
+function* readTexts(file: Harmonised, at: number): Steps<ReadonlyMap<string, number>> {
+  const raw = file.raw.columns[file.mapping[at].index];
+  const { values, findings } = yield* distinctReadingsSteps(file, at);
+  const { counts } = distinctOf(raw, file.raw.rowCount);
+  const texts = new Map<string, number>();
+  values.forEach((value, code) => {
+    if (typeof value === 'string' && findings[code] === undefined) add(texts, value, counts[code]);
+  });
+  return texts;
+}
+
+/** Texts of a column that no rubrique of ours reads. */
+function* rawTexts(raw: RawColumn, rowCount: number): Steps<ReadonlyMap<string, number>> {
+  const { values, kinds, counts } = distinctOf(raw, rowCount);
+  yield 0;
+  const texts = new Map<string, number>();
+  values.forEach((value, code) => {
+    if (kinds[code] === CELL_TEXT) add(texts, cleanText(value), counts[code]);
+  });
+  return texts;
+}
+
+function columnsOf(file: Harmonised): readonly LabelColumn[] {
+  const declared = file.mapping.flatMap(({ index, rubrique }, at): LabelColumn[] => {
+    const { libelle } = rubriqueById(rubrique) as Rubrique;
+    return libelle === undefined ? [] : [{ rubrique, index, libelle, texts: () => readTexts(file, at) }];
+  });
+  // Rubriques that a region added hold texts as they are (design/dictionary.md).
+  const added = applyProfile(file.raw, file.profile).columns.flatMap(({ index, rubrique }): LabelColumn[] => {
+    if (rubriqueById(rubrique) !== undefined) return [];
+    return [{ rubrique, index, libelle: 'mots', texts: () => rawTexts(file.raw.columns[index], file.raw.rowCount) }];
+  });
+  return [...declared, ...added];
+}
+
+/** @param nomenclatures labels of nomenclatures, where the region has some */
+export function labelClusters(file: Harmonised, nomenclatures: Nomenclatures = {}): readonly LabelCluster[] {
+  return lastOf(labelClusterSteps(file, nomenclatures));
+}
+
+/** The same in steps: by column in the order of the mapping, the most cells to rewrite first. */
+export function* labelClusterSteps(
+  file: Harmonised,
+  nomenclatures: Nomenclatures = {},
+): Steps<readonly LabelCluster[]> {
+  const byColumn = yield* inTurn(columnsOf(file), function* ({ rubrique, index, libelle, texts }) {
+    const left = new Set(file.profile.laissees?.[rubrique] ?? []);
+    const read = yield* within(texts(), 0, 0.3);
+    const spellings = [...read].flatMap(([text, count]) => (left.has(text) ? [] : [{ text, count }]));
+    const clusters = yield* within(
+      clusterSteps(spellings, {
+        libelle,
+        commune: rubrique === 'commune',
+        nomenclature: new Map((nomenclatures[rubrique] ?? []).map((label) => [foldLabel(label), label])),
+      }),
+      0.3,
+      0.7,
+    );
+    return clusters.map((one): LabelCluster => ({ rubrique, index, ...one, decidable: isDecidable(rubrique) }));
+  });
+  return byColumn.flat();
+}

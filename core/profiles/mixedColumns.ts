@@ -1,0 +1,33 @@
+/** Finds columns whose cells hold two answers that the header names both: "Jury (date - résultat)", "RNCP - intitulé". */
+import { rubriqueById } from '../dictionary';
+import { corpus } from './corpus';
+import { labelEvidence } from './labelEvidence';
+import type { Column } from './understand';
+
+/** Rubriques whose type reads what stands beside the code, and the words of the header that name it. */
+const BESIDE: readonly (readonly [rubrique: string, words: ReadonlySet<string>])[] = [
+  ['decision_recevabilite', new Set(['date'])],
+  ['resultat_jury', new Set(['date'])],
+  ['code_rncp', new Set('intitule libelle certif diplome titre certification'.split(' '))],
+];
+const MOST = 0.9;
+const FEWEST = 3;
+
+/** The rubrique whose type reads nearly all cells of a column, with what is beside; null when it is not that clear. */
+export function mixedRubrique({ header, facts }: Column): string | null {
+  const [reading] = header.readings;
+  if (facts.hasDates || reading.numbers.length > 0) return null;
+  const found = BESIDE.filter(([id, words]) => {
+    const tokens = reading.tokens.filter((token) => !words.has(token));
+    if (tokens.length === 0 || tokens.length === reading.tokens.length) return false;
+    const target = corpus().targets.find(({ rubrique }) => rubrique === id);
+    const evidence =
+      target === undefined
+        ? null
+        : labelEvidence({ folded: '', key: '', readings: [{ ...reading, tokens }] }, target, false);
+    if (evidence === null || evidence.match === 'proche') return false;
+    const share = facts.share(rubriqueById(id)?.type ?? '', id);
+    return share !== null && share.judged >= FEWEST && share.share >= MOST;
+  });
+  return found.length === 1 ? found[0][0] : null;
+}

@@ -1,0 +1,90 @@
+/**
+ * What the workbook of a profile says: titles, labels, words that its reader knows, in French whatever the language of the
+ * interface, as the forms of quality do: a workbook that travels is read back by its names.
+ */
+const WORDS = {
+  etape: 'Étape',
+  titre: 'Profil de',
+  sous_titre: 'Ce que contient chaque colonne de l’export, et comment le lire. Aucune donnée de candidat.',
+  'etape.1':
+    'Feuille « Colonnes » : choisissez la rubrique des colonnes à confirmer. Une rubrique vide : la colonne n’est pas utilisée.',
+  'etape.2':
+    'Feuilles « Choix de colonne » et « Valeurs » : répondez dans les cellules jaunes. Une cellule vide n’est pas une réponse.',
+  'etape.3': 'Feuille « Rubriques absentes » : « oui » pour ce que cet outil ne connaît pas.',
+  'etape.4':
+    'Enregistrez, puis donnez ce classeur partout où un profil est demandé (--profil PROFIL.xlsx). Lignes triées, déplacées, ajoutées : tout se relit.',
+  'feuille.mode_emploi': 'Mode d’emploi',
+  'feuille.colonnes': 'Colonnes',
+  'feuille.choix': 'Choix de colonne',
+  'feuille.valeurs': 'Valeurs',
+  'feuille.absentes': 'Rubriques absentes',
+  'feuille.lecture': 'Lecture',
+  'presente.colonnes': 'La rubrique que donne chaque colonne, et pourquoi elle est proposée.',
+  'presente.choix': 'Ce qui vaut pour toute une colonne : ordre des dates, nomenclature des niveaux…',
+  'presente.valeurs':
+    'Ce que veulent dire les valeurs que l’outil ne comprend pas (celles d’au moins trois cellules ; jamais une identité).',
+  'presente.absentes': 'Les rubriques qu’aucune colonne ne donne.',
+  'presente.lecture': 'Où et comment le fichier est lu. Une cellule vide : l’outil le trouve seul.',
+  'colonne.numero': 'N°',
+  'colonne.lettre': 'Colonne',
+  'colonne.entete': 'En-tête',
+  'colonne.rubrique': 'Rubrique',
+  'colonne.rang': 'Rang',
+  'colonne.partie': 'Partie',
+  'colonne.coche': 'Sens de la coche',
+  'colonne.bloc': 'Bloc',
+  'colonne.statut': 'Statut',
+  'colonne.confiance': 'Confiance',
+  'colonne.raison': 'Raison',
+  'colonne.autres': 'Autres rubriques possibles',
+  'colonne.choix': 'Choix',
+  'colonne.fait': 'Choix fait',
+  'colonne.par': 'D’après',
+  'colonne.decision': 'Votre décision',
+  'colonne.valeur': 'Valeur du fichier',
+  'colonne.sens': 'Ce qu’elle veut dire',
+  'colonne.cellules': 'Cellules',
+  'colonne.propositions': 'Propositions',
+  'colonne.niveau': 'Niveau',
+  'colonne.jamais': 'Jamais envoyée ?',
+  'colonne.contenu': 'Contenu',
+  'statut.sur': 'sûre',
+  'statut.a_confirmer': 'à confirmer',
+  'statut.non_reconnu': 'non reconnue',
+  'statut.profil': 'du profil',
+  'statut.absente': 'pas dans ce fichier',
+  'par.profil': 'le profil',
+  'par.valeurs': 'les valeurs de la colonne',
+  'par.defaut': 'rien dans le fichier : à vérifier',
+  'niveau.socle': 'socle',
+  'niveau.extension': 'extension',
+  'niveau.identite': 'identité',
+  oui: 'oui',
+  non: 'non',
+  'mot.vide': '(rien : cellule vide)',
+  'mot.laisser': '(laisser tel quel)',
+  'mot.non_utilisee': '(non utilisée)',
+  'lecture.certificateur': 'Certificateur',
+  'lecture.certificateur.aide': 'Son identifiant : minuscules, chiffres et tirets.',
+  'lecture.feuille': 'Feuille',
+  'lecture.feuille.aide': 'La feuille du classeur qui est lue.',
+  'lecture.feuilles': 'Feuille de même forme',
+  'lecture.feuilles.aide': 'Lue avec les autres (une année, un site) : une par ligne.',
+  'lecture.feuilles_ecartees': 'Feuille laissée de côté',
+  'lecture.feuilles_ecartees.aide': 'De même forme, mais à ne pas lire (« Tous », « Modèle ») : une par ligne.',
+  'lecture.ligne_entete': 'Ligne d’en-têtes',
+  'lecture.ligne_entete.aide': 'Son numéro dans le fichier.',
+  'lecture.encodage': 'Encodage',
+  'lecture.encodage.aide': 'D’un fichier CSV : utf-8, windows-1252…',
+  'lecture.separateur': 'Séparateur',
+  'lecture.separateur.aide': 'D’un fichier CSV : « ; », « , » ou le mot tabulation.',
+  'lecture.reporter': 'Rattacher les lignes sans candidat',
+  'lecture.reporter.aide': '« non » : une ligne qui ne nomme personne n’est jamais jointe à celle du dessus.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A word of the workbook, by its name: `colonne.rubrique`, `statut.sur`. */
+export function word(name: string): string {
+  const text = (WORDS as Readonly<Record<string, string>>)[name];
+  if (text === undefined) throw new RangeError(`no word: ${name}`);
+  return text;
+}

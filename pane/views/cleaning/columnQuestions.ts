@@ -1,0 +1,66 @@
+/** Choices that hold for a whole column: which comes first, the day or the month. */
+import type { ColumnQuestion } from '../../../core/harmonise/labels';
+import { choicesOf, withChoice, withoutChoice } from '../../../core/profiles';
+import { element } from '../../element';
+import { labelled, select } from '../../fields';
+import { profileInHand } from './decide';
+import type { Desk } from './decisionDesk';
+import { choiceText, columnName } from './decisionDesk';
+import { inParts } from './fold';
+
+const SHOWN = 20;
+
+function line(question: ColumnQuestion, at: number, desk: Desk): HTMLElement {
+  const { context, state } = desk;
+  const { say } = context;
+  const { choice, index, options, by, value, count } = question;
+  const { raw } = state.read!;
+  const { header } = raw.columns[index];
+  const decided = choicesOf(raw, profileInHand(state, context.session), index)[choice] ?? '';
+  const auto =
+    by === 'profil' || !options.includes(value)
+      ? say('nettoyer.decider.auto')
+      : say('nettoyer.decider.auto.valeur', { valeur: choiceText(choice, value, context) });
+  const list = select(
+    [{ value: '', label: auto }, ...options.map((one) => ({ value: one, label: choiceText(choice, one, context) }))],
+    decided,
+    (chosen) =>
+      desk.decide((profile) =>
+        chosen === '' ? withoutChoice(profile, choice, header) : withChoice(profile, choice, header, chosen),
+      ),
+  );
+  const id = `nettoyer-choix-${at}`;
+  const name = say('nettoyer.decider.choix', {
+    choix: choiceText(choice, undefined, context),
+    colonne: columnName(desk, index),
+  });
+  const status = element(
+    'span',
+    { class: by === 'defaut' ? 'statut a_confirmer' : 'statut' },
+    say(`nettoyer.decider.par.${by}`),
+  );
+  const line = element(
+    'li',
+    {},
+    labelled(id, name, list),
+    element('p', { id: `${id}-statut`, class: 'aide' }, status, ` ${say('nettoyer.decider.cellules', { n: count })}`),
+  );
+  list.setAttribute('aria-describedby', `${id}-statut`);
+  return line;
+}
+
+export function columnQuestionsPart(questions: readonly ColumnQuestion[], desk: Desk): HTMLElement[] {
+  if (questions.length === 0) return [];
+  const { say } = desk.context;
+  const numbered = questions.map((question, at) => ({ question, at }));
+  return [
+    element('h4', {}, say('nettoyer.decider.colonnes', { n: questions.length })),
+    ...inParts(
+      element('ul', { class: 'colonnes' }),
+      numbered,
+      SHOWN,
+      ({ question, at }) => line(question, at, desk),
+      desk.context,
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Cleans the file in hand with all that is decided; what the person has ticked and opened stays so. */
+import type { Task } from '../../../core/tasks';
+import { nettoyer } from '../../../core/tasks';
+import type { Cleaned } from '../../../core/tasks';
+import { inStep } from '../../../core/tasks/task';
+import type { Harmonised } from '../../../core/harmonise';
+import type { ViewContext } from '../view';
+import { Acceptance } from './acceptance';
+import { profileInHand } from './decide';
+import { DECISIONS } from './decisions';
+import { countToCorrect } from './findings';
+import { focusOn } from './focus';
+import { markCells } from './marks';
+import type { Questions } from './questions';
+import { questionSteps } from './questions';
+import type { CleaningState } from './state';
+import { certifierOf, dayOfData } from './state';
+
+function asked(file: Harmonised): Task<Questions> {
+  return inStep('nettoyer.etape.questions', questionSteps(file));
+}
+
+/** The keyboard goes to what was found the first time, to the decisions afterwards. */
+export function clean(context: ViewContext, state: CleaningState): void {
+  const { session, say, tell, refresh } = context;
+  const { read, mapping, place } = state;
+  if (read === null || mapping === null || place === null) return;
+  context.work('nettoyer.etape.nettoyage', async (work) => {
+    const { id } = certifierOf(state, session);
+    const profile = profileInHand(state, session);
+    const extensions = session.region?.rubriques.extensions ?? [];
+    const former: Cleaned | null = state.cleaned;
+    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, dayOfData(session, id)));
+    const questions = await work.run(asked(cleaned.file));
+    const acceptance = new Acceptance(cleaned.repairs, state.acceptance);
+    Object.assign(state, { cleaned, questions, acceptance, applied: profile });
+    markCells(context.host, place, cleaned);
+    refresh();
+    focusOn(former === null ? 'nettoyer-constats' : DECISIONS);
+    const n = countToCorrect(cleaned.groups);
+    const cellules = acceptance.count;
+    tell(
+      former === null
+        ? say('nettoyer.fini', { n, cellules })
+        : say('nettoyer.decider.applique', { n, cellules, avant: countToCorrect(former.groups) }),
+    );
+  });
+}
