@@ -57,9 +57,10 @@ const FIRST = 5;
 function corrections(deliveries: readonly CleanedDelivery[]): string[] {
   const first = lastOf(firstCorrectionSteps(deliveries, FIRST));
   if (first.length === 0) return [];
-  const lines = first.map(({ cellules, colonne, rubrique, quoi }) => {
+  const lines = first.map(({ cellules, colonne, rubrique, valeur, quoi }) => {
     const count = cellules === 0 ? phrase('nettoyer.resume.colonne') : countText(cellules);
-    return `  ${count.padStart(7)}  ${[colonne, rubrique].filter((part) => part !== '').join(' ')} : ${quoi}`;
+    const where = [colonne, rubrique, valeur === '' ? '' : `« ${valeur} »`].filter((part) => part !== '').join(' ');
+    return `  ${count.padStart(7)}  ${where} : ${quoi}`;
   });
   return [phrase('nettoyer.resume.corrections'), ...lines, ''];
 }

@@ -27,7 +27,8 @@ function bare(name: string): string {
 }
 
 function isCleaning(name: string): boolean {
-  return CLEANING_SHEETS.some((one) => name.startsWith(phrase(`nettoyage.feuille.${one}`)));
+  const titles = [...CLEANING_SHEETS.map((one) => `nettoyage.feuille.${one}`), 'retour.feuille.absentes'];
+  return titles.some((title) => name.startsWith(phrase(title)));
 }
 
 function isIndicator(name: string): boolean {

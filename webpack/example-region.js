@@ -45,7 +45,8 @@ function deliveries(id) {
 
 /** JSON text, as atelier/example.ts reads it. */
 function exampleRegion() {
-  const { cles, ...region } = json('region.json');
+  // The page carries no sheet of certifications: its path would name nothing.
+  const { cles, certifications: _sheet, ...region } = json('region.json');
   const certificateurs = region.certificateurs.filter(({ id }) => CERTIFIERS.includes(id));
   const key = (source) => read(...source.replace(/^fichier:/, '').split('/')).toString('utf8');
   return JSON.stringify({

@@ -2,7 +2,7 @@
 import type { RegionSettings } from '../../core/base';
 import { dayNumber, parseIsoDay } from '../../core/table/civil';
 import { MISSING_DAY, type Table } from '../../core/table';
-import { dataDay } from '../../core/tasks/dataDay';
+import { dataDay } from '../../core/rules/dataDay';
 
 /** After every date that is read (core/values: years up to 2100): a file that dates nothing has nothing to come. */
 const FAR_DAY = dayNumber(2101, 1, 1);

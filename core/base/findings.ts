@@ -15,3 +15,4 @@ export const MEME_CERTIFICATION = kind('certification_demandee_deux_fois', 'a_ve
 export const LIGNE_EN_DOUBLE = kind('ligne_en_double', 'a_verifier');
 export const DEMANDE_EN_DOUBLE = kind('demande_en_double', 'a_verifier');
 export const PERSONNE_PROCHE = kind('personne_proche', 'a_verifier');
+export const PERSONNES_NON_COMPAREES = kind('personnes_non_comparees', 'information');

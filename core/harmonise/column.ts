@@ -28,6 +28,8 @@ export interface HarmonisedColumn {
   readonly also: ReadonlyMap<number, Readonly<Record<string, string>>>;
   /** Distinct raw codes whose value the row's other rubriques must decide. */
   readonly alternatives: ReadonlyMap<number, readonly string[]>;
+  /** Choices that nothing has decided: neither the column, nor the rest of the file, nor the profile. */
+  readonly defaults: readonly string[];
 }
 
 /** What the profile has decided for the column. */
@@ -100,8 +102,11 @@ export function* harmoniseColumnSteps(
   const distinct = distinctOf(raw, rowCount);
   yield 0;
   const isGiven = given?.isWhole === true;
-  const made = type.decide === undefined || isGiven ? {} : type.decide(distinct, hints);
-  const choices: Choices = isGiven ? {} : { ...made, ...settle(made), ...given?.choices, ...decisions.choices };
+  const defaults: string[] = [];
+  const byDefault = (choice: string): unknown => defaults.push(choice);
+  const made = type.decide === undefined || isGiven ? {} : type.decide(distinct, { ...hints, byDefault });
+  const settled: Choices = { ...settle(made), ...given?.choices, ...decisions.choices };
+  const choices: Choices = isGiven ? {} : { ...made, ...settled };
   yield 0;
   const byKey = decisionsByKey(decisions.values, rubrique);
   const n = raw.values.length;
@@ -169,6 +174,7 @@ export function* harmoniseColumnSteps(
     unread: invalides === 0 ? null : rowBits(refused, codes, rowCount),
     also,
     alternatives,
+    defaults: defaults.filter((choice) => settled[choice] === undefined),
   };
 }
 

@@ -119,3 +119,10 @@ export const REPETITION_POSSIBLE: FindingKind = {
   verdict: 'non_verifiable',
   repair: 'manual',
 };
+
+export const CHOIX_PAR_DEFAUT: FindingKind = {
+  code: 'choix_par_defaut',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};

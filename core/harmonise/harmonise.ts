@@ -16,6 +16,7 @@ import { harmoniseColumnSteps } from './column';
 import type { Given } from './compose';
 import { composePartsSteps, followRepeatsSteps } from './compose';
 import { tellContradictions } from './contradicted';
+import { tellDefaults } from './defaulted';
 import type { ColumnSet } from './derive';
 import { deriveSteps } from './derive';
 import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findings';
@@ -110,6 +111,7 @@ export function* harmoniseSteps(
     FOLLOWED,
     READ - FOLLOWED,
   );
+  tellDefaults(mapping, read, log);
   yield* within(addToldSteps(view, mapping, read, columns, log), READ, DERIVED - READ);
   const joined =
     profile.reporter === false ? undefined : yield* within(carryDownSteps(view, mapping, columns, log), READ, 0);

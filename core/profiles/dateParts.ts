@@ -40,9 +40,15 @@ function isOf(part: Part, text: string): boolean {
 function partOf(tokens: readonly string[], { facts }: Column): Part | null {
   const named = tokens.map((token) => WORDS[token]).find((part) => part !== undefined);
   if (named === undefined && !tokens.includes('date') && !tokens.includes('naissance')) return null;
-  const values = facts.column.values.slice(1).filter((text) => text.trim() !== '');
+  const { values: distinct, codes } = facts.column;
+  const values = distinct.filter((text) => text.trim() !== '');
   if (values.length < (named === undefined ? FEWEST : 1)) return null;
-  const fits = (part: Part): boolean => values.filter((text) => isOf(part, text)).length >= MOST * values.length;
+  const fits = (part: Part): boolean => {
+    const isRight = distinct.map((text) => text.trim() === '' || isOf(part, text));
+    let wrong = 0;
+    for (let row = 0; row < facts.compared; row++) if (!isRight[codes[row]]) wrong++;
+    return wrong <= (1 - MOST) * facts.size.filled;
+  };
   if (named !== undefined) return fits(named) ? named : null;
   // No word, or "jour": days pass twelve, months do not, years have four digits.
   if (!fits('jour')) return fits('annee') && values.every((text) => text.trim().length >= 4) ? 'annee' : null;

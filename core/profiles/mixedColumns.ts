@@ -11,7 +11,7 @@ const BESIDE: readonly (readonly [rubrique: string, words: ReadonlySet<string>])
   ['code_rncp', new Set('intitule libelle certif diplome titre certification'.split(' '))],
 ];
 const MOST = 0.9;
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** The rubrique whose type reads nearly all cells of a column, with what is beside; null when it is not that clear. */
 export function mixedRubrique({ header, facts }: Column): string | null {

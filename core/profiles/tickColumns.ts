@@ -21,6 +21,8 @@ export interface TickColumn {
 /** Columns to tick of one answer. */
 export interface TickGroup {
   readonly rubrique: string;
+  /** How well the words above the answers name it, 0..1. */
+  readonly named: number;
   /** In file order. */
   readonly columns: readonly TickColumn[];
   /** False where another rubrique would read the same headers. */
@@ -29,6 +31,8 @@ export interface TickGroup {
 
 /** Share of the filled cells that are ticks. */
 const MOSTLY = 0.95;
+/** A column that is hardly filled may hold this many remarks, when its neighbours are ticked. */
+const FEW_WRONG = 2;
 /** More distinct cells than this are no ticks; dates are counted apart. */
 const FEW_VALUES = 40;
 /** Rows ticked twice, among those that are ticked: beyond, the columns are questions of their own. */
@@ -61,7 +65,9 @@ interface Ticks {
   /** By code: 1 ticked, 0 not. */
   readonly ticked: Uint8Array;
   readonly dates: boolean;
-  readonly any: boolean;
+  readonly filled: number;
+  /** Filled cells that are no ticks. */
+  readonly wrong: number;
 }
 
 /** The ticks of a column; null when its cells are something else. */
@@ -69,7 +75,7 @@ function ticksOf({ values, kinds, codes }: RawColumn, label: string): Ticks | nu
   if (values.length > FEW_VALUES && !isDated(values[1], kinds[1] as CellKind)) return null;
   const ticked = new Uint8Array(values.length);
   const odd = new Uint8Array(values.length);
-  let [dates, any] = [false, false];
+  let dates = false;
   const own = foldLabel(label);
   for (let code = 1; code < values.length; code++) {
     const tick = tickOf(values[code], kinds[code] as CellKind);
@@ -85,9 +91,8 @@ function ticksOf({ values, kinds, codes }: RawColumn, label: string): Ticks | nu
     if (codes[row] === 0) continue;
     filled++;
     wrong += odd[codes[row]];
-    any ||= ticked[codes[row]] === 1;
   }
-  return wrong > (1 - MOSTLY) * filled ? null : { ticked, dates, any };
+  return wrong > (1 - MOSTLY) * filled && wrong > FEW_WRONG ? null : { ticked, dates, filled, wrong };
 }
 
 const SPLIT = /[\s:;_\-–—/(]+/u;
@@ -117,12 +122,14 @@ function answersOf(raw: RawTable, index: number): Answer[] {
   return answers;
 }
 
-/** Whether the words above the answers ask for that rubrique: by name, or by saying nothing else. */
-function asks(group: string, rubrique: Rubrique): boolean {
-  if (group === '' || sectionOf(group) === 'section') return rubrique.type !== 'booleen';
+/** How well the words above the answers ask for that rubrique, by name or by saying nothing else; 0 where they do not. */
+function asks(group: string, rubrique: Rubrique): number {
+  if (group === '' || sectionOf(group) === 'section') return rubrique.type === 'booleen' ? 0 : NAMES;
   const target = corpus().targets.find((one) => one.rubrique === rubrique.id);
   const evidence = target === undefined ? null : labelEvidence(readHeader(group), target, false);
-  return evidence !== null && evidence.score >= NAMES && (rubrique.type !== 'booleen' || evidence.match !== 'proche');
+  if (evidence === null || evidence.score < NAMES || (rubrique.type === 'booleen' && evidence.match === 'proche'))
+    return 0;
+  return evidence.score;
 }
 
 /** The code that a label says whole, with no doubt; '' for none. */
@@ -133,6 +140,11 @@ function codeOf(label: string, { type, codes }: Rubrique): string {
   if (reading === undefined || reading.value === null || reading.finding !== undefined || reading.also !== undefined)
     return '';
   return String(reading.value);
+}
+
+function isMostlyTicked(run: readonly { readonly ticks: Ticks }[]): boolean {
+  const [filled, wrong] = run.reduce(([f, w], { ticks }) => [f + ticks.filled, w + ticks.wrong], [0, 0]);
+  return wrong <= (1 - MOSTLY) * filled;
 }
 
 /** Rows ticked, and ticked under two answers. */
@@ -160,28 +172,31 @@ export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly 
   const answers = columns.map(({ index }) => (ticks[index] === null ? [] : answersOf(raw, index)));
   for (const rubrique of LISTED) {
     let run: (TickColumn & { readonly ticks: Ticks })[] = [];
+    let named = 1;
     const close = (): void => {
+      if (!isMostlyTicked(run)) run = run.filter((one) => isMostlyTicked([one]));
       const [once, twice] = new Set(run.map(({ coche }) => coche)).size < 2 ? [0, 0] : twiceTicked(raw, run);
       const most = SEVERAL.has(rubrique.id) ? TWICE_OF_SEVERAL : TWICE;
-      if (once > 0 && twice <= most * once) found.push({ rubrique: rubrique.id, columns: run, isSure: true });
-      run = [];
+      if (once > 0 && twice <= most * once) found.push({ rubrique: rubrique.id, named, columns: run, isSure: true });
+      [run, named] = [[], 1];
     };
     for (const { index } of columns) {
       const own = ticks[index];
-      const coche =
-        own === null || (own.dates && !DATED.has(rubrique.id))
-          ? ''
-          : (answers[index]
-              .filter(({ group }) => asks(group, rubrique))
-              .map(({ label }) => codeOf(label, rubrique))
-              .find((code) => code !== '') ?? '');
+      const usable = own === null || (own.dates && !DATED.has(rubrique.id)) ? [] : answers[index];
+      const read = usable
+        .map(({ label, group }) => ({ coche: codeOf(label, rubrique), asked: asks(group, rubrique) }))
+        .filter(({ coche, asked }) => coche !== '' && asked > 0)
+        .sort((x, y) => y.asked - x.asked);
+      const { coche, asked } = read[0] ?? { coche: '', asked: 0 };
       // The same answer again begins another passage.
       if (coche === '' || (run.some((one) => one.coche === coche) && isRepeat(raw, run, index))) close();
-      if (coche !== '' && own !== null) run.push({ index, rubrique: rubrique.id, coche, ticks: own });
+      if (coche === '' || own === null) continue;
+      run.push({ index, rubrique: rubrique.id, coche, ticks: own });
+      named = Math.min(named, asked);
     }
     close();
   }
-  return withoutRivals(found.sort((a, b) => b.columns.length - a.columns.length));
+  return withoutRivals(found.sort((a, b) => b.columns.length - a.columns.length || b.named - a.named));
 }
 
 /** Whether the header of a column is the one of a column of the run, word for word. */
@@ -194,6 +209,13 @@ function isRepeat(raw: RawTable, run: readonly TickColumn[], index: number): boo
   });
 }
 
+/** A name above the answers this much nearer settles which rubrique they are of. */
+const NEARER = 0.1;
+
+function isAsGood(group: TickGroup, other: TickGroup): boolean {
+  return group.columns.length === other.columns.length && group.named > other.named - NEARER;
+}
+
 /** A column that two rubriques would read is the widest group's; of two as wide, nobody knows. */
 function withoutRivals(groups: readonly TickGroup[]): TickGroup[] {
   const kept: TickGroup[] = [];
@@ -201,7 +223,7 @@ function withoutRivals(groups: readonly TickGroup[]): TickGroup[] {
     const own = new Set(group.columns.map(({ index }) => index));
     const rival = kept.findIndex(({ columns }) => columns.some(({ index }) => own.has(index)));
     if (rival < 0) kept.push(group);
-    else if (kept[rival].columns.length === group.columns.length) kept[rival] = { ...kept[rival], isSure: false };
+    else if (isAsGood(group, kept[rival])) kept[rival] = { ...kept[rival], isSure: false };
   }
   return kept;
 }

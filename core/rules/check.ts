@@ -1,4 +1,5 @@
 /** Asks every rule of every row of a harmonised file, and logs what is false. */
+import { rubriqueById } from '../dictionary';
 import type { Harmonised } from '../harmonise';
 import { isUnread, RETAINED } from '../harmonise';
 import type { Column, Findings, Steps, TextColumn } from '../table';
@@ -108,6 +109,31 @@ function textIn(column: Column | undefined): TextColumn | null {
   return column !== undefined && column.kind === 'text' ? column : null;
 }
 
+/** What the answer of a rule hangs on is told by the parcours, not by one of its passages. */
+function isOfParcours(rule: RowRule): boolean {
+  return [...rule.dates, ...rule.textes, ...(rule.facultatives ?? [])].every(
+    (id) => !id.includes('#') && rubriqueById(id)?.ligne === 'parcours',
+  );
+}
+
+/**
+ * Rows that say again what the row that they go with has said, all that a rule looks at: one parcours, one answer. A row
+ * that says something else of its parcours is asked.
+ */
+function saidAbove(rule: RowRule, columns: Columns, joined: Int32Array | undefined): (row: number) => boolean {
+  if (joined === undefined || !isOfParcours(rule)) return () => false;
+  const looked = [...rule.dates, ...rule.textes, ...(rule.facultatives ?? [])].flatMap((id) => columns.get(id) ?? []);
+  return (row) => {
+    const above = joined[row];
+    return above >= 0 && looked.every((column) => isSameCell(column, row, above));
+  };
+}
+
+function isSameCell(column: Column, a: number, b: number): boolean {
+  if (column.kind === 'text') return column.codes[a] === column.codes[b];
+  return column.kind === 'date' ? column.days[a] === column.days[b] : Object.is(column.numbers[a], column.numbers[b]);
+}
+
 interface Asked {
   /** The retained rows for which the rule is false. */
   readonly found: readonly number[];
@@ -116,7 +142,9 @@ interface Asked {
 }
 
 /** Asks a rule of the retained rows. */
-function* askRows(rule: RowRule, columns: Columns, { refusal, unread }: Harmonised, extraction: number): Steps<Asked> {
+function* askRows(rule: RowRule, columns: Columns, file: Harmonised, extraction: number): Steps<Asked> {
+  const { refusal, unread, joined } = file;
+  const isSaidAbove = saidAbove(rule, columns, joined);
   const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => daysOf(columns.get(id)));
   const texts = rule.textes.map((id) => textIn(columns.get(id)));
   const days = dates.map(() => MISSING_DAY);
@@ -130,7 +158,7 @@ function* askRows(rule: RowRule, columns: Columns, { refusal, unread }: Harmonis
   let [vrais, nonVerifiables] = [0, 0];
   yield* inChunks(refusal.length, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
-      if (refusal[row] !== RETAINED) continue;
+      if (refusal[row] !== RETAINED || isSaidAbove(row)) continue;
       if (doubtful.length > 0 && doubtful.some(({ bits, column }) => isUnread(bits, row) && isMissing(column, row))) {
         nonVerifiables++;
         continue;

@@ -21,6 +21,7 @@ import { inspectSteps } from './inspect';
 import type { ColumnFate, PseudonymiseOptions } from './pseudonymised/fates';
 import { columnFates, withheldRubriques } from './pseudonymised/fates';
 import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymised/header';
+import { UNREAD } from './pseudonymised/unread';
 import { deliveredColumns, evidenceColumn, retainedRows, retainedTable } from './pseudonymised/table';
 import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
 import { referencesWith } from './references';
@@ -96,7 +97,7 @@ export function* pseudonymiser(
   };
   const plain: Table = { rowCount: rows.length, columns };
   const identified = yield* inStep('verifier', retainedTable(file.table, rows));
-  const residual = yield* inStep('verifier', residualIdentities(plain, identified, new Set([NUMBER, PERSON])));
+  const residual = yield* inStep('verifier', residualIdentities(plain, identified, new Set([NUMBER, PERSON, UNREAD])));
   return {
     table: { ...plain, columns: [...columns, evidenceColumn(formatMark(mark), pieces, rows.length)] },
     mark,

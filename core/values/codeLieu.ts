@@ -137,6 +137,6 @@ export function decideCodeLieu(column: DistinctColumn, hints: ColumnHints, expec
   const told = byHeader(hints.header) ?? listed.told ?? figures;
   if (told !== null) return { code_lieu: told };
   if (letters > postalOnly && letters * MIN_ROWS >= codes) return { code_lieu: 'insee' };
-  if (postalOnly === 0 || expected !== 'postal') hints.byDefault?.('code_lieu');
+  if (codes > 0 && (postalOnly === 0 || expected !== 'postal')) hints.byDefault?.('code_lieu');
   return { code_lieu: expected };
 }

@@ -22,7 +22,7 @@ import {
 const REGION_CODES_MIN = 8;
 const REGION_CODES: ReadonlySet<string> = new Set(regions.map(({ code }) => code));
 
-function decide({ values, counts }: DistinctColumn, { header, byDefault }: ColumnHints): Choices {
+function decide({ values, counts }: DistinctColumn, { header }: ColumnHints): Choices {
   const words = foldLabel(header).split(' ');
   const codes = values
     .filter((value, i) => counts[i] > 0 && value.trim() !== '')
@@ -32,9 +32,7 @@ function decide({ values, counts }: DistinctColumn, { header, byDefault }: Colum
     words.some((word) => word === 'region' || word === 'reg') && !words.some((word) => /^(?:dep|dpt)/.test(word));
   const territoire: Choices = named || onlyRegions ? { territoire: 'region' } : {};
   if (!codes.some((code) => code.length > 3)) return territoire;
-  const insee = words.includes('insee') || words.includes('commune');
-  if (!insee) byDefault?.('code_lieu');
-  return { ...territoire, code_lieu: insee ? 'insee' : 'postal' };
+  return { ...territoire, code_lieu: words.includes('insee') || words.includes('commune') ? 'insee' : 'postal' };
 }
 
 const CORSICA = '2A / 2B';

@@ -19,6 +19,5 @@ export const dispositif = listType({
   invalid: [
     { raw: 'VAE expérimentale', value: null, code: 'code_a_confirmer' },
     { raw: 'Bilan de compétences', value: null, code: 'code_inconnu' },
-    ,
   ],
 });

@@ -8,7 +8,7 @@ export const modeAccompagnement = listType({
   // How it is done, and by whom: it is support all the same.
   noise:
     'standard methodologique individuel individuelle individuellement collectif collective collectivement mixte distance ' +
-    'distanciel presentiel externe interne prive privee dava organisme france souhaite',
+    'distanciel presentiel externe interne prive privee dava organisme france',
   valid: [
     { raw: 'accompagné', value: 'accompagné' },
     { raw: 'ACCOMPAGNEE', value: 'accompagné' },
@@ -25,6 +25,5 @@ export const modeAccompagnement = listType({
   invalid: [
     { raw: 'Accompagné puis autonome', value: null, code: 'code_ambigu' },
     { raw: 'à distance', value: null, code: 'code_inconnu' },
-    ,
   ],
 });

@@ -27,7 +27,6 @@ export const motifArchivage: ValueType = {
     invalid: [
       { raw: 'Inactivité', value: null, code: 'archivage_sans_effet' },
       { raw: 'dublon', value: null, code: 'code_proche' },
-      ,
     ],
   },
 };

@@ -24,7 +24,7 @@ export interface ColumnHints {
   /** The file comes from a workbook with the 1904 date system. Real date cells are already converted. */
   readonly date1904: boolean;
   /** Told each choice that nothing in the column decides: the one made by default, or none. */
-  readonly byDefault?: (choice: string) => void;
+  readonly byDefault?: (choice: string) => unknown;
   readonly places?: PlaceLists;
 }
 

@@ -153,7 +153,6 @@ export const typeCertification: ValueType = {
     invalid: [
       { raw: 'Assistant de vie aux familles', value: null, code: 'code_inconnu' },
       { raw: 'de la coiffure', value: null, code: 'code_inconnu' },
-      ,
     ],
   },
 };

@@ -13,6 +13,7 @@ import { layoutsC } from './layouts/c';
 import type { Parcours, Seen, World } from './model';
 import { closingDay, DATE_EXTRACTION, drawWorld } from './population';
 import { profileOf } from './profile';
+import { referentialSheet } from './referential';
 import { Rng } from './rng';
 import { rowsOf, type Reported, type Row } from './sheet';
 import { asIs, misspell } from './spelling';
@@ -45,6 +46,9 @@ const EXTENSIONS = [
   'date_fin_accompagnement',
   'motif_abandon',
 ];
+
+/** The sheet of certifications that the region keeps. */
+const REFERENTIAL = 'certifications.csv';
 
 const json = (value: unknown): Uint8Array => encodeText(`${JSON.stringify(value, null, 2)}\n`, 'utf-8');
 
@@ -104,6 +108,7 @@ function regionJson(variante: Variante, layouts: readonly Layout[]): unknown {
     code_region: '99',
     date_extraction: DATE_EXTRACTION,
     certificateurs,
+    ...(variante === 'A' ? { certifications: REFERENTIAL } : {}),
     rubriques: { extensions: EXTENSIONS },
     publication: { seuil: 5, methode: 'suppression' },
     cles: {
@@ -153,6 +158,9 @@ export function genererRegion({
       told.add(vrai.person.id);
     }
     if (variante === 'A') fichiers.set(`profils/${certificateur}.json`, json(profileOf(layout)));
+  }
+  if (variante === 'A') {
+    fichiers.set(REFERENTIAL, referentialSheet(new Map(CERTIFIERS.map(({ id, nom }) => [id, nom]))));
   }
   for (const [name, bytes] of demonstrationKeys()) fichiers.set(`cles/${name}`, bytes);
   return { fichiers, verite };

@@ -136,9 +136,9 @@ it('a sheet of all the years doubles no parcours, and is told until it is left o
   expect(run.stderr).toContain('20 de ses 20 lignes');
   expect(parcours('resultat/base')).toHaveLength(24);
   profile((one) => (one.feuilles_ecartees = ['Tous']));
-  const quiet = suiviVae(['executer', at('region.json'), '--sortie', at('resultat'), '--json']);
+  const quiet = suiviVae(['consolider', at('sans-tous'), at('exports/annees.xlsx'), ...settings]);
   expect(quiet.stderr).toBe('');
-  expect(parcours('resultat/base')).toHaveLength(24);
+  expect(parcours('sans-tous')).toHaveLength(20);
 });
 
 it('nettoyer and pseudonymiser give one result a sheet, and the region makes the same base of them', () => {
@@ -171,7 +171,7 @@ it('a profile of one sheet reads that one, and says how to read the others', () 
     one.feuille = '2023';
     delete one.feuilles;
   });
-  const run = suiviVae(['executer', at('region.json'), '--sortie', at('resultat'), '--json']);
+  const run = suiviVae(['consolider', at('une'), at('exports/annees.xlsx'), ...settings]);
   expect(run.stderr).toContain('"feuilles": ["2022","2023","2024","Tous"]');
-  expect(entries('resultat')).toEqual(['alpha-01 annees.xlsx 2023', 'alpha-02 suite.csv']);
+  expect(entries('une')).toEqual(['alpha-01 annees.xlsx 2023']);
 });

@@ -33,6 +33,38 @@ function setUp(): { root: string; file: string; profile: string; output: string 
   return { root, file, profile, output: join(root, 'sortie') };
 }
 
+it("fills the certifications in from the region's sheet, and tells what is wrong in it", () => {
+  const { root, output } = setUp();
+  const [file, profile, sheet] = ['e.csv', 'q.json', 'liste.csv'].map((name) => join(root, name));
+  const columns = ['id_dossier_source', 'code_rncp', 'intitule_certification', 'niveau_vise'];
+  writeFileSync(file, csv([columns, ['EX-001', '', 'DE AES', ''], ['EX-002', '99999', 'BTS Inconnu', '5']]));
+  const colonnes = columns.map((id) => ({ entete: id, rubrique: id }));
+  writeFileSync(profile, JSON.stringify({ version: 1, certificateur: 'essai', colonnes }));
+  const rows = [
+    ['RNCP36004', 'Accompagnant éducatif et social', 'DE', '3'],
+    ['x', 'Cuisine', 'CAP', '3'],
+  ];
+  writeFileSync(sheet, csv([['Code RNCP', 'Intitulé', 'Type', 'Niveau CEC'], ...rows]));
+  const run = suiviVae(['nettoyer', file, '--profil', profile, '--sortie', output, '--certifications', sheet]);
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('Référentiel « liste.csv », ligne 3')]);
+  const [first] = csvRows(readFileSync(join(output, 'e-nettoye.csv')));
+  expect([first.code_rncp, first.type_certification, first.niveau_vise]).toEqual(['36004', 'DE', '3']);
+  expect(csvRows(readFileSync(join(output, 'anomalies.csv'))).map(({ code }) => code)).toContain(
+    'certification_inconnue',
+  );
+  const missing = suiviVae([
+    'nettoyer',
+    file,
+    '--profil',
+    profile,
+    '--sortie',
+    output,
+    '--certifications',
+    'absent.csv',
+  ]);
+  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('« absent.csv » est introuvable')]);
+});
+
 const NAMES = ['Export été-avant-apres.xlsx', 'Export été-nettoye.csv', 'anomalies.csv', 'journal.json', 'retour.xlsx'];
 
 it('writes the harmonised file, the findings, the workbooks and the journal', () => {
@@ -132,4 +164,44 @@ it.each<[string, (setup: ReturnType<typeof setUp>) => string[], number]>([
   const setup = setUp();
   expect(suiviVae(['nettoyer', ...args(setup)])).toMatchObject({ code, stdout: '' });
   expect([...readTree(setup.root).keys()].sort()).toEqual(['Export été.csv', 'p.json']);
+});
+
+describe('--precedent', () => {
+  it('compares with a former cleaning, the same way each time, and says when there is nothing to compare', () => {
+    const { root, file, profile, output } = setUp();
+    const rows = (level: string): string[][] =>
+      Array.from({ length: 40 }, (_, i) => [
+        `EX-${i}`,
+        `EXEMPLE${i}`,
+        'Alba',
+        '01/02/1980',
+        level,
+        '05/02/2024',
+        '',
+        '',
+      ]);
+    const clean = (to: string, ...more: string[]): ReturnType<typeof suiviVae> =>
+      suiviVae(['nettoyer', file, '--profil', profile, '--sortie', to, ...more]);
+    writeFileSync(file, csv([HEADERS, ...rows('Mme')]));
+    expect(clean(output).code).toBe(0);
+    const same = clean(join(root, 'meme'), '--precedent', output);
+    expect(same.stderr).toContain('rien à comparer');
+    writeFileSync(file, csv([HEADERS, ...rows('')]));
+    const after = join(root, 'apres');
+    expect(clean(after, '--precedent', output).code).toBe(0);
+    const first = readTree(after);
+    const told = csvRows(first.get('anomalies.csv')!).map(({ code, rubrique }) => `${code} ${rubrique}`);
+    expect(told).toContain('remplissage_en_chute_livraison sexe');
+    expect(clean(after, '--precedent', join(output, 'journal.json')).code).toBe(0);
+    expect(readTree(after)).toEqual(first);
+    const { decisions } = JSON.parse(String(first.get('journal.json'))) as { decisions: { type: string }[] };
+    expect(decisions.map(({ type }) => type)).toContain('livraison_precedente');
+  });
+
+  it.each(['absent', 'p.json'])('refuses %s, which is no former result', (name) => {
+    const { root, file, profile, output } = setUp();
+    const run = suiviVae(['nettoyer', file, '--profil', profile, '--sortie', output, '--precedent', join(root, name)]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/résultat (précédent|antérieur)/);
+  });
 });

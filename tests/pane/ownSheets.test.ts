@@ -16,7 +16,11 @@ it.each([
   ],
   ['chosen indicators', ['V03 Taux de recevabilité', 'Toutes les données', 'V03'], ['V03']],
   ['a journal, the settings, a publication', ['Journal VAE 1', 'Réglages Suivi VAE', 'Chiffres publiés', 'A'], ['A']],
-  ['cleaned files', ['Données nettoyées (2)', 'Avant-après', 'À corriger', 'Bilan du nettoyage', 'A'], ['A']],
+  [
+    'cleaned files',
+    ['Données nettoyées (2)', 'Avant-après', 'À corriger', 'Rubriques absentes', 'Bilan du nettoyage', 'A'],
+    ['A'],
+  ],
 ])('%s', (_, names, theirs) => {
   const ours = own(...names);
   expect(names.filter((name) => !ours.includes(name))).toEqual(theirs);

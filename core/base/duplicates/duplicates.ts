@@ -4,7 +4,7 @@ import type { Detail } from '../../messages';
 import { writeDetail } from '../../messages';
 import type { Findings, Steps } from '../../table';
 import { FindingLog, within } from '../../table';
-import { DEMANDE_EN_DOUBLE, LIGNE_EN_DOUBLE, PERSONNE_PROCHE } from '../findings';
+import { DEMANDE_EN_DOUBLE, LIGNE_EN_DOUBLE, PERSONNE_PROCHE, PERSONNES_NON_COMPAREES } from '../findings';
 import { nearPersonsSteps } from './nearPersons';
 import { readPersons } from './persons';
 import { sameApplicationsSteps } from './sameApplications';
@@ -41,8 +41,12 @@ export function* duplicateSteps(file: Harmonised, { demandes }: DuplicateOptions
   }
   const { rubrique, column } = place('nom_naissance', 'nom_usage', 'nom_prenom');
   const near = yield* within(nearPersonsSteps(file, persons), 0.7, 0.3);
-  for (const { first, second, reasons } of near) {
+  for (const { first, second, reasons } of near.pairs) {
     log.add(PERSONNE_PROCHE, rubrique, second, column, writeDetail(line(first), ...reasons));
+  }
+  if (near.uncompared > 0) {
+    const detail = writeDetail({ code: 'personnes', slots: { n: near.uncompared } });
+    log.add(PERSONNES_NON_COMPAREES, '', -1, -1, detail);
   }
   return log.findings;
 }

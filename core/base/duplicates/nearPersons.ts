@@ -151,8 +151,16 @@ function* blockings(persons: Persons, comparer: PersonComparer): Steps<Blocking[
   ];
 }
 
-/** The pairs, in the order of the file; yields the share that is done. */
-export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<NearPair[]> {
+export interface NearPersons {
+  /** In the order of the file. */
+  readonly pairs: readonly NearPair[];
+  /** Persons that were not compared with all those of their name or birth, who are too many. */
+  readonly uncompared: number;
+}
+
+/** The persons of a file that may be one; yields the share that is done. */
+export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<NearPersons> {
+  const isLeft = new Uint8Array(persons.count);
   const pairs: NearPair[] = [];
   const seen = new NumberIndex();
   const comparer = new PersonComparer(file, persons);
@@ -170,7 +178,10 @@ export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<Nea
     yield* inChunks(keys.size, VALUES_A_STEP, (from, to) => {
       for (let block = from; block < to; block++) {
         const end = starts[block + 1];
-        if (end - starts[block] > BLOCK_MOST) continue;
+        if (end - starts[block] > BLOCK_MOST) {
+          for (let i = starts[block]; i < end; i++) isLeft[members[i]] = 1;
+          continue;
+        }
         for (let i = starts[block]; i < end; i++) {
           for (let j = i + 1; j < end; j++) {
             const reasons = compare(members[i], members[j]);
@@ -184,5 +195,6 @@ export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<Nea
     });
   });
   yield* within(comparing, 0.1, 0.9);
-  return pairs.sort((a, b) => a.second - b.second || a.first - b.first);
+  pairs.sort((a, b) => a.second - b.second || a.first - b.first);
+  return { pairs, uncompared: isLeft.reduce((sum, one) => sum + one, 0) };
 }

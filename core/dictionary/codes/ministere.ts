@@ -32,9 +32,8 @@ export const ministere: CodeList = {
         'DAFPIC',
         'DRAFPIC',
         'France Éducation',
-        'acad',
-        'acad.',
         'MENJVA',
+        'acad',
       ],
     },
     {
@@ -59,10 +58,8 @@ export const ministere: CodeList = {
         'COMUE',
         'higher education',
         'university',
-        "ministère de l'ESR",
-        'ministère ESR',
         'école supérieure',
-        'enseignement supérieur et de la recherche',
+        "ministère de l'ESR",
       ],
     },
     {
@@ -92,8 +89,6 @@ export const ministere: CodeList = {
         'labour',
         'MTEI',
         'MTPEI',
-        "ministère du Travail, du Plein emploi et de l'Insertion",
-        "ministère du Travail, de l'Emploi et de l'Insertion",
       ],
     },
     {
@@ -161,7 +156,6 @@ export const ministere: CodeList = {
         'SRFD',
         'DGER',
         'MAAPRAT',
-        'enseignement agricole (DRAAF)',
       ],
     },
     {
@@ -187,7 +181,6 @@ export const ministere: CodeList = {
         'CREPS',
         'SDJES',
         'DJEPVA',
-        'DRAJES jeunesse et sports',
       ],
     },
     {
@@ -284,9 +277,6 @@ export const ministere: CodeList = {
         'réseau consulaire',
         "chambre(s) d'agriculture",
         "chambre régionale d'agriculture",
-        'chambre de métiers et artisanat',
-        'CCI Formation',
-        'CMA Formation',
       ],
     },
     {

@@ -31,7 +31,6 @@ export const modeAccompagnement: CodeList = {
         'accompanied',
         'avec accompagnateur',
         'accompagnateur',
-        'accompagnement avec AAP',
       ],
     },
     {
@@ -58,7 +57,6 @@ export const modeAccompagnement: CodeList = {
         'autonomous',
         'sans accompagnateur',
         'aucun',
-        "refuse l'accompagnement",
         'accompagnement refusé',
         "refus d'accompagnement",
         "ne souhaite pas d'accompagnement",

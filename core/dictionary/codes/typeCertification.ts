@@ -76,7 +76,6 @@ export const typeCertification: CodeList = {
         'CAP AEPE',
         'CAP petite enfance',
         'certif. aptitude pro',
-        "certificat d'aptitude pro",
       ],
     },
     {
@@ -114,10 +113,8 @@ export const typeCertification: CodeList = {
         'titre du ministère chargé de l’emploi',
         'TP MTE',
         'professional title',
-        'titre prof',
-        'titre prof.',
-        'titre professionnel du ministère',
         'titre AFPA',
+        'titre prof',
       ],
     },
     {
@@ -130,7 +127,6 @@ export const typeCertification: CodeList = {
         'certificat de qualification professionnelle interbranches',
         'certificat de qualification professionnelle de branche',
         'certif. qualif. pro',
-        'certificat qualification professionnelle',
       ],
     },
     {
@@ -231,7 +227,6 @@ export const typeCertification: CodeList = {
         "master's degree",
         'mast',
         'MEEF',
-        'master MEEF',
       ],
     },
     {

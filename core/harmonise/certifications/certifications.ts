@@ -6,7 +6,7 @@ import { foldLabel } from '../../values/fold';
 import type { ColumnSet } from '../derive';
 import type { MappedColumn, Unread } from '../types';
 import { completeSteps } from './complete';
-import { nearTitles } from './near';
+import { NearTitles } from './near';
 import { abbreviated, titleName } from './names';
 import type { TitleName } from './names';
 import type { Certification, ReferentialSource, RowTraits, TitleMatch, TitleMatchReason } from './types';
@@ -36,6 +36,7 @@ export class Certifications {
   private readonly byText = new Map<string, NamedTitle[]>();
   private readonly byKey = new Map<string, NamedTitle[]>();
   private readonly titles: NamedTitle[] = [];
+  private near: NearTitles | null = null;
 
   constructor({ fileName, certifications, findings }: ReferentialSource) {
     this.fileName = fileName;
@@ -68,7 +69,7 @@ export class Certifications {
     const found = this.whole(text, traits.type);
     const said = found.size > 0 ? found : this.inParts(text, traits.type);
     if (said.size === 0) {
-      const candidates = nearTitles(this.titles, titleName(text), traits);
+      const candidates = (this.near ??= new NearTitles(this.titles)).find(titleName(text), traits);
       return candidates.length === 0 ? UNKNOWN : { kind: 'proche', how: 'lettres', candidates };
     }
     return judged(said, titleName(text).type, traits);

@@ -77,7 +77,7 @@ const isFamily = (text: string): boolean => text.length <= 40 && typeFromTitle(t
 const isDate = (text: string): boolean => valueTypeById('date').read(text, 0, {}).value !== null;
 const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
 
-/** What the cells of a field must mostly be; a header alone is not believed. */
+/** What the cells of a field must mostly be; a header alone is not believed, but for one that names the register. */
 const HOLDS: Readonly<Partial<Record<SheetField, (text: string) => boolean>>> = {
   code: isRecord,
   type: isFamily,
@@ -102,7 +102,10 @@ export function sheetFields(raw: RawTable): ReadonlyMap<SheetField, RawColumn> {
     const ranked = raw.columns
       .filter((column) => !taken.has(column))
       .map((column) => ({ column, at: rank(headers, foldLabel(column.header)) }))
-      .filter(({ column, at }) => at < Infinity && (holds === undefined || share(column, holds) >= MOSTLY))
+      .filter(({ column, at }) => {
+        const isNamed = field === 'code' && /\brncp\b/.test(foldLabel(column.header));
+        return at < Infinity && (isNamed || holds === undefined || share(column, holds) >= MOSTLY);
+      })
       .sort((a, b) => a.at - b.at);
     if (ranked.length === 0) continue;
     found.set(field, ranked[0].column);

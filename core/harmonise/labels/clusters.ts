@@ -22,8 +22,15 @@ export interface LabelKind {
   readonly libelle: 'mots' | 'lieux';
   /** Whether a label is a whole name of commune: then it is near another one only if it is no commune's name itself. */
   readonly commune: boolean;
-  /** Spelling of a nomenclature by folded label. */
-  readonly nomenclature: ReadonlyMap<string, string>;
+  /** Labels of a nomenclature by folded text. */
+  readonly nomenclature: ReadonlyMap<string, Official>;
+}
+
+/** A label of a nomenclature. */
+export interface Official {
+  readonly label: string;
+  /** What it names: another label of the same thing may be its spelling. */
+  readonly thing: number;
 }
 
 export interface Cluster {
@@ -185,12 +192,12 @@ const byCount = (a: LabelMember, b: LabelMember): number => b.count - a.count ||
 function clusterOf(
   centre: Label,
   joined: readonly (readonly [Label, Likeness])[],
-  official: string | undefined,
+  official: Official | undefined,
 ): Cluster | null {
   const members = [[centre, 'ecriture'] as const, ...joined].flatMap(([label, likeness]) =>
     label.spellings.map(({ text, count }): LabelMember => ({ text, count, likeness })),
   );
-  const target = official ?? bestSpelling(centre.spellings).text;
+  const target = official?.label ?? bestSpelling(centre.spellings).text;
   if (members.every(({ text }) => text === target)) return null;
   const own = members.filter(({ text }) => text === target);
   return { target, members: [...own, ...members.filter(({ text }) => text !== target).sort(byCount)] };
@@ -216,7 +223,7 @@ export function* clusterSteps(spellings: readonly Spelling[], kind: LabelKind): 
       if (one.taken || !mayMeet(one.wording, centre.wording)) continue;
       // Two labels of the nomenclature are two things, however alike.
       const own = kind.nomenclature.get(one.wording.folded);
-      if (own !== undefined && official !== undefined && own !== official) continue;
+      if (own !== undefined && official !== undefined && own.thing !== official.thing) continue;
       if (!joined.every(([other]) => mayMeet(one.wording, other.wording))) continue;
       one.taken = true;
       official ??= own;

@@ -2,11 +2,12 @@
 import { rubriqueById } from '../../dictionary';
 import type { Rubrique } from '../../dictionary';
 import { choiceLabel, choicesOf, COLUMN_CHOICES, UNDECIDED } from '../../profiles';
-import { byCodeUnit, inChunks, inTurn, lastOf, VALUES_A_STEP } from '../../table';
+import { byCodeUnit, inChunks, inTurn, lastOf, VALUES_A_STEP, within } from '../../table';
 import type { CellKind, Steps } from '../../table';
 import type { Choices, DistinctColumn, Reading, ValueType } from '../../values';
 import { valueTypeById } from '../../values';
 import { distinctOf } from '../column';
+import { isDefaulted } from '../defaulted';
 import type { Harmonised } from '../types';
 import type { ColumnQuestion } from './types';
 
@@ -32,42 +33,59 @@ function* dependingSteps(
     for (let code = Math.max(1, from); code < to; code++) {
       if (counts[code] === 0) continue;
       const made = type.read(values[code], kinds[code] as CellKind, choices);
-      const others = under.filter(
-        (one) => !sameReading(made, type.read(values[code], kinds[code] as CellKind, one.choices)),
-      );
-      for (const { option } of others) telling.add(option);
-      if (others.length > 0) cells += counts[code];
+      let depends = false;
+      for (const one of under) {
+        const read = type.read(values[code], kinds[code] as CellKind, one.choices);
+        if (sameReading(made, read)) continue;
+        depends = true;
+        // An option that reads nothing here is another type's (letters of a decision, in a column of results).
+        if (read.finding === undefined) telling.add(one.option);
+      }
+      if (depends) cells += counts[code];
     }
   });
   return { count: cells, telling };
 }
 
-function* ofColumn(file: Harmonised, at: number): Steps<ColumnQuestion[]> {
+/** A mapped column, what was chosen for it, and by whom. */
+interface Chosen {
+  readonly type: ValueType;
+  readonly column: DistinctColumn;
+  readonly choices: Choices;
+  /** By the profile. */
+  readonly chosen: Choices;
+  /** By nobody. */
+  readonly defaults: readonly string[];
+}
+
+function* chosenOf(file: Harmonised, at: number): Steps<Chosen> {
+  const { rubrique, index, colonnes } = file.mapping[at];
+  const type = valueTypeById((rubriqueById(rubrique) as Rubrique).type);
+  const raw = file.raw.columns[index];
+  const column = distinctOf(raw, file.raw.rowCount);
+  const choices = file.choices[at];
+  const chosen = choicesOf(file.raw, file.profile, index);
+  const open = new Set(Object.keys(choices).filter((choice) => UNDECIDED.has(choices[choice])));
+  const { date1904 } = file.raw.source;
+  const hints = { header: raw.header, rubrique, date1904, places: file.references?.places };
+  if (colonnes === undefined) type.decide?.(column, { ...hints, byDefault: (choice) => open.add(choice) });
+  yield 1;
+  return { type, column, choices, chosen, defaults: [...open].filter((choice) => chosen[choice] === undefined) };
+}
+
+function* ofColumn(file: Harmonised, at: number, all: readonly Chosen[]): Steps<ColumnQuestion[]> {
   const { rubrique: id, index, colonnes } = file.mapping[at];
   // An answer that several columns give is read from them, not from the cells of one.
   if (colonnes !== undefined) return [];
-  const rubrique = rubriqueById(id) as Rubrique;
-  const type = valueTypeById(rubrique.type);
-  const raw = file.raw.columns[index];
-  const choices = file.choices[at];
-  const column = distinctOf(raw, file.raw.rowCount);
-  const chosen = choicesOf(file.raw, file.profile, index);
-  const open = new Set<string>();
-  type.decide?.(column, {
-    header: raw.header,
-    rubrique: id,
-    date1904: file.raw.source.date1904,
-    byDefault: (choice) => open.add(choice),
-  });
+  const { type, column, choices, chosen, defaults } = all[at];
   // A choice that has no sentence is settled without a person.
-  const asked = [...new Set([...Object.keys(choices), ...open])]
+  const asked = [...new Set([...Object.keys(choices), ...defaults])]
     .filter((choice) => choiceLabel(choice) !== undefined && optionsOf(choice).length > 0)
     .sort(byCodeUnit);
   const questions = yield* inTurn(asked, function* (choice) {
     const value = choices[choice] ?? '';
     const { count, telling } = yield* dependingSteps(type, column, choices, choice);
-    const by =
-      chosen[choice] !== undefined ? 'profil' : open.has(choice) || UNDECIDED.has(value) ? 'defaut' : 'valeurs';
+    const by = chosen[choice] !== undefined ? 'profil' : isDefaulted(all, at, choice) ? 'defaut' : 'valeurs';
     const options = optionsOf(choice).filter((option) => by === 'profil' || option === value || telling.has(option));
     return { rubrique: id, index, choice, value, by, options, count } satisfies ColumnQuestion;
   });
@@ -81,5 +99,11 @@ export function columnQuestions(file: Harmonised): readonly ColumnQuestion[] {
 
 /** The same in steps: by column in the order of the mapping. */
 export function* columnQuestionSteps(file: Harmonised): Steps<readonly ColumnQuestion[]> {
-  return (yield* inTurn(file.mapping, (_, at) => ofColumn(file, at))).flat();
+  const all = yield* within(
+    inTurn(file.mapping, (_, at) => chosenOf(file, at)),
+    0,
+    0.3,
+  );
+  const asking = inTurn(file.mapping, (_, at) => ofColumn(file, at, all));
+  return (yield* within(asking, 0.3, 0.7)).flat();
 }

@@ -8,12 +8,9 @@ import { cleanText, foldLabel } from '../../values';
 import { distinctOf } from '../column';
 import { distinctReadingsSteps } from '../distinct';
 import type { Harmonised } from '../types';
-import type { LabelKind } from './clusters';
+import type { LabelKind, Official } from './clusters';
 import { clusterSteps } from './clusters';
 import type { LabelCluster } from './types';
-
-/** Labels of nomenclatures by rubrique: a spelling of one of them is written as it is. */
-export type Nomenclatures = Readonly<Record<string, readonly string[]>>;
 
 /** A column of free labels. */
 interface LabelColumn {
@@ -52,9 +49,12 @@ function* rawTexts(raw: RawColumn, rowCount: number): Steps<ReadonlyMap<string, 
 }
 
 function columnsOf(file: Harmonised): readonly LabelColumn[] {
-  const declared = file.mapping.flatMap(({ index, rubrique }, at): LabelColumn[] => {
+  const declared = file.mapping.flatMap(({ index, rubrique, colonnes }, at): LabelColumn[] => {
     const { libelle } = rubriqueById(rubrique) as Rubrique;
-    return libelle === undefined ? [] : [{ rubrique, index, libelle, texts: () => readTexts(file, at) }];
+    // No cell holds alone what several columns give together.
+    return libelle === undefined || colonnes !== undefined
+      ? []
+      : [{ rubrique, index, libelle, texts: () => readTexts(file, at) }];
   });
   // Rubriques that a region added hold texts as they are (design/dictionary.md).
   const added = applyProfile(file.raw, file.profile).columns.flatMap(({ index, rubrique }): LabelColumn[] => {
@@ -64,16 +64,25 @@ function columnsOf(file: Harmonised): readonly LabelColumn[] {
   return [...declared, ...added];
 }
 
-/** @param nomenclatures labels of nomenclatures, where the region has some */
-export function labelClusters(file: Harmonised, nomenclatures: Nomenclatures = {}): readonly LabelCluster[] {
-  return lastOf(labelClusterSteps(file, nomenclatures));
+/** Titles of the region's own certifications, where it has a sheet of them: their spelling is the one to keep. */
+function nomenclatureOf({ references }: Harmonised, rubrique: string): ReadonlyMap<string, Official> {
+  const titles = new Map<string, Official>();
+  if (rubrique !== 'intitule_certification') return titles;
+  references?.certifications?.all.forEach(({ intitule, autres }, thing) => {
+    for (const label of [intitule, ...autres]) {
+      const folded = foldLabel(label);
+      if (!titles.has(folded)) titles.set(folded, { label, thing });
+    }
+  });
+  return titles;
+}
+
+export function labelClusters(file: Harmonised): readonly LabelCluster[] {
+  return lastOf(labelClusterSteps(file));
 }
 
 /** The same in steps: by column in the order of the mapping, the most cells to rewrite first. */
-export function* labelClusterSteps(
-  file: Harmonised,
-  nomenclatures: Nomenclatures = {},
-): Steps<readonly LabelCluster[]> {
+export function* labelClusterSteps(file: Harmonised): Steps<readonly LabelCluster[]> {
   const byColumn = yield* inTurn(columnsOf(file), function* ({ rubrique, index, libelle, texts }) {
     const left = new Set(file.profile.laissees?.[rubrique] ?? []);
     const read = yield* within(texts(), 0, 0.3);
@@ -82,7 +91,7 @@ export function* labelClusterSteps(
       clusterSteps(spellings, {
         libelle,
         commune: rubrique === 'commune',
-        nomenclature: new Map((nomenclatures[rubrique] ?? []).map((label) => [foldLabel(label), label])),
+        nomenclature: nomenclatureOf(file, rubrique),
       }),
       0.3,
       0.7,

@@ -23,7 +23,7 @@ export interface LabelCluster {
   readonly index: number;
   /** The spelling that the others would take: the most frequent of them, or the label of a nomenclature. */
   readonly target: string;
-  /** The target's own spelling first when cells hold it, then the most frequent. At least two spellings in all. */
+  /** The target's own spelling first when cells hold it, then the most frequent. At least two spellings, the target's included. */
   readonly members: readonly LabelMember[];
   /** Whether a profile may hold the decision: identities are corrected in the file itself (no personal data in a profile). */
   readonly decidable: boolean;

@@ -139,7 +139,9 @@ export function pairsOfLetters(compact: string): number {
     if (seenIn[pair] === call) continue;
     seenIn[pair] = call;
     sum += pair + 1;
-    mixed = (mixed + Math.imul(pair + 1, 0x9e3779b1)) | 0;
+    // A plain product would only say the sum again: production and protection have the same.
+    const spread = Math.imul(pair + 1, 0x9e3779b1);
+    mixed = (mixed + Math.imul(spread ^ (spread >>> 15), 0x85ebca6b)) | 0;
   }
   return sum * 0x100000000 + (mixed >>> 0);
 }

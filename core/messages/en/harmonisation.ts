@@ -41,6 +41,11 @@ export const harmonisation: DomainMessages = {
       pourquoi: 'Nothing shows whom they are about: if they go on from the row above, there are too many parcours.',
       action: 'Repeat the candidate or the file number on every row.',
     },
+    choix_par_defaut: {
+      quoi: 'Nothing in the file says how to read this column; it was read thus: {suggestion}.',
+      pourquoi: 'If the export writes otherwise, the whole column is misread without anybody noticing.',
+      action: 'Confirm or change this choice once for all (cleaning view, or “choix” in the profile).',
+    },
     choix_contredit: {
       quoi: 'The values of this column say “{suggestion}”; the profile says otherwise, and was followed.',
       pourquoi: 'The export has probably changed since the profile: values would be misread without anybody noticing.',

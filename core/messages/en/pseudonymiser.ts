@@ -110,6 +110,8 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.colonne.inconnues': '{n} {n|column|columns} without rubrique',
     'pseudonymiser.technique.ligne_source': 'row number in the original export',
     'pseudonymiser.technique.personne': 'pseudonym of the person (linking key)',
+    'pseudonymiser.technique.non_lues':
+      'Rubriques of the row whose cell could not be read: their names only, so that the region does not take them for empty.',
     'pseudonymiser.technique.preuves':
       'clues for linking: keyed hashes of names and birth dates, unreadable without the key',
     'pseudonymiser.retour.titre': 'Findings on the pseudonymised delivery of {certificateur}',

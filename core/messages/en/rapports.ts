@@ -284,6 +284,7 @@ export const rapports: DomainMessages = {
     'retour.bien.aucun_bloquant': 'No blocking point.',
     'retour.bien.rubriques': 'Filled and valid in {part} of the rows at least: {rubriques}.',
     'retour.synthese.par_type': 'What we found, by kind',
+    'retour.synthese.rien_dans_les_cellules': 'Nothing to report in the cells.',
     'retour.synthese.nombre': 'Number',
     'retour.synthese.releve': 'What we found',
     'retour.completude.titre': 'How full each rubrique is',

@@ -115,6 +115,12 @@ export const regles: DomainMessages = {
         'The Code du travail (R. 6412-3) admits one application a year for one certification; it is often a duplicate.',
       action: 'Check whether it is the same parcours; if so, delete or archive one of the two rows.',
     },
+    personnes_non_comparees: {
+      quoi: 'Some persons were not all compared with one another ({suggestion}).',
+      pourquoi:
+        'Too many persons bear the same name, or the same first name and birth date: often a default value. Their duplicates were not looked for.',
+      action: 'Correct the default value if there is one, then clean the file again.',
+    },
     personne_proche: {
       quoi: 'This person resembles another one: {suggestion}.',
       pourquoi: 'If they are one person, they would count twice among candidates. Nothing was merged.',
@@ -124,6 +130,7 @@ export const regles: DomainMessages = {
   problemes: {},
   phrases: {
     'detail.part': '{part}% of the filled cells',
+    'detail.personnes': '{n} {n|person|persons}',
     'detail.lignes': '{n} {n|row|rows}',
     'detail.selon_civilite': '{part}% of the rows contradict the title',
     'detail.selon_nir': '{part}% of the rows contradict the social security number',

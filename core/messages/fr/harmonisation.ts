@@ -43,6 +43,11 @@ export const harmonisation: DomainMessages = {
         'Rien ne montre à quel candidat elles se rapportent : si elles continuent la ligne du dessus, il y a des parcours de trop.',
       action: 'Répétez le candidat ou son numéro de dossier sur chaque ligne.',
     },
+    choix_par_defaut: {
+      quoi: 'Rien dans le fichier ne dit comment lire cette colonne ; elle a été lue ainsi : {suggestion}.',
+      pourquoi: 'Si l’export écrit autrement, toute la colonne est lue de travers sans que cela se voie.',
+      action: 'Confirmez ou changez ce choix une fois pour toutes (vue Nettoyer, ou « choix » dans le profil).',
+    },
     choix_contredit: {
       quoi: 'Les valeurs de cette colonne disent « {suggestion} » ; le profil dit autre chose, et il a été suivi.',
       pourquoi:

@@ -114,6 +114,8 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.colonne.inconnues': '{n} {n|colonne|colonnes} sans rubrique',
     'pseudonymiser.technique.ligne_source': 'numéro de la ligne dans l’export d’origine',
     'pseudonymiser.technique.personne': 'pseudonyme de la personne (clé d’appariement)',
+    'pseudonymiser.technique.non_lues':
+      'Rubriques de la ligne dont la cellule n’a pas pu être lue : leurs noms seulement, pour que la région ne les croie pas vides.',
     'pseudonymiser.technique.preuves':
       'indices de rapprochement : empreintes à clé des noms et des dates de naissance, illisibles sans la clé',
     'pseudonymiser.retour.titre': 'Constats sur la livraison pseudonymisée de {certificateur}',

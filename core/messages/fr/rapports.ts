@@ -294,6 +294,7 @@ export const rapports: DomainMessages = {
     'retour.bien.aucun_bloquant': 'Aucun point bloquant.',
     'retour.bien.rubriques': 'Remplies et valides à {part} au moins : {rubriques}.',
     'retour.synthese.par_type': 'Ce que nous avons relevé, par type',
+    'retour.synthese.rien_dans_les_cellules': 'Rien à relever dans les cellules.',
     'retour.synthese.nombre': 'Nombre',
     'retour.synthese.releve': 'Ce que nous avons relevé',
     'retour.completude.titre': 'Remplissage de chaque rubrique',

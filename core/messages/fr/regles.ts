@@ -119,6 +119,12 @@ export const regles: DomainMessages = {
         'Le Code du travail (R. 6412-3) n’admet qu’une demande par an pour une même certification ; c’est souvent un doublon.',
       action: 'Vérifiez s’il s’agit du même parcours ; si oui, supprimez ou archivez l’une des deux lignes.',
     },
+    personnes_non_comparees: {
+      quoi: 'Des personnes n’ont pas toutes été comparées entre elles ({suggestion}).',
+      pourquoi:
+        'Trop de personnes portent le même nom, ou le même prénom et la même date de naissance : souvent une valeur par défaut. Leurs doublons n’ont pas été cherchés.',
+      action: 'Corrigez la valeur par défaut s’il y en a une, puis relancez le nettoyage.',
+    },
     personne_proche: {
       quoi: 'Cette personne ressemble à une autre : {suggestion}.',
       pourquoi: 'Si c’est la même, elle compterait deux fois parmi les candidats. Rien n’a été fusionné.',
@@ -128,6 +134,7 @@ export const regles: DomainMessages = {
   problemes: {},
   phrases: {
     'detail.part': '{part} % des cellules remplies',
+    'detail.personnes': '{n} {n|personne|personnes}',
     'detail.lignes': '{n} {n|ligne|lignes}',
     'detail.selon_civilite': '{part} % des lignes contredisent la civilité',
     'detail.selon_nir': '{part} % des lignes contredisent le numéro de sécurité sociale',

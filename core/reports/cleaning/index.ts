@@ -1,4 +1,5 @@
 /** What cleaning gives back to the certifier: their data repaired, every change, what is left to correct. */
+import { labelClusterSteps, valueQuestionSteps } from '../../harmonise/labels';
 import { phrase } from '../../messages';
 import type { Steps } from '../../table';
 import { keptFindings, lastOf, within } from '../../table';
@@ -9,6 +10,7 @@ import { toCorrectLines } from '../feedback/decisions';
 import { LINES_LISTED, toCorrectSteps } from '../feedback/toCorrect';
 import { changesSheetSteps } from './changesSheet';
 import { dataSheetSteps, isRewritten } from './dataSheet';
+import { labelsSheet, valuesSheet } from './questionSheets';
 import { summarySheet } from './summarySheet';
 import type { CleanedDelivery } from './types';
 
@@ -31,8 +33,10 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
   const [data, changes, list, summary] = CLEANING_SHEETS.map((one) =>
     sheetName(phrase(`nettoyage.feuille.${one}`), taken),
   );
-  const file = yield* within(dataSheetSteps(delivery, data), 0, 0.6);
-  const changed = yield* within(changesSheetSteps(file, delivery, changes), 0.6, 0.2);
+  const file = yield* within(dataSheetSteps(delivery, data), 0, 0.5);
+  const changed = yield* within(changesSheetSteps(file, delivery, changes), 0.5, 0.1);
+  const clusters = yield* within(labelClusterSteps(delivery.file), 0.6, 0.1);
+  const values = yield* within(valueQuestionSteps(delivery.file), 0.7, 0.1);
   // What an accepted repair has mended is no longer to be corrected.
   const left = keptFindings(
     delivery.findings,
@@ -50,6 +54,8 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
       file.sheet,
       changed,
       toCorrect,
+      ...(clusters.length === 0 ? [] : [labelsSheet(sheetName(phrase('nettoyage.feuille.libelles'), taken), clusters)]),
+      ...(values.length === 0 ? [] : [valuesSheet(sheetName(phrase('nettoyage.feuille.valeurs'), taken), values)]),
       ...(absentName === null ? [] : [absentSheet(absentName, absent)]),
       summarySheet(file, delivery, summary),
     ],

@@ -7,7 +7,7 @@ import { Decisions, OF_THE_COLUMN } from './habits';
 import { rubriqueRank, severityRank } from './told';
 
 /** A column that no file sends: asked once of the certifier, apart from what is wrong in the cells. */
-const ABSENT = 'rubrique_absente';
+export const ABSENT = 'rubrique_absente';
 
 /** One line of the list. */
 export interface Line {

@@ -18,10 +18,14 @@ export interface Correction {
   readonly colonne: string;
   /** Title; '' when the finding is of no rubrique. */
   readonly rubrique: string;
+  /** The value of those cells, where it is a code that several hold; '' otherwise: it may be about somebody. */
+  readonly valeur: string;
   /** What is wrong. */
   readonly quoi: string;
 }
 
+/** Lines looked at: single cells of one fault are told together. */
+const LOOKED_AT = 500;
 /** Cells that hold one code: below, or in a free text, the value may be about somebody and is not shown. */
 const SHOWN_FROM = 3;
 const HIDDEN = '…';
@@ -29,8 +33,9 @@ const HIDDEN = '…';
 function correction({ file: { delivery }, finding, rows, isSameValue }: Line): Correction {
   const { rubrique, column, severity, code, autre } = finding;
   const isCode = rubriqueById(rubrique)?.codes !== undefined && isSameValue && rows.length >= SHOWN_FROM;
+  const valeur = isCode ? valueOf(delivery, finding) : '';
   const { quoi } = tellFinding(code, {
-    valeur: isCode ? valueOf(delivery, finding) : HIDDEN,
+    valeur: valeur === '' ? HIDDEN : valeur,
     // A detail is words and figures of ours, never a value of the file.
     suggestion:
       isCode || finding.row < 0 || finding.suggestion.startsWith('detail.') ? suggestionText(finding) : HIDDEN,
@@ -42,6 +47,7 @@ function correction({ file: { delivery }, finding, rows, isSameValue }: Line): C
     cellules: finding.row < 0 ? 0 : rows.length,
     colonne: column < 0 ? '' : sheetLetter(delivery.read.raw, column),
     rubrique: rubrique === '' ? '' : rubriqueTitle(rubrique),
+    valeur,
     quoi,
   };
 }
@@ -61,6 +67,12 @@ export function* firstCorrectionSteps(
     sheet: { nom: '', blocs: [] },
     place: () => undefined,
   }));
-  const { lines } = yield* toCorrectLines(files, most);
-  return lines.map(correction);
+  const { lines } = yield* toCorrectLines(files, LOOKED_AT);
+  const told = new Map<string, Correction>();
+  for (const one of lines.map(correction)) {
+    const key = [one.colonne, one.rubrique, one.valeur, one.quoi].join('\n');
+    const before = told.get(key);
+    told.set(key, before === undefined ? one : { ...before, cellules: before.cellules + one.cellules });
+  }
+  return [...told.values()].slice(0, most);
 }

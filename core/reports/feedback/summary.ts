@@ -9,6 +9,7 @@ import type { ReportedDelivery } from '../delivered';
 import { countText, numberText, percentText } from '../french';
 import { rubriqueTitle } from '../labels';
 import { Page } from '../page';
+import { ABSENT } from './decisions';
 import type { FeedbackFile } from './fileSheet';
 import { ROWS_COPIED } from './fileSheet';
 import { rubriqueRank, type SEVERITIES, severityLabel, severityRank } from './told';
@@ -170,6 +171,8 @@ function byKind(page: Page, files: readonly FeedbackFile[]): void {
   >();
   for (const { delivery } of files) {
     for (const { severity, code, rubrique, autre } of delivery.findings) {
+      // Columns that are not sent have a sheet of their own.
+      if (code === ABSENT) continue;
       const key = `${severity} ${code} ${rubrique} ${autre}`;
       const kind = kinds.get(key) ?? { severity, code, rubrique, autre, n: 0 };
       kind.n++;
@@ -177,7 +180,7 @@ function byKind(page: Page, files: readonly FeedbackFile[]): void {
     }
   }
   if (kinds.size === 0) {
-    page.text(phrase('retour.a_corriger.rien'));
+    page.text(phrase('retour.synthese.rien_dans_les_cellules'));
     return;
   }
   const list = [...kinds.values()].sort(

@@ -36,7 +36,8 @@ export function* toCorrectSteps(
   const isDone = found.total + found.absent.length === 0;
   const couleurOnglet = isDone ? 'vert' : 'rouge';
   const blocs: Block[] = [{ genre: 'cellules', ligne: 0, colonne: 0, cellules: title }];
-  if (listed.length === 0) return { nom, blocs, largeurs: [100], quadrillage: false, couleurOnglet };
+  const impression = { paysage: true };
+  if (listed.length === 0) return { nom, blocs, largeurs: [100], impression, quadrillage: false, couleurOnglet };
   blocs.push(yield* tableSteps(fields, listed, TITLE_ROWS));
   return {
     nom,
@@ -44,7 +45,7 @@ export function* toCorrectSteps(
     largeurs: fields.map(({ largeur }) => largeur),
     figer: { lignes: TITLE_ROWS + 1, colonnes: 0 },
     filtre: { ligne: TITLE_ROWS, colonne: 0, hauteur: listed.length + 1, largeur: fields.length },
-    impression: { paysage: true, repeterLignes: TITLE_ROWS + 1 },
+    impression: { ...impression, repeterLignes: TITLE_ROWS + 1 },
     quadrillage: false,
     couleurOnglet,
   };

@@ -1,7 +1,6 @@
 /** A text of a profile as a cell holds it without loss: what a cell would change is written between quotes, escaped. */
 
 /** What a workbook changes or hides: control characters, halves of a pair, the escapes of OOXML (ST_Xstring, `_x000D_`). */
-// eslint-disable-next-line no-control-regex
 const FRAGILE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udfff]|_x[0-9a-f]{4}_/iu;
 
 /** Same sign as what a cell says by words of ours, « (vide) ». */

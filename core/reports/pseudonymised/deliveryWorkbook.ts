@@ -85,8 +85,10 @@ function readMe(told: ToldDelivery, certifier: string, nom: string): Sheet {
   page.heading(phrase('pseudonymiser.lisez_moi.colonnes'));
   page.table([phrase('pseudonymiser.colonne.rubrique'), phrase('pseudonymiser.colonne.sort')], fateRows(told));
   page.gap();
+  const hasUnread = told.table.columns.some(({ name }) => name === 'non_lues');
+  const technical = [...(hasUnread ? ['non_lues'] : []), 'ligne_source', 'personne', 'preuves'];
   page.cells(
-    ['ligne_source', 'personne', 'preuves'].map((name) => [
+    technical.map((name) => [
       cell(name === 'preuves' ? 'pseudonymise|…' : name),
       cell(phrase(`pseudonymiser.technique.${name}`)),
     ]),

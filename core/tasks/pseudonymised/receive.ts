@@ -14,6 +14,7 @@ import { canonicalType } from './canonicalType';
 import type { DeliveredRubrique } from './header';
 import { deliveredRubrique, deliveryMark, harmonisedName, LINE, markColumn, NUMBER, PERSON } from './header';
 import type { Pseudonymised } from './pseudonymise';
+import { UNREAD, unreadCells } from './unread';
 
 /**
  * The profile of a pseudonymised delivery, which needs none of its certifier's: each header is a rubrique. Null when the
@@ -160,6 +161,7 @@ function* readColumns(raw: RawTable, profile: Profile, certifications?: Certific
   if (certifications !== undefined) {
     yield* within(certifications.completeSteps(columns, raw.rowCount, [], new Map(), log), 1, 0);
   }
+  const unread = raw.columns.find(({ header }) => header.trim() === UNREAD);
   const sent = new Set(completeness.map(({ rubrique }) => rubrique));
   for (const { id, niveau, derivee } of rubriques) {
     if (niveau !== 'socle' || derivee === true || sent.has(id)) continue;
@@ -173,6 +175,7 @@ function* readColumns(raw: RawTable, profile: Profile, certifications?: Certific
     table: { rowCount: raw.rowCount, columns: [...columns.values()] },
     findings: [...(raw.findings ?? []), ...log.findings],
     completeness,
+    ...(unread === undefined ? {} : { unread: unreadCells(unread) }),
     // The certifier has kept these rows: some tell of a person by a name that no longer is there.
     refusal: new Uint8Array(raw.rowCount).fill(RETAINED),
   };

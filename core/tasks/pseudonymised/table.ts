@@ -5,6 +5,7 @@ import type { Column, Steps, Table, TextColumn } from '../../table';
 import { emptyText, findColumn, inChunks, Interner, inTurn, pickRows, VALUES_A_STEP, within } from '../../table';
 import { compareNames, deliveredHeader, LINE, NUMBER, PERSON } from './header';
 import type { Pseudonymised } from './pseudonymise';
+import { unreadColumn } from './unread';
 
 /** Raw rows that the certifier's stage keeps, ascending. */
 export function retainedRows(refusal: Uint8Array): Int32Array {
@@ -94,8 +95,10 @@ export function* deliveredColumns(
     columns.push({ ...picked, name: deliveredHeader(name) });
     yield (i + 1) / names.length;
   }
+  const unread = yield* within(unreadColumn(file, names, rows), 1, 0);
   return [
     ...columns,
+    ...(unread === null ? [] : [unread]),
     { kind: 'number', name: LINE, numbers: Float64Array.from(rows, (row) => file.raw.rowNumbers[row]) },
     yield* within(personColumn(made.persons, made.named, rows), 1, 0),
   ];

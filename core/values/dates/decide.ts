@@ -43,7 +43,9 @@ const DATE_WORDS = new Set('date dates dt ddn naissance ne nee le jour birth bir
 /** Choices of a date column (see ValueType.decide): `ordre_dates`, `annee_courte`, `heure`, `fuseau`, `serie`, `cellules`. */
 export function decideDates(column: DistinctColumn, hints: ColumnHints, rules: DateRules): Choices {
   const evidence = dateEvidence(column, rules.serialFrom, rules.serialTo);
-  if (evidence.dayFirst + evidence.monthFirst + evidence.yearFirst === 0) hints.byDefault?.('ordre_dates');
+  if (evidence.ambiguous > 0 && evidence.dayFirst + evidence.monthFirst + evidence.yearFirst === 0) {
+    hints.byDefault?.('ordre_dates');
+  }
   return {
     ordre_dates: decideOrder(evidence),
     ...decideShortYears(evidence),

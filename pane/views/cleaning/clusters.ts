@@ -127,23 +127,26 @@ function fieldset(asked: Asked, id: string, desk: Desk, redraw: () => void): HTM
 }
 
 function clusterNode(cluster: LabelCluster, id: string, desk: Desk): HTMLElement {
-  const draw = (): HTMLElement | null => {
-    const asked: Asked = { ...cluster, members: stillAlike(cluster, desk.state.apart) };
-    return asked.members.length < 2 && grouped(asked, desk).texts.length === 0
-      ? null
-      : fieldset(asked, id, desk, redraw);
-  };
   let node = draw() ?? element('div', {});
-  const redraw = (): void => {
+
+  function draw(): HTMLElement | null {
+    const asked: Asked = { ...cluster, members: stillAlike(cluster, desk.state.apart) };
+    const isOver = asked.members.length < 2 && grouped(asked, desk).texts.length === 0;
+    return isOver ? null : fieldset(asked, id, desk, redraw);
+  }
+
+  function redraw(): void {
     const next = draw();
     const following = node.nextElementSibling ?? node.previousElementSibling;
     if (next === null) node.remove();
     else node.replaceWith(next);
     node = next ?? node;
     // The button that was pressed is gone: the keyboard goes on with what took its place, or with the next one.
-    const goal = next?.querySelector<HTMLElement>(`#${id}-faire`) ?? following?.querySelector('input, button');
-    ((goal as HTMLElement | null | undefined) ?? document.getElementById('nettoyer-decider'))?.focus();
-  };
+    const goal =
+      next?.querySelector<HTMLElement>('.actions button') ?? following?.querySelector<HTMLElement>('input, button');
+    (goal ?? document.getElementById('nettoyer-decider'))?.focus();
+  }
+
   return node;
 }
 

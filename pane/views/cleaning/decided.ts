@@ -56,7 +56,7 @@ export function decidedPart(context: ViewContext, state: CleaningState, changed:
   return [
     element('h4', {}, say('nettoyer.decide.titre', { n: all.length })),
     ...inParts(
-      element('ul', { class: 'colonnes' }),
+      element('ul', { class: 'colonnes decisions' }),
       all.map((one, at) => ({ one, at })),
       SHOWN,
       line,

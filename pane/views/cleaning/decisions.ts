@@ -29,16 +29,17 @@ export function decisionsSection(
   /** Several decisions are applied at once: they are counted meanwhile. */
   const show = (): void => {
     const n = pendingCount(state);
-    decided.replaceChildren(...decidedPart(context, state, takenBack(n)));
+    const undo = button(say('nettoyer.decider.annuler'), undoOne, { id: 'nettoyer-annuler-decision' });
+    decided.replaceChildren(
+      ...decidedPart(context, state, takenBack(n)),
+      ...(state.past.length > 0 ? [element('p', { class: 'actions' }, undo)] : []),
+    );
     const apply = button(say('nettoyer.decider.appliquer', { n }), recompute, {
       class: 'primary',
       id: 'nettoyer-appliquer',
     });
-    const undo = button(say('nettoyer.decider.annuler'), undoOne, { id: 'nettoyer-annuler-decision' });
-    bar.hidden = n === 0 && state.past.length === 0;
-    bar.replaceChildren(
-      element('p', { class: 'actions' }, ...(n > 0 ? [apply] : []), ...(state.past.length > 0 ? [undo] : [])),
-    );
+    bar.hidden = n === 0;
+    bar.replaceChildren(apply);
   };
   /** What was applied and is taken back shows at once; what was only asked for is asked no more. */
   const takenBack = (before: number) => (): void => {

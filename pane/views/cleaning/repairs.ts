@@ -1,7 +1,7 @@
 /** The repairs, by kind, by column, by way of writing; what the person leaves out is not written. */
 import { rubriqueById } from '../../../core/dictionary';
 import type { ColumnRepairs, Rewriting, RewritingKind } from '../../../core/harmonise';
-import { countText, reasonText } from '../../../core/reports';
+import { reasonText } from '../../../core/reports';
 import { sheetLetter } from '../../../core/table';
 import type { RawTable } from '../../../core/table';
 import { element } from '../../element';
@@ -15,7 +15,7 @@ import { fold, inParts } from './fold';
 /** Distinct values that a preview lists at once. */
 const SHOWN = 30;
 
-function previewRow(
+function previewLine(
   own: ColumnRepairs,
   rewriting: Rewriting,
   at: number,
@@ -26,23 +26,15 @@ function previewRow(
   const { say, host } = context;
   const { before, after, count, reason, kind } = rewriting;
   const empty = say('nettoyer.vide');
-  const name = before === '' ? empty : before;
-  const box = checkbox(`nettoyer-${kind}-${own.index}-${at}`, name, acceptance.accepts(own, rewriting), (isChecked) => {
+  const id = `nettoyer-${kind}-${own.index}-${at}`;
+  const name = say('nettoyer.apercu.ligne', { avant: before || empty, apres: after || empty, n: count });
+  const why = spaced(reasonText(reason, kind, own.rubrique, host.language), host.language);
+  const box = checkbox(id, name, acceptance.accepts(own, rewriting), (isChecked) => {
     acceptance.setOne(own.index, rewriting, isChecked);
     onOne();
   });
-  return element(
-    'tr',
-    {},
-    element('th', { attributes: { scope: 'row' } }, box),
-    element(
-      'td',
-      {},
-      after === '' ? empty : after,
-      element('p', { class: 'aide' }, spaced(reasonText(reason, kind, own.rubrique, host.language), host.language)),
-    ),
-    element('td', { class: 'number' }, countText(count)),
-  );
+  box.querySelector('input')?.setAttribute('aria-describedby', `${id}-aide`);
+  return element('li', {}, box, element('p', { id: `${id}-aide`, class: 'aide' }, why));
 }
 
 /** The distinct rewritings of a column, the most frequent first, each with its box. */
@@ -54,22 +46,17 @@ function preview(
   context: ViewContext,
   onOne: () => void,
 ): HTMLDetailsElement {
-  const { say } = context;
-  const title = say('nettoyer.apercu', { n: own.rewritings.length });
+  const title = context.say('nettoyer.apercu', { n: own.rewritings.length });
   return fold(`nettoyer-apercu-${kind}-${own.index}`, title, opened, () => {
     const sorted = own.rewritings.map((one, at) => ({ one, at })).sort((a, b) => b.one.count - a.one.count);
-    const heads = ['avant', 'apres', 'nombre'].map((one) =>
-      element('th', { attributes: { scope: 'col' } }, say(`nettoyer.apercu.${one}`)),
-    );
-    const body = element('tbody', {});
-    const [, ...more] = inParts(
-      body,
+    const list = element('ul', { class: 'places' });
+    return inParts(
+      list,
       sorted,
       SHOWN,
-      ({ one, at }) => previewRow(own, one, at, acceptance, context, onOne),
+      ({ one, at }) => previewLine(own, one, at, acceptance, context, onOne),
       context,
     );
-    return [element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body), ...more];
   });
 }
 

@@ -49,12 +49,11 @@ function line(question: ValueQuestion, id: string, desk: Desk): HTMLElement {
       ? undefined
       : say('nettoyer.decider.par_choix', { choix: choiceText(choice, undefined, desk.context) });
   const name = say('nettoyer.decider.valeur', { valeur: text, n: count });
-  return element(
-    'li',
-    {},
-    labelled(id, name, answers, note),
-    element('p', { class: 'actions' }, seeButton(desk, index, text)),
-  );
+  const asked = labelled(id, name, answers, note);
+  const beside = element('div', { class: 'reponse' });
+  answers.replaceWith(beside);
+  beside.append(answers, seeButton(desk, index, text));
+  return element('li', {}, asked);
 }
 
 /** By column, in the order of the questions. */

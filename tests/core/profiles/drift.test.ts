@@ -115,6 +115,7 @@ it('brings a profile up to date: decisions kept, headers followed, new columns p
   const columns: Columns = [COLUMNS[0], ['DATE DE NAISSANCE', CELLS.naissance], COLUMNS[2], ['Le jury', CELLS.jury]];
   const proposals = columns.map((_, index): ColumnProposal => ({
     ...proposed(index),
+    entete: columns[index][0],
     rubrique: 'date_jury',
     statut: 'sur',
   }));

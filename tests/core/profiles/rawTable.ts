@@ -31,6 +31,27 @@ export function rawTable(
   };
 }
 
+/** A raw table given row by row; `groups`: the upper labels of a header over two rows. */
+export function linesTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  groups?: readonly string[],
+): RawTable {
+  const table = rawTable(
+    header.map((name, i) => [name, rows.map((row) => row[i] ?? '')]),
+    rows.length,
+  );
+  if (groups === undefined) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column, i) => {
+      const group = groups[i] ?? '';
+      if (group === '') return column;
+      return { ...column, header: `${group} ${column.header}`, headerRows: { group, name: column.header } };
+    }),
+  };
+}
+
 /** Cells of each kind, fictitious; dates follow each other (naissance < l1 < decision < l2 < jury). */
 export const CELLS = {
   dossier: Array.from({ length: 60 }, (_, i) => `D-${1000 + i * 7}`),

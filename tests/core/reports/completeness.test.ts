@@ -1,7 +1,8 @@
 /** The region's quality workbook: every row in one state, certifiers side by side, what to ask first, no value. */
 import { completenessSteps } from '../../../core/reports';
 import type { ReportedDelivery } from '../../../core/reports';
-import { lastOf } from '../../../core/table';
+import { scorecardOf } from '../../../core/rules';
+import { lastOf, parseIsoDay } from '../../../core/table';
 import { sampleDelivery, sampleRows } from './sampleDelivery';
 import { sampleMeta, sampleRegion } from './sampleRegion';
 import { cellsOf, rowsOf, sheetOf, textsOf } from './seen';
@@ -86,4 +87,27 @@ it('holds no value of a file and no unfilled slot', () => {
     expect(textsOf(sheet)).not.toMatch(/EXEMPLE|FICTIF|Recev\. sous cond\.|31\/02\/2024|2024-00/);
     expect(cellsOf(sheet).size).toBeGreaterThan(5);
   }
+});
+
+describe('beside former deliveries', () => {
+  const emptied = sampleRows(60).map((row) => row.map((cell, c) => (c === 7 ? '' : cell)));
+  const before = sampleDelivery(emptied).file;
+  const files = [{ fichier: 'avant.csv', feuille: null, scorecard: scorecardOf(before) }];
+  const former = { jour: parseIsoDay('2025-03-31'), files };
+  const known = deliveries.map((one, i) => (i === 0 ? { ...one, read: { ...one.read, former } } : one));
+  const trend = sheetOf(lastOf(completenessSteps(sampleRegion, known, sampleMeta)), 'Évolution');
+  const rows = rowsOf(trend);
+
+  it('has the points of each certifier whose former delivery is known, and of no other', () => {
+    const header = rows.findIndex(([first]) => first === 'Rubrique');
+    expect(rows[header]).toEqual(['Rubrique', dava.nom]);
+    expect(rows[header + 1]).toEqual(['Livraison précédente', 'avant.csv, données au 31/03/2025']);
+    expect(rows.find(([first]) => first === 'Niveau visé')).toEqual(['Niveau visé', 100]);
+    expect(rows.find(([first]) => first === 'Sexe')).toEqual(['Sexe', 0]);
+    expect(trend.regles?.map(({ style }) => style)).toEqual(['favorable', 'bloquant', 'a_verifier']);
+  });
+
+  it('is not there when none is known', () => {
+    expect(model.feuilles.map(({ nom }) => nom)).not.toContain('Évolution');
+  });
 });

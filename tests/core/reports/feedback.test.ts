@@ -247,6 +247,34 @@ describe('feedback', () => {
     ]);
   });
 
+  it('names the sheets of one workbook by their own names, and leads each line to its own', () => {
+    const sheets = ['2022', '2023'].map((sheet): ReturnType<typeof sampleDelivery> => {
+      const one = withFindings(finding({ row: sheet === '2022' ? 1 : 4, severity: 'bloquant' }));
+      const raw = { ...one.read.raw, source: { ...one.read.raw.source, fileName: 'annees.xlsx', sheet } };
+      return { ...one, read: { ...one.read, raw }, file: { ...one.file, raw } };
+    });
+    const both = feedback(sampleRegion, sheets, sampleMeta);
+    expect(both.feuilles.slice(-2).map(({ nom }) => nom)).toEqual(['annees 2022', 'annees 2023']);
+    const links = [...cellsOf(sheetOf(both, 'À corriger')).values()].flatMap(({ lien }) => lien ?? []);
+    expect(links).toEqual([
+      { feuille: 'annees 2022', cellule: 'K3' },
+      { feuille: 'annees 2023', cellule: 'K6' },
+    ]);
+    expect(textsOf(both.feuilles[0])).toContain('annees.xlsx, feuille « 2023 »');
+  });
+
+  it('has what is wrong with a whole column first, and counts its cells', () => {
+    const findings = [
+      ...Array.from({ length: 5 }, (_, i) => finding({ code: 'date_ambigue', row: i, severity: 'bloquant' })),
+      finding({ code: 'dates_decalees', row: -1, suggestion: '', repair: 'manual' }),
+    ];
+    const list = rowsOf(sheetOf(feedback(sampleRegion, [withFindings(...findings)], sampleMeta), 'À corriger'));
+    expect(list.slice(-2).map((row) => [row[0], row[1]])).toEqual([
+      ['À vérifier', 80],
+      ['Bloquant', 5],
+    ]);
+  });
+
   it('counts rows, kinds and completeness in five states', () => {
     const text = rowsOf(sheetOf(model, 'Synthèse'));
     const line = text.find(([first]) => first === 'Export DAVA 2025') as unknown[];

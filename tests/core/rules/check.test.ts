@@ -127,3 +127,35 @@ it('counts the three verdicts of each rule, juries together', () => {
   ]);
   for (const { vrais, faux, nonVerifiables } of scores) expect(vrais + faux + nonVerifiables).toBe(2);
 });
+
+describe('rows of one parcours', () => {
+  const names = ['date_demande', 'date_depot_l1', 'date_jury#1', 'resultat_jury#1', 'decision_recevabilite'];
+  const first = ['2024-05-01', '2024-01-01', '2025-01-01', 'VP', 'non_recevable'];
+
+  /** Codes by row; the last row goes with the first one. */
+  function told(last: readonly string[]): string[] {
+    const rows = [first, ['2024-01-01', '2024-05-01', '', '', ''], last];
+    const file = {
+      raw: rawOf(names, rows),
+      mapping: [],
+      table: tableOf(Object.fromEntries(names.map((name, i) => [name, rows.map((row) => row[i])]))),
+      joined: Int32Array.of(-1, -1, 0),
+      refusal: new Uint8Array(3),
+    } as unknown as Harmonised;
+    return checkRows(file, T)
+      .map(({ row, code }) => `${row} ${code}`)
+      .sort();
+  }
+
+  it('answer once for the parcours, and each for its own jury', () => {
+    expect(told(['2024-05-01', '2024-01-01', '2025-06-01', 'VT', 'non_recevable'])).toEqual([
+      '0 dates_desordre',
+      '0 jury_sans_recevabilite',
+      '2 jury_sans_recevabilite',
+    ]);
+  });
+
+  it('are asked again of what they say otherwise', () => {
+    expect(told(['2024-06-01', '2024-01-01', '2025-06-01', 'VT', 'recevable'])).toContain('2 dates_desordre');
+  });
+});

@@ -61,7 +61,7 @@ it('takes the last believable day of the events as that of the data, unless it i
 });
 
 it('has nobody born in the future in a file that dates no event', () => {
-  const born = rawOf(['Nom', 'Prénom', 'Né le'], [['Exemple', 'Alba', '01/02/1980']]);
+  const born = rawOf(['Nom', 'Prénom', 'Né le'], [['Exemple', 'Alba', '25/02/1980']]);
   const mapped = ['nom_naissance', 'prenom', 'date_naissance'];
   const colonnes = ['Nom', 'Prénom', 'Né le'].map((entete, i) => ({ entete, rubrique: mapped[i] }));
   const { findings } = drain(nettoyer(born, { ...profile, colonnes }, [], MISSING_DAY));

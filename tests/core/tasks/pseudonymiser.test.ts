@@ -355,6 +355,31 @@ describe('the region', () => {
     expect(ids([readOf(raw)])).toEqual(ids([await received(made)]));
   });
 
+  it('does not take for missing what the certifier could not read, nor tells what it was', async () => {
+    const unread = ROWS[0].map((cell, i) => (i === 12 ? 'courant 2024 Zzablier' : i === 14 ? 'à voir' : cell));
+    const raw = rawOf(
+      COLUMNS.map(([header]) => header),
+      [unread, ...ROWS.slice(1)],
+      'zz.csv',
+    );
+    const made = make(raw);
+    const told = textOf(made.table, 'non_lues');
+    // The levels of this file are asked of somebody: none is read.
+    const cells = [...told.codes].map((code) => told.values[code].replace(/^niveau_vise ?/, ''));
+    expect(cells).toEqual(['date_decision_recevabilite resultat_jury_1', ...ROWS.slice(2).map(() => '')]);
+    expect(decodeUtf8(tableCsv(made.table))).not.toContain('courant');
+    const about = (read: ReadDelivery): string[] =>
+      drain(consolider(REGION, [read], KEYS))
+        .deliveries[0].findings.filter(({ row, code }) => row === 0 && /^(decision_sans_date|jury_sans)/.test(code))
+        .map(({ code }) => code);
+    const sent = await received(made);
+    expect(about(sent)).toEqual(about(readOf(raw, 'dava-01', PROFILE)));
+    expect(about(sent)).not.toContain('decision_sans_date');
+    // A delivery of an earlier version has no such column.
+    const old = { ...sent.raw, columns: sent.raw.columns.filter(({ header }) => header !== 'non_lues') };
+    expect(about({ ...sent, raw: old })).toContain('decision_sans_date');
+  });
+
   it('tells the certifier line, rubrique and code only', async () => {
     const outcome = drain(consolider(REGION, [await received(make())], KEYS)).deliveries;
     const model = feedback(REGION, outcome, { jour: 0, outil: 'suivi-vae', empreinte: '' });

@@ -70,7 +70,7 @@ async function closedWhileWriting(
   return half;
 }
 
-const RESULT = /^(Données nettoyées|Avant-après|À corriger|Bilan du nettoyage)$/;
+const RESULT = /^(Données nettoyées|Avant-après|À corriger|Rubriques absentes|Bilan du nettoyage)$/;
 const WHAT_TO_DO =
   /rien n’a été changé|recommencer|recommencez|ont retrouvé leur contenu|Supprimez-la|Annuler ce traitement/i;
 

@@ -9,14 +9,16 @@ const DECISIONS = ['Recevable', 'Dossier vert', 'Recevable', 'Non recevable', 'R
 const SEXES = ['F', 'M', 'F', 'Mme', 'M.'];
 const ADVISERS = ['GRETA de la Côte', 'Greta de la cote', 'Centre Alpha', 'Centre Beta', 'GRETA de la Côte'];
 
+/** A word of two letters, no number in it. */
+const letters = (n: number): string => `${'BCDFGLMN'[n % 8]}${'aeiou'[n % 5]}${'lnrst'[(n >> 2) % 5]}`;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Cells of the export; all its days of deposit are twelve or less, and so are its months. */
 export function askingRows(rows = 60, header: readonly string[] = HEADER): string[][] {
   const body = Array.from({ length: rows }, (_, i) => [
     `D-${two(i)}`,
-    `Inventé${i}`,
-    `Personne${i}`,
+    `Inventé ${letters(i)}`,
+    `Fictive ${letters(i + 7)}`,
     `${two(1 + (i % 28))}/${two(1 + (i % 12))}/${1960 + (i % 40)}`,
     SEXES[i % SEXES.length],
     LABELS[i % LABELS.length],

@@ -85,7 +85,13 @@ describeWithChromium('Nettoyer', () => {
     await waitForStatus(page, /Résultat remis/);
     const after = await documentOf(face);
     const made = Object.keys(after).filter((name) => !(name in before));
-    expect(made).toEqual(['Données nettoyées', 'Avant-après', 'À corriger', 'Bilan du nettoyage']);
+    expect(made).toEqual([
+      'Données nettoyées',
+      'Avant-après',
+      'À corriger',
+      'Rubriques absentes',
+      'Bilan du nettoyage',
+    ]);
     expect(differences(before, Object.fromEntries(Object.keys(before).map((name) => [name, after[name]])))).toEqual([]);
     await expectNoKey(face);
     expectQuiet(face);

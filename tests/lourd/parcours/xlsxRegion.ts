@@ -40,6 +40,7 @@ export interface XlsxRegion {
 }
 
 interface WrittenRegion {
+  readonly certifications?: string;
   readonly certificateurs: readonly { readonly id: string; readonly profil: string }[];
 }
 
@@ -71,7 +72,9 @@ function typedCells(sheet: WorkSheet): TypedCell[] {
 /** Makes the region in a new folder of the system's temporary directory. */
 export function xlsxRegion(): XlsxRegion {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'suivi-vae-parcours-'));
-  const region = JSON.parse(fs.readFileSync(path.join(EXAMPLE, 'region.json'), 'utf8')) as WrittenRegion;
+  const given = JSON.parse(fs.readFileSync(path.join(EXAMPLE, 'region.json'), 'utf8')) as WrittenRegion;
+  // The panes have no sheet of certifications: all faces do without it.
+  const { certifications: _sheet, ...region } = given;
   const certificateurs = region.certificateurs
     .filter(({ id }) => id in KEPT)
     .map((one) => ({ ...one, exports: [`exports/${one.id}/*.xlsx`] }));

@@ -131,6 +131,20 @@ describe('persons who may be one', () => {
   });
 });
 
+it('says how many persons were not compared: too many of one name and birth', () => {
+  const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+  const crowd = (n: number): Row[] =>
+    Array.from({ length: n }, (_, i) => ({
+      'Né le': '01/01/1970',
+      Prénom: 'Zoé',
+      Nom: `${letters[i % 20]}AG${letters[(i / 20) | 0]}IRU`,
+      N: `C${i}`,
+    }));
+  const about = (n: number): string[] => duplicates(crowd(n)).filter((one) => one.includes('non_comparees'));
+  expect(about(400)).toEqual([]);
+  expect(about(401)).toEqual(['1 personnes_non_comparees personnes;n=401']);
+});
+
 it('holds no name, whatever the names', () => {
   const name = fc.constantFrom('Zorglub', 'ZorgluB', 'Zorglube', 'Fauxbourg', 'Fauxbours');
   fc.assert(

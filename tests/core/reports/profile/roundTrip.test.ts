@@ -112,7 +112,7 @@ it('gives the same profile back', () => {
     fc.property(profiles, (profile) => {
       expect(readProfileTable(grids(plainSheets(profileWorkbook(profile, 0))), 'p.xlsx')).toEqual(profile);
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
 });
 
@@ -137,6 +137,6 @@ it('is read the same when rows are shuffled, moved down, and sheets are renamed 
         .reverse();
       expect(readProfileTable(grids(moved), 'p.xlsx')).toEqual(profile);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

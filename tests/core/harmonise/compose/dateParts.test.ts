@@ -1,9 +1,9 @@
 /** A date in three columns becomes one: every way of writing its parts, and what is missing of them. */
-import { composedDate, composePartsSteps } from '../../../core/harmonise/compose';
-import { harmonise } from '../../../core/harmonise';
-import type { Profile } from '../../../core/profiles';
-import { dayNumber, findColumn, lastOf, MISSING_DAY } from '../../../core/table';
-import { rawTable } from '../profiles/rawTable';
+import { composedDate, composePartsSteps } from '../../../../core/harmonise/compose';
+import { harmonise } from '../../../../core/harmonise';
+import type { Profile } from '../../../../core/profiles';
+import { dayNumber, findColumn, lastOf, MISSING_DAY } from '../../../../core/table';
+import { rawTable } from '../../profiles/rawTable';
 
 describe('composedDate', () => {
   it.each([
@@ -40,6 +40,36 @@ const profile: Profile = {
   ],
 };
 
+describe('a date without its day', () => {
+  const months = rawTable(
+    [
+      ['Dossier', ['A1', 'A2', 'A3']],
+      ['Mois du jury', ['3', '13', '']],
+      ['Année du jury', ['2024', '2024', '']],
+    ],
+    3,
+  );
+
+  it('is partial: nothing is invented, and the wrong month is shown', () => {
+    const { table, findings, mapping } = harmonise(months, {
+      version: 1,
+      certificateur: 'essai',
+      colonnes: [
+        { entete: 'Dossier', rubrique: 'id_dossier_source' },
+        { entete: 'Mois du jury', rubrique: 'date_jury', partie: 'mois' },
+        { entete: 'Année du jury', rubrique: 'date_jury', partie: 'annee' },
+      ],
+    });
+    const column = findColumn(table, 'date_jury#1');
+    expect(column?.kind === 'date' && column.days.every((day) => day === MISSING_DAY)).toBe(true);
+    expect(mapping[1].colonnes).toEqual([1, 2]);
+    expect(findings.filter(({ row }) => row >= 0).map(({ row, column: at }) => [row, at])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('a profile that composes a date', () => {
   it('gives the birth date, and tells what is wrong at the day', () => {
     const { table, findings, mapping } = harmonise(raw, profile);
@@ -58,7 +88,7 @@ describe('a profile that composes a date', () => {
     expect(faulty.map(({ row, column: at }) => [row, at])).toEqual([[1, 1]]);
   });
 
-  it('feeds nothing when a part has no column, and leaves the raw table as it was', () => {
+  it('feeds nothing when the month has no column, and leaves the raw table as it was', () => {
     const parts = [
       { index: 1, rubrique: 'date_naissance', rang: 0, partie: 'jour' as const },
       { index: 3, rubrique: 'date_naissance', rang: 0, partie: 'annee' as const },

@@ -1,0 +1,118 @@
+/** The sheets « Libellés à regrouper » and « Valeurs à préciser »: what only somebody who knows the file can say. */
+import { codeListById, rubriqueById } from '../../dictionary';
+import type { LabelCluster, ValueQuestion } from '../../harmonise/labels';
+import { phrase } from '../../messages';
+import { byCodeUnit } from '../../table';
+import type { Cell, Range, Sheet, Validation } from '../../workbook';
+import { countText } from '../french';
+import { rubriqueTitle } from '../labels';
+import type { PlacedTable } from '../page';
+import { Page } from '../page';
+
+/** Lines of a sheet: what comes after concerns few cells each, and is seen once these are settled. */
+export const MOST_LINES = 2000;
+
+const LABEL_WIDTHS = [32, 42, 42, 10, 30, 16];
+const VALUE_WIDTHS = [32, 42, 10, 60, 34];
+
+const text = (valeur: string): Cell => ({ valeur, style: 'cellule' });
+const raw = (valeur: string): Cell => ({ valeur, style: 'brut' });
+const count = (valeur: number): Cell => ({ valeur, style: 'entier' });
+const ANSWER: Cell = { valeur: '', style: 'saisie', libre: true };
+
+function headers(...names: readonly string[]): string[] {
+  return names.map((name) => phrase(`nettoyage.question.${name}`));
+}
+
+function sheetOf(page: Page, table: PlacedTable, validations: readonly Validation[]): Sheet {
+  return page.sheet({
+    validations,
+    figer: { lignes: table.ligne, colonnes: 0 },
+    impression: { paysage: true, repeterLignes: table.ligne },
+    couleurOnglet: 'bleu',
+  });
+}
+
+function begun(nom: string, widths: readonly number[], what: string, lines: number): Page {
+  const page = new Page(nom, widths);
+  page.title(phrase(`nettoyage.${what}.titre`));
+  page.text(phrase(`nettoyage.${what}.texte`));
+  page.text(phrase(`nettoyage.${what}.dire`));
+  if (lines > MOST_LINES) page.text(phrase('nettoyage.question.limite', { n: countText(MOST_LINES) }), 'legende');
+  return page.gap();
+}
+
+/** Rows of a column of the table. */
+const part = (column: Range, from: number, to: number): Range => ({
+  ...column,
+  ligne: column.ligne + from,
+  hauteur: to - from,
+});
+
+/**
+ * @param nom a valid, unused sheet name
+ * @param clusters not empty
+ */
+export function labelsSheet(nom: string, clusters: readonly LabelCluster[]): Sheet {
+  const lines = clusters.flatMap(({ rubrique, target, members }) =>
+    members
+      .filter((member) => member.text !== target)
+      .map((member): Cell[] => [
+        text(rubriqueTitle(rubrique)),
+        raw(target),
+        raw(member.text),
+        count(member.count),
+        text(phrase(`nettoyer.ressemble.${member.likeness}`)),
+        ANSWER,
+      ]),
+  );
+  const page = begun(nom, LABEL_WIDTHS, 'libelles', lines.length);
+  const names = headers('rubrique', 'gardee', 'trouvee', 'cellules', 'pourquoi', 'reponse');
+  const table = page.table(names, lines.slice(0, MOST_LINES));
+  return sheetOf(page, table, [
+    {
+      plage: table.colonne(LABEL_WIDTHS.length - 1),
+      liste: [phrase('retour.absentes.oui'), phrase('retour.absentes.non')],
+      message: phrase('nettoyage.libelles.message'),
+    },
+  ]);
+}
+
+/** The labels of the codes of a coded rubrique, by code. */
+function labelsOf(rubrique: string): ReadonlyMap<string, string> {
+  const { codes } = codeListById(rubriqueById(rubrique)?.codes ?? '');
+  return new Map(codes.map(({ code, libelle }) => [code, libelle]));
+}
+
+/**
+ * @param nom a valid, unused sheet name
+ * @param questions not empty
+ */
+export function valuesSheet(nom: string, questions: readonly ValueQuestion[]): Sheet {
+  const listed = [...questions.slice(0, MOST_LINES)].sort(
+    (a, b) => byCodeUnit(a.rubrique, b.rubrique) || b.count - a.count || byCodeUnit(a.text, b.text),
+  );
+  const page = begun(nom, VALUE_WIDTHS, 'valeurs', questions.length);
+  const table = page.table(
+    headers('rubrique', 'valeur', 'cellules', 'candidates', 'reponse_valeur'),
+    listed.map((question): Cell[] => {
+      const labels = labelsOf(question.rubrique);
+      const candidates = question.candidates.map((code) => labels.get(code) ?? code).join(' ; ');
+      return [
+        text(rubriqueTitle(question.rubrique)),
+        raw(question.text),
+        count(question.count),
+        text(candidates === '' ? phrase('nettoyage.valeurs.aucune') : candidates),
+        ANSWER,
+      ];
+    }),
+  );
+  const answers = table.colonne(VALUE_WIDTHS.length - 1);
+  const validations: Validation[] = [];
+  for (let from = 0, to = 0; from < listed.length; from = to) {
+    const { rubrique } = listed[from];
+    for (to = from + 1; to < listed.length && listed[to].rubrique === rubrique; to++);
+    validations.push({ plage: part(answers, from, to), liste: [...labelsOf(rubrique).values()] });
+  }
+  return sheetOf(page, table, validations);
+}
