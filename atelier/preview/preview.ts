@@ -231,6 +231,8 @@ export class Preview {
     // Not by colour alone (RGAA 3.1).
     if (free === true) told = this.say('atelier.apercu.libre', { cellule: told });
     if (computed === true) told = this.say('atelier.apercu.calcul', { cellule: told });
+    // A long text scrolls: the keyboard must reach it (RGAA 7.3).
+    this.told.tabIndex = 0;
     this.told.replaceChildren(note === undefined ? told : this.say('atelier.apercu.note', { cellule: told, note }));
   }
 

@@ -61,6 +61,7 @@ export function* checkFileSteps(file: Harmonised, extraction: number): Steps<Che
   const log = new FindingLog();
   const columns: Columns = new Map(file.table.columns.map((column) => [column.name, column]));
   const numbers = juryNumbers(columns);
+  const retained = retainedRows(file.refusal);
   const scores: RuleScore[] = [];
   const rawIndex = new Map(file.mapping.map(({ rubrique, rang, index }) => [`${rubrique}#${rang || 1}`, index]));
   const rules = [...orderRules, ...coherenceRules].flatMap((one) => forEachJury(one, numbers));
@@ -68,7 +69,7 @@ export function* checkFileSteps(file: Harmonised, extraction: number): Steps<Che
     if (![...rule.dates, ...rule.textes].every((id) => columns.has(id))) continue;
     const target = rule.cible.includes('#') ? rule.cible : `${rule.cible}#1`;
     const at = rawIndex.get(target) ?? -1;
-    const asking = askRows(rule, columns, file, extraction);
+    const asking = askRows(rule, columns, file, retained, extraction);
     const { found, vrais, nonVerifiables } = yield* within(asking, r / rules.length, 1 / rules.length);
     const [cible, autre] = [bare(rule.cible), bare(rule.autre ?? '')];
     scores.push({ code: rule.kind.code, rubrique: cible, autre, vrais, faux: found.length, nonVerifiables });
@@ -120,8 +121,8 @@ function isOfParcours(rule: RowRule): boolean {
  * Rows that say again what the row that they go with has said, all that a rule looks at: one parcours, one answer. A row
  * that says something else of its parcours is asked.
  */
-function saidAbove(rule: RowRule, columns: Columns, joined: Int32Array | undefined): (row: number) => boolean {
-  if (joined === undefined || !isOfParcours(rule)) return () => false;
+function saidAbove(rule: RowRule, columns: Columns, joined: Int32Array | undefined): ((row: number) => boolean) | null {
+  if (joined === undefined || !isOfParcours(rule)) return null;
   const looked = [...rule.dates, ...rule.textes, ...(rule.facultatives ?? [])].flatMap((id) => columns.get(id) ?? []);
   return (row) => {
     const above = joined[row];
@@ -141,9 +142,22 @@ interface Asked {
   readonly nonVerifiables: number;
 }
 
+/** Raw rows that are kept, ascending. */
+function retainedRows(refusal: Uint8Array): Int32Array {
+  const rows = new Int32Array(refusal.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) if (refusal[row] === RETAINED) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
 /** Asks a rule of the retained rows. */
-function* askRows(rule: RowRule, columns: Columns, file: Harmonised, extraction: number): Steps<Asked> {
-  const { refusal, unread, joined } = file;
+function* askRows(
+  rule: RowRule,
+  columns: Columns,
+  { unread, joined }: Harmonised,
+  rows: Int32Array,
+  extraction: number,
+): Steps<Asked> {
   const isSaidAbove = saidAbove(rule, columns, joined);
   const dates = [...rule.dates, ...(rule.facultatives ?? [])].map((id) => daysOf(columns.get(id)));
   const texts = rule.textes.map((id) => textIn(columns.get(id)));
@@ -156,9 +170,10 @@ function* askRows(rule: RowRule, columns: Columns, file: Harmonised, extraction:
   });
   const found: number[] = [];
   let [vrais, nonVerifiables] = [0, 0];
-  yield* inChunks(refusal.length, ROWS_A_STEP, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (refusal[row] !== RETAINED || isSaidAbove(row)) continue;
+  yield* inChunks(rows.length, ROWS_A_STEP, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const row = rows[at];
+      if (isSaidAbove !== null && isSaidAbove(row)) continue;
       if (doubtful.length > 0 && doubtful.some(({ bits, column }) => isUnread(bits, row) && isMissing(column, row))) {
         nonVerifiables++;
         continue;

@@ -24,6 +24,9 @@ const LEVEL = 'niveau_vise';
 /** Days of the application, which tell two versions of one certification apart. */
 const DAYS: readonly string[] = ['date_demande', 'date_depot_l1', 'date_decision_recevabilite'];
 
+/** Titles judged between two breaths. */
+const TITLES_A_STEP = 8;
+
 /** What is told of rows that have the same code, title, family and level. */
 interface Told {
   /** What the row may be: one, or several that its days tell apart; none when nothing is sure. */
@@ -113,6 +116,52 @@ function daysIn(columns: ColumnSet): readonly Int32Array[] {
   });
 }
 
+/** What a row tells of its certification: code, title, family, level. */
+type Quartet = readonly [code: Filling, title: Filling, type: Filling, niveau: Filling];
+
+interface Combinations {
+  /** By combination, the first row that has it. */
+  readonly first: readonly number[];
+  /** By row, its combination; -1 where neither code nor title is told. */
+  readonly judgement: Int32Array;
+}
+
+/** The distinct combinations of what rows tell. */
+function* combinations(told: Quartet, rowCount: number): Steps<Combinations> {
+  const [codes, titles, types, levels] = told.map(({ column }) => column.codes);
+  const [, t, y, n] = told.map(({ column }) => column.values.length);
+  const known = new Map<number, number>();
+  const first: number[] = [];
+  const judgement = new Int32Array(rowCount).fill(-1);
+  yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
+    for (let row = from; row < to; row++) {
+      if (codes[row] === 0 && titles[row] === 0) continue;
+      const key = ((codes[row] * t + titles[row]) * y + types[row]) * n + levels[row];
+      let combination = known.get(key);
+      if (combination === undefined) known.set(key, (combination = first.push(row) - 1));
+      judgement[row] = combination;
+    }
+  });
+  return { first, judgement };
+}
+
+function said(told: Quartet, row: number): Said {
+  const [code, title, type, niveau] = told.map(({ column }) => column.values[column.codes[row]]);
+  return { code, title, type, niveau };
+}
+
+/** The certification of a row, which its days may have to choose; null when nothing is sure. */
+function chosen({ candidates, rubrique }: Told, days: readonly Int32Array[], row: number): Certification | null {
+  const byDays = candidates.length > 1 || (rubrique === TITLE && candidates.some(isBounded));
+  const one = byDays
+    ? validAt(
+        candidates,
+        days.map((of) => of[row]),
+      )
+    : (candidates[0] ?? null);
+  return one === null || one.douteuse ? null : one;
+}
+
 /** Completes the rows of a file; yields the share that is done. Every combination of distinct values is judged once. */
 export function* completeSteps(
   referential: Certifications,
@@ -124,37 +173,22 @@ export function* completeSteps(
 ): Steps<void> {
   const filling = (rubrique: string): Filling => new Filling(rubrique, columns, rowCount, unread);
   const [code, title, type, niveau] = [filling(CODE), filling(TITLE), filling(TYPE), filling(LEVEL)];
-  const known = new Map<number, Told>();
   const days = daysIn(columns);
   const place = (rubrique: string): number => mapping.find((one) => one.rubrique === rubrique)?.index ?? -1;
   const places = { [CODE]: place(CODE), [TITLE]: place(TITLE) };
-  const [titles, types, levels] = [title, type, niveau].map(({ column }) => column.values.length);
-  const [codesOf, titlesOf, typesOf, levelsOf] = [code, title, type, niveau].map(({ column }) => column.codes);
+  const { first, judgement } = yield* combinations([code, title, type, niveau], rowCount);
+  const judged: Told[] = [];
+  // A misspelt title is compared with many: few at a time, for a face that must stay awake.
+  yield* inChunks(first.length, TITLES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) judged.push(tell(referential, said([code, title, type, niveau], first[i])));
+  });
   yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
-      const [c, t] = [codesOf[row], titlesOf[row]];
-      if (c === 0 && t === 0) continue;
-      const [y, n] = [typesOf[row], levelsOf[row]];
-      const key = ((c * titles + t) * types + y) * levels + n;
-      let told = known.get(key);
-      if (told === undefined) {
-        told = tell(referential, {
-          code: code.column.values[c],
-          title: title.column.values[t],
-          type: type.column.values[y],
-          niveau: niveau.column.values[n],
-        });
-        known.set(key, told);
-      }
-      const { candidates, rubrique, suggestion } = told;
-      const mayChoose = candidates.length > 1 || (c === 0 && candidates.some(isBounded));
-      const one = mayChoose
-        ? validAt(
-            candidates,
-            days.map((of) => of[row]),
-          )
-        : (candidates[0] ?? null);
-      if (one === null || one.douteuse) {
+      if (judgement[row] < 0) continue;
+      const told = judged[judgement[row]];
+      const one = chosen(told, days, row);
+      if (one === null) {
+        const { candidates, rubrique, suggestion } = told;
         const kind = told.kind ?? (candidates.length > 0 ? CERTIFICATION_AMBIGUE : undefined);
         if (kind !== undefined) log.add(kind, rubrique, row, places[rubrique], suggestion, other(kind, rubrique));
         continue;

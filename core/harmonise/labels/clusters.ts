@@ -3,7 +3,7 @@
  * same thing by every guard, whichever of them is kept (design/harmonisation.md, free labels).
  */
 import type { Steps } from '../../table';
-import { byCodeUnit, inChunks, VALUES_A_STEP, within } from '../../table';
+import { byCodeUnit, inChunks, sortSteps, within } from '../../table';
 import { editDistance } from '../../values/distance';
 import { departementDeLaVille } from '../../values/territoire/villes';
 import { isNullWord } from '../../values/nullWords';
@@ -51,6 +51,8 @@ interface Label {
 /** What two labels may have in common, from the surest. */
 type Stage = 'words' | 'stems' | 'compact' | 'pairs';
 
+/** Labels of one step: each is cut into words, and looked up several times. */
+const LABELS_A_STEP = 256;
 /** Longer texts are sentences: two of them are compared as they are, but for case and accents. */
 const LONGEST = 120;
 const MOST_WORDS = 14;
@@ -110,21 +112,26 @@ function isRarer(one: Label, centre: Label): boolean {
 
 /** The labels of a column, and those that each of them may be an error for. */
 class Labels {
-  readonly all: readonly Label[];
+  readonly all: Label[];
   private misspelt: Misspelt<Label> | null = null;
 
   constructor(
     labels: Iterable<Label>,
     private readonly kind: LabelKind,
   ) {
-    this.all = [...labels].sort((a, b) => b.count - a.count || byCodeUnit(a.wording.folded, b.wording.folded));
+    this.all = [...labels];
   }
 
   *index(): Steps<void> {
     const [words, stems, compacts, pairs] = [new ByKey(), new ByKey(), new ByKey(), new ByKey()];
+    const byCount = (a: Label, b: Label): number =>
+      b.count - a.count ||
+      byCodeUnit(a.wording.folded, b.wording.folded) ||
+      byCodeUnit(a.wording.sense, b.wording.sense);
+    yield* within(sortSteps(this.all, byCount), 0, 0.1);
     const short = this.all.filter(({ wording }) => isShort(wording));
     const vocabulary = new Set<string>();
-    const first = inChunks(short.length, VALUES_A_STEP, (from, to) => {
+    const first = inChunks(short.length, LABELS_A_STEP, (from, to) => {
       for (const label of short.slice(from, to)) {
         const { wording } = label;
         const { sense, compact } = wording;
@@ -137,8 +144,8 @@ class Labels {
         for (const stem of wording.stems) vocabulary.add(stem);
       }
     });
-    yield* within(first, 0, 0.5);
-    const near = yield* within(nearWordsSteps([...vocabulary].sort()), 0.5, 0.3);
+    yield* within(first, 0.1, 0.4);
+    const near = yield* within(nearWordsSteps([...vocabulary]), 0.5, 0.3);
     this.misspelt = yield* within(misspeltSteps(short, near), 0.8, 0.2);
   }
 
@@ -173,7 +180,7 @@ function* labelsSteps(spellings: readonly Spelling[], agrees: boolean): Steps<Ma
   const labels = new Map<string, Label>();
   const reader = new WordingReader(agrees);
   for (let i = 0; i < spellings.length; i++) {
-    if (i % VALUES_A_STEP === 0) yield i / spellings.length;
+    if (i % LABELS_A_STEP === 0) yield i / spellings.length;
     const spelling = spellings[i];
     const wording = reader.wordingOf(spelling.text);
     if (isNullWord(wording.folded) || spelling.text.includes('\uFFFD')) continue;
@@ -213,7 +220,7 @@ export function* clusterSteps(spellings: readonly Spelling[], kind: LabelKind): 
   yield* within(labels.index(), 0.4, 0.4);
   const clusters: Cluster[] = [];
   for (let i = 0; i < labels.all.length; i++) {
-    if (i % VALUES_A_STEP === 0) yield 0.8 + (i / labels.all.length) * 0.2;
+    if (i % LABELS_A_STEP === 0) yield 0.8 + (i / labels.all.length) * 0.2;
     const centre = labels.all[i];
     if (centre.taken) continue;
     centre.taken = true;

@@ -2,7 +2,7 @@
 import { rubriqueById } from '../../dictionary';
 import type { Rubrique } from '../../dictionary';
 import { choiceLabel, choicesOf, COLUMN_CHOICES, UNDECIDED } from '../../profiles';
-import { byCodeUnit, inChunks, inTurn, lastOf, VALUES_A_STEP, within } from '../../table';
+import { byCodeUnit, inChunks, inTurn, lastOf, within } from '../../table';
 import type { CellKind, Steps } from '../../table';
 import type { Choices, DistinctColumn, Reading, ValueType } from '../../values';
 import { valueTypeById } from '../../values';
@@ -10,6 +10,9 @@ import { distinctOf } from '../column';
 import { isDefaulted } from '../defaulted';
 import type { Harmonised } from '../types';
 import type { ColumnQuestion } from './types';
+
+/** Values read under every option in one step. */
+const READ_A_STEP = 256;
 
 /** What may be chosen, without the words that choose nothing. */
 function optionsOf(choice: string): readonly string[] {
@@ -29,7 +32,7 @@ function* dependingSteps(
   const under = optionsOf(choice).map((option) => ({ option, choices: { ...choices, [choice]: option } }));
   const telling = new Set<string>();
   let cells = 0;
-  yield* inChunks(values.length, VALUES_A_STEP, (from, to) => {
+  yield* inChunks(values.length, READ_A_STEP, (from, to) => {
     for (let code = Math.max(1, from); code < to; code++) {
       if (counts[code] === 0) continue;
       const made = type.read(values[code], kinds[code] as CellKind, choices);

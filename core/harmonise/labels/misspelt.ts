@@ -1,8 +1,9 @@
 /** Labels that one word misspelt, or two, tell apart: looked up by what they would be once mended, never compared to all. */
 import type { Steps } from '../../table';
-import { VALUES_A_STEP } from '../../table';
 import type { Wording } from './wording';
 
+/** Labels of one step. */
+const LABELS_A_STEP = 1024;
 /** Words from which two of them may be misspelt. */
 const TWO_ERRORS_FROM = 4;
 
@@ -87,7 +88,7 @@ export function* misspeltSteps<Label extends Worded>(
 ): Steps<Misspelt<Label>> {
   const misspelt = new Misspelt<Label>(near);
   for (let i = 0; i < labels.length; i++) {
-    if (i % VALUES_A_STEP === 0) yield i / labels.length;
+    if (i % LABELS_A_STEP === 0) yield i / labels.length;
     misspelt.add(labels[i]);
   }
   return misspelt;

@@ -1,6 +1,5 @@
 /** Words of a column that one typing error tells apart, found without comparing each to all. */
 import type { Steps } from '../../table';
-import { VALUES_A_STEP } from '../../table';
 import { editDistance } from '../../values/distance';
 
 /** Shorter words are told apart by one letter: Lyon and Laon. Longer ones are no words. */
@@ -22,44 +21,59 @@ function hashWithout(word: string, skip: number): number {
   return hash >>> 0;
 }
 
+type Near = Map<string, Set<string>>;
+
+function note(near: Near, a: string, b: string): void {
+  const known = near.get(a);
+  if (known === undefined) near.set(a, new Set([b]));
+  else known.add(b);
+}
+
+/** Pairs of words one edit apart, of those that begin with one letter. */
+function pairUp(words: readonly string[], near: Near): void {
+  // Two words one edit apart share a form with one letter left out, or are it (deletion neighbourhoods, SymSpell).
+  const forms = new Float64Array(words.reduce((sum, word) => sum + word.length, 0));
+  let count = 0;
+  words.forEach((word, at) => {
+    // The first letter stays: in its place, the whole word.
+    for (let skip = 0; skip < word.length; skip++) {
+      forms[count++] = hashWithout(word, skip === 0 ? -1 : skip) * NUMBERS + at;
+    }
+  });
+  forms.sort();
+  for (let from = 0, to = 0; from < count; from = to) {
+    const hash = Math.floor(forms[from] / NUMBERS);
+    for (to = from + 1; to < count && Math.floor(forms[to] / NUMBERS) === hash; to++);
+    if (to - from > MOST_NEAR + 1) continue;
+    for (let i = from; i < to; i++) {
+      for (let j = i + 1; j < to; j++) {
+        const [a, b] = [words[forms[i] % NUMBERS], words[forms[j] % NUMBERS]];
+        if (a === b || editDistance(a, b, 1) > 1) continue;
+        note(near, a, b);
+        note(near, b, a);
+      }
+    }
+  }
+}
+
 /**
  * For each word that has some, the words that are one edit away (a letter more, less, other, or two swapped) and begin
  * with the same letter: a prefix that denies changes the first one.
  */
 export function* nearWordsSteps(words: readonly string[]): Steps<ReadonlyMap<string, readonly string[]>> {
-  const long = words.filter((word) => word.length >= SHORTEST && word.length <= LONGEST && LETTERS_ONLY.test(word));
-  const kept = long.slice(0, NUMBERS);
-  // Two words one edit apart share a form with one letter left out, or are it (deletion neighbourhoods, SymSpell).
-  const forms = new Float64Array(kept.reduce((sum, word) => sum + word.length, 0));
-  let count = 0;
-  for (let at = 0; at < kept.length; at++) {
-    for (let skip = 0; skip < kept[at].length; skip++) {
-      forms[count++] = hashWithout(kept[at], skip === 0 ? -1 : skip) * NUMBERS + at;
-    }
-    if (at % VALUES_A_STEP === 0) yield (at / kept.length) * 0.4;
+  const byBeginning = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || word.length > LONGEST || !LETTERS_ONLY.test(word)) continue;
+    const group = byBeginning.get(word[0]);
+    if (group === undefined) byBeginning.set(word[0], [word]);
+    else if (group.length < NUMBERS) group.push(word);
   }
-  forms.sort();
-  yield 0.6;
-  const near = new Map<string, Set<string>>();
-  const note = (a: string, b: string): void => {
-    const known = near.get(a);
-    if (known === undefined) near.set(a, new Set([b]));
-    else known.add(b);
-  };
-  for (let from = 0, to = 0, done = 0; from < count; from = to) {
-    const hash = Math.floor(forms[from] / NUMBERS);
-    for (to = from + 1; to < count && Math.floor(forms[to] / NUMBERS) === hash; to++);
-    if (to - from > 1 && to - from <= MOST_NEAR + 1) {
-      for (let i = from; i < to; i++) {
-        for (let j = i + 1; j < to; j++) {
-          const [a, b] = [kept[forms[i] % NUMBERS], kept[forms[j] % NUMBERS]];
-          if (a === b || a[0] !== b[0] || editDistance(a, b, 1) > 1) continue;
-          note(a, b);
-          note(b, a);
-        }
-      }
-    }
-    if (++done % (VALUES_A_STEP * 8) === 0) yield 0.6 + (from / count) * 0.4;
+  yield 0;
+  const near: Near = new Map();
+  let done = 0;
+  for (const group of byBeginning.values()) {
+    pairUp(group, near);
+    yield ++done / byBeginning.size;
   }
   const few = [...near].filter(([, others]) => others.size <= MOST_NEAR);
   return new Map(few.map(([word, others]) => [word, [...others].sort()]));

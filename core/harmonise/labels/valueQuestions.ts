@@ -2,11 +2,10 @@
 import { codeListById, rubriqueById } from '../../dictionary';
 import type { Rubrique } from '../../dictionary';
 import { COLUMN_CHOICES, UNDECIDED } from '../../profiles';
-import { byCodeUnit, inTurn, lastOf, within } from '../../table';
+import { byCodeUnit, inChunks, inTurn, lastOf, within } from '../../table';
 import type { CellKind, Finding, Steps } from '../../table';
 import { foldLabel, indexList, sameSense } from '../../values';
 import type { Choices, ListIndex } from '../../values';
-import { nearestCode } from '../../values/codes/nearest';
 import { sayingWords } from '../../values/words';
 import { distinctOf } from '../column';
 import type { DistinctReadings } from '../distinct';
@@ -14,6 +13,8 @@ import { distinctReadingsSteps } from '../distinct';
 import type { Harmonised } from '../types';
 import type { ValueQuestion } from './types';
 
+/** Values looked at in one step: each is compared with every label of the list. */
+const ASKED_A_STEP = 32;
 /** Codes proposed at most: beyond, the whole list is as clear. */
 const CANDIDATES = 3;
 /** Share of a text's words that a label must share to be a candidate. */
@@ -25,21 +26,20 @@ function byWords(index: ListIndex, text: string): string[] {
   const words = sayingWords(text).filter((word) => word.length > 2);
   const best = new Map<string, number>();
   for (const label of index.labels) {
-    if (!sameSense(folded, label.folded)) continue;
     const shared = words.filter((word) =>
       label.tokens.some((token) => token.startsWith(word) || word.startsWith(token)),
     );
     const score = shared.length / Math.max(words.length, label.tokens.length);
-    if (score >= SHARED) best.set(label.code, Math.max(score, best.get(label.code) ?? 0));
+    if (score >= SHARED && sameSense(folded, label.folded))
+      best.set(label.code, Math.max(score, best.get(label.code) ?? 0));
   }
   return [...best].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([code]) => code);
 }
 
-/** The likeliest codes: those that the reading itself suggests, a misspelt label, then labels of the same words. */
+/** The likeliest codes: those that the reading itself suggests (a misspelt label), then labels of the same words. */
 function candidatesOf(index: ListIndex, text: string, suggestion: string): readonly string[] {
   const known = new Set(index.list.codes.map(({ code }) => code));
-  const near = nearestCode(index, foldLabel(text));
-  const told = [...suggestion.split(' / '), ...(near === undefined ? [] : [near]), ...byWords(index, text)];
+  const told = [...suggestion.split(' / '), ...byWords(index, text)];
   return [...new Set(told)].filter((code) => known.has(code)).slice(0, CANDIDATES);
 }
 
@@ -81,22 +81,20 @@ function* ofColumn(file: Harmonised, at: number): Steps<ValueQuestion[]> {
   const left = new Set(file.profile.laissees?.[id] ?? []);
   const list = indexList(codeListById(rubrique.codes));
   const questions: ValueQuestion[] = [];
-  for (const [code, text] of raw.values.entries()) {
-    const finding = readings.findings[code];
-    if (code === 0 || counts[code] === 0 || finding === undefined || left.has(text)) continue;
-    // Read all the same: « Favorable (AFPA) » has its code, what is beside it is only told.
-    if (readings.values[code] !== null && finding.repair !== 'proposed') continue;
-    const choice = choiceFor(readings, text, raw.kinds[code] as CellKind, file.choices[at]);
-    questions.push({
-      rubrique: id,
-      index,
-      text,
-      count: counts[code],
-      code: finding.code,
-      candidates: candidatesOf(list, text, finding.suggestion),
-      ...(choice === undefined ? {} : { choice }),
-    });
-  }
+  const asking = inChunks(raw.values.length, ASKED_A_STEP, (from, to) => {
+    for (let code = Math.max(1, from); code < to; code++) {
+      const text = raw.values[code];
+      const finding = readings.findings[code];
+      if (counts[code] === 0 || finding === undefined || left.has(text)) continue;
+      // Read all the same: « Favorable (AFPA) » has its code, what is beside it is only told.
+      if (readings.values[code] !== null && finding.repair !== 'proposed') continue;
+      const choice = choiceFor(readings, text, raw.kinds[code] as CellKind, file.choices[at]);
+      const candidates = candidatesOf(list, text, finding.suggestion);
+      const asked = { rubrique: id, index, text, count: counts[code], code: finding.code, candidates };
+      questions.push(choice === undefined ? asked : { ...asked, choice });
+    }
+  });
+  yield* within(asking, 0.6, 0.4);
   return questions;
 }
 

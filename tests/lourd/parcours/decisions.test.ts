@@ -1,7 +1,7 @@
 /** What the person decides in Nettoyer: answered, applied, taken back, kept in the profile, replayed on another file. */
 import type { Browser } from 'playwright-core';
 import { axeViolations, describeWithChromium, launch } from '../chromium';
-import { clean, read, waitForProposed } from './cleaning';
+import { chooseToClean, clean, read, waitForProposed } from './cleaning';
 import { asCsv, askingRows, driftedRows } from './decisionsFile';
 import type { HeldSheet } from './documentState';
 import { openTask, waitForStatus } from './journey';
@@ -144,7 +144,7 @@ describeWithChromium('decisions', () => {
     const face = await openFace(browser, 'Excel', { document: [sheet], width: 300 });
     const { page } = face;
     await openTask(page, 'Nettoyer');
-    await waitForProposed(face, /Demandes/);
+    await chooseToClean(face, 'Feuille Demandes');
     await read(face);
     await clean(face);
     await page.getByLabel(/^Dossier vert/).selectOption({ label: 'Laisser vide' });
