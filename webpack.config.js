@@ -117,23 +117,24 @@ function appsscript(options) {
     },
     output: {
       ...base.output,
-      library: { name: 'SuiviVae', type: 'var' },
+      // A property, not a variable: variables are renamed.
+      library: { name: 'SuiviVae', type: 'global' },
       chunkFormat: 'array-push',
       globalObject: 'globalThis',
       clean: { keep: /^Panneau\.html$/ },
     },
     optimization: {
       minimize: true,
-      // Lowers the whole chunk, webpack's own lines included. Names are kept and lines are short: administrators read this
-      // file. Not 'iife', which would hide the library's variable from the functions appended after it.
+      // Lowers the whole chunk, webpack's own lines included. Local names are shortened (docs/decisions/017-sheets-script.md)
+      // and lines are short: administrators may compare two versions of this file.
       minimizer: [
         new EsbuildPlugin({
           target: 'es2019',
-          format: 'cjs',
+          // Nothing but SuiviVae and the functions appended after it is global in a script that others may add to.
+          format: 'iife',
           legalComments: 'inline',
-          minifySyntax: true,
-          minifyWhitespace: true,
-          lineLimit: 1000,
+          minify: true,
+          lineLimit: 160,
           charset: 'utf8',
         }),
       ],

@@ -95,18 +95,20 @@ const REVERSED: Readonly<Record<string, RegExp>> = {
   visee_partielle: /^(?!.*partiel)(?:.* )?(?:total|complet|entier|integral)/,
 };
 
-function numericCoding(view: ColumnView, header: string): string {
+function numericCoding(view: ColumnView, { header, byDefault }: ColumnHints): string {
   const spelt = codingOfHeader(header, CODINGS, (word) => index.byLabel.get(word));
   if (spelt !== undefined) return spelt;
   // A lone 1 is yes in both codings; a lone 2 may be a count.
   if (onlyNumbers(view, '0', '1', '9') || onlyNumbers(view, '-1', '0', '9')) return '0_1';
+  byDefault?.('codage_booleen');
   return view.numbers.has('1') && onlyNumbers(view, '1', '2', '9') ? '1_2' : 'indecidable';
 }
 
-function decide(column: DistinctColumn, { header, rubrique }: ColumnHints): Choices {
+function decide(column: DistinctColumn, hints: ColumnHints): Choices {
+  const { header, rubrique } = hints;
   const view = viewColumn(column);
   const choices: Record<string, string> = {};
-  if (view.numbers.size > 0) choices.codage_booleen = numericCoding(view, header);
+  if (view.numbers.size > 0) choices.codage_booleen = numericCoding(view, hints);
   if (view.folded.has('x')) {
     // X ticks a box unless the column also says yes in words: then it may mean anything.
     const yes = view.raws.some((raw) => foldLabel(raw) !== 'x' && sureCode(index, raw) === 'oui');

@@ -36,11 +36,16 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nationale: Object.fromEntries(index.byPrefix),
 };
 
-function letters({ folded }: ColumnView): string {
+function letters({ folded }: ColumnView, { header, byDefault }: ColumnHints): string {
   if (folded.has('a') && folded.has('r') && !folded.has('nr')) return 'accepte_refuse';
   if (folded.has('p') && (folded.has('o') || folded.has('r')) && (folded.has('n') || folded.has('nr')))
     return 'oui_non_partiel';
-  return folded.has('f') && folded.has('d') ? 'favorable_defavorable' : 'recevable';
+  if (folded.has('f') && folded.has('d')) return 'favorable_defavorable';
+  // R alone may be a refusal; NR or RP beside it, or in the header, says that it is not.
+  if (folded.has('r') && !folded.has('nr') && !folded.has('rp') && !/(?:^| )n?r(?: |$)/.test(foldLabel(header))) {
+    byDefault?.('codes_lettres');
+  }
+  return 'recevable';
 }
 
 /** NR beside R is non recevable; beside decisions in full it is non renseigné; else nobody can tell. */
@@ -71,7 +76,7 @@ const OPINION_GIVERS: readonly string[] = [
 function decide(column: DistinctColumn, hints: ColumnHints): Choices {
   const { header } = hints;
   const view = viewColumn(column);
-  const choices: Record<string, string> = { codes_lettres: letters(view), ...orderBeside(view.raws, hints) };
+  const choices: Record<string, string> = { codes_lettres: letters(view, hints), ...orderBeside(view.raws, hints) };
   if (view.folded.has('nr') || view.folded.has('n r')) choices.sens_nr = senseOfNr(view, header);
   if (view.numbers.size > 0) choices.codage_decision = numericCoding(view, header);
   const words = foldLabel(header).split(' ');

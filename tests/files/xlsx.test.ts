@@ -4,7 +4,7 @@ import { dayNumber, textColumn } from '../../core/table';
 import type { Cell, Sheet, WorkbookModel } from '../../core/workbook';
 import { emptyCell } from '../../core/reading';
 import { CELL_BOOLEAN, CELL_NUMBER } from '../../core/table';
-import { readSheets, renderXlsx } from '../../files';
+import { pourXlsx, readSheets, renderXlsx } from '../../files';
 import { ooxmlFaults } from './ooxml/ooxmlFaults';
 import { illFormed, partsOf, rawCells, sheetPaths, textOf } from './parts';
 import { SAMPLE_FORM } from './sampleForm';
@@ -400,6 +400,21 @@ describe('renderXlsx', () => {
     // 239 characters in a column of 30: at least seven lines.
     expect(height).toBeGreaterThanOrEqual(7 * 15);
     expect(height).toBeLessThanOrEqual(10 * 16);
+  });
+
+  it('writes a long column of distinct texts in its own cells, and hands over the same bytes piece by piece', async () => {
+    const n = 66000;
+    const texts = Array.from({ length: n }, (_, i) => (i === 7 ? '' : ` =${i} <é> `));
+    const table = { rowCount: n, columns: [textColumn('a', texts)] };
+    const blocs = [{ genre: 'table' as const, ligne: 0, colonne: 0, table, entetes: ['A'] }];
+    const model: WorkbookModel = { titre: 'T', jour: 20000, feuilles: [{ nom: 'F', blocs }] };
+    const bytes = await renderXlsx(model);
+    const pieces: Uint8Array[] = [];
+    await pourXlsx(model, (piece) => pieces.push(piece));
+    expect(Buffer.concat(pieces).equals(Buffer.from(bytes))).toBe(true);
+    expect(textOf(await partsOf(bytes), 'xl/sharedStrings.xml')).not.toContain('é');
+    const cells = XLSX.utils.sheet_to_json<string[]>(XLSX.read(bytes).Sheets.F, { header: 1, raw: true });
+    expect([cells.length, cells[1], cells[8], cells[n]]).toEqual([n + 1, [texts[0]], [], [texts[n - 1]]]);
   });
 
   it('writes a table that is larger than its buffers', async () => {

@@ -75,6 +75,15 @@ describe('Code.js', () => {
     for (const name of names) expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
   });
 
+  it('makes nothing else global', () => {
+    const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', vm.createContext({})) as string[]);
+    const own = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', engine()) as string[]).filter(
+      (name) => !before.has(name),
+    );
+    const functions = [...ENTRY_POINTS, ...SERVER_CALLS, ...customFunctions.map(({ name }) => `VAE_${name}`)];
+    expect(own.sort()).toEqual(['SuiviVae', ...functions].sort());
+  });
+
   it('documents each cell function for Sheets', () => {
     const code = built.read('appsscript/Code.js');
     for (const { name } of customFunctions) {
@@ -85,9 +94,9 @@ describe('Code.js', () => {
   it('carries every sentence that it may say, in both languages', () => {
     // Long lines are cut inside texts.
     const code = built.read('appsscript/Code.js').replace(/\\\n/g, '');
-    // phrase("a.b") and phrase(`a.b.${...}`), whatever webpack makes of the function's name.
-    const asked = [...code.matchAll(/\bphrase\w*\)?\(\s*(["'`])([\w.]+)(\$\{|\1)/g)];
-    const problems = [...code.matchAll(/new \w*Problem\("(\w+)"/g)].map(([, problem]) => problem);
+    // phrase("a.b") and phrase(`a.b.${...}`), new Problem("a_b"): names are shortened, what is asked for is not.
+    const asked = [...code.matchAll(/[\w$)]\(\s*(["'`])([a-z_]+(?:\.\w*)+)(\$\{|\1)/g)];
+    const problems = [...code.matchAll(/new [\w$]+\("([a-z_]{3,})"/g)].map(([, problem]) => problem);
     expect([asked.length > 15, problems.length > 3]).toEqual([true, true]);
     for (const language of ['fr', 'en']) {
       const { phrases, problemes } = keptSentences('appsscript/sentences.ts', `core/messages/${language}/index.ts`);

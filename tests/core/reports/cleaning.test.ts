@@ -126,3 +126,49 @@ it('writes the harmonised file as the contract has it', () => {
   });
   expect(named(second)).toMatchObject({ nom_naissance: 'Fictif', date_jury: '', resultat_jury: '' });
 });
+
+describe('what only a person can say', () => {
+  const titles = ['Infirmier', 'Infirmier', 'INFIRMIERE', 'Aide-soignant'];
+  const results = ['Zorg', 'admis', 'Zorg', 'à revoir'];
+  const asked = rawOf(
+    ['N° dossier', 'Diplôme', 'Résultat'],
+    titles.map((title, i) => [`D${i}`, title, results[i]]),
+  );
+  const mapped = ['id_dossier_source', 'intitule_certification', 'resultat_jury'];
+  const colonnes = mapped.map((rubrique, i) => ({ entete: asked.columns[i].header, rubrique }));
+  const sheets = (more: object): Sheet[] => {
+    const done = drain(nettoyer(asked, { ...profile, colonnes, ...more }, [], dayNumber(2024, 12, 31)));
+    const model = cleaningWorkbook(cleanedDelivery(done, certifier, 'essai-01', 'ab'), 0);
+    return ['Libellés à regrouper', 'Valeurs à préciser'].flatMap((name) => sheetOf(model, name) ?? []);
+  };
+  const lines = ({ blocs }: Sheet): unknown[][] =>
+    blocs.flatMap((bloc) =>
+      bloc.genre === 'cellules'
+        ? bloc.cellules.filter((row) => row.length > 1).map((row) => row.map((cell) => cell?.valeur))
+        : [],
+    );
+
+  it('has its sheets, with a cell for the answer', () => {
+    const [labels, values] = sheets({});
+    expect(lines(labels).slice(1)).toEqual([
+      ['Intitulé de la certification', 'Infirmier', 'INFIRMIERE', 1, 'féminin ou pluriel', ''],
+    ]);
+    expect(
+      lines(values)
+        .slice(1)
+        .map((line) => [line[1], line[2], line[4]]),
+    ).toEqual([
+      ['Zorg', 2, ''],
+      ['à revoir', 1, ''],
+    ]);
+    expect(values.validations?.[0].liste).toContain('Validation totale');
+  });
+
+  it('has none once all is decided', () => {
+    const valeurs = {
+      intitule_certification: { INFIRMIERE: 'Infirmier' },
+      resultat_jury: { Zorg: 'VT', 'à revoir': 'REF' },
+    };
+    expect(sheets({ valeurs })).toEqual([]);
+  });
+});

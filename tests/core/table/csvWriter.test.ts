@@ -1,7 +1,8 @@
 /** The contract's CSV, byte for byte, and read back by our own reader. */
 import fc from 'fast-check';
 import { createCsvReader } from '../../../core/reading';
-import { dayNumber, MISSING_DAY, textColumn, writeCsv, type Column, type Table } from '../../../core/table';
+import type { Column, Table } from '../../../core/table';
+import { dayNumber, isoDay, lastOf, MISSING_DAY, textColumn, writeCsv, writeCsvSteps } from '../../../core/table';
 import { cellsOf, headersOf } from '../reading/cellsOf';
 
 const table = (...columns: Column[]): Table => ({
@@ -81,5 +82,32 @@ describe('reading back', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('bytes handed over as they are made', () => {
+  const n = 40000;
+  const wide = {
+    rowCount: n,
+    columns: [
+      { kind: 'number' as const, name: 'ligne', numbers: Float64Array.from({ length: n }, (_, i) => i / 4) },
+      { kind: 'date' as const, name: 'jour', days: Int32Array.from({ length: n }, (_, i) => (i % 9) * 11111 - 20000) },
+      textColumn(
+        'texte',
+        Array.from({ length: n }, (_, i) => `é${i % 50};`),
+      ),
+    ],
+  };
+
+  it('are those of the whole file, many distinct numbers and far days included', () => {
+    const pieces: Uint8Array[] = [];
+    const rest = lastOf(writeCsvSteps(wide, (piece) => pieces.push(piece)));
+    expect(rest.length).toBe(0);
+    expect(pieces.length).toBeGreaterThan(2);
+    const whole = Buffer.from(writeCsv(wide));
+    expect(Buffer.concat(pieces).equals(whole)).toBe(true);
+    const lines = whole.toString().split('\r\n');
+    expect(lines.length).toBe(n + 2);
+    expect(lines[39999]).toBe(`${39998 / 4};${isoDay((39998 % 9) * 11111 - 20000)};"é${39998 % 50};"`);
   });
 });

@@ -68,13 +68,13 @@ describeWithChromium('decisions', () => {
     await expect(axeViolations(page)).resolves.toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
-    await page.getByRole('button', { name: /^Retirer : .*mois, jour, année/ }).click();
+    await page.getByRole('button', { name: /^Retirer\s: .*mois, jour, année/ }).click();
     const told = await waitForStatus(page, new RegExp(`avant\\s: ${first.after}\\)`));
     expect(told).not.toContain(`${first.after} constat`);
     expect((await decided(face)).length).toBe(2);
     await page.getByRole('button', { name: 'Annuler la dernière décision' }).click();
-    await waitForStatus(page, new RegExp(`^Décisions appliquées : ${first.after} constat`));
-    await page.getByRole('button', { name: /^Retirer : .*mois, jour, année/ }).click();
+    await waitForStatus(page, new RegExp(`^Décisions appliquées\\s: ${first.after} constat`));
+    await page.getByRole('button', { name: /^Retirer\s: .*mois, jour, année/ }).click();
     await waitForStatus(page, new RegExp(`avant\\s: ${first.after}\\)`));
 
     await page
@@ -104,7 +104,8 @@ describeWithChromium('decisions', () => {
     const drift = page.locator('.promise').first();
     const text = await drift.innerText();
     expect(text).toContain('J - Commentaire du jour');
-    expect(text).toContain('« Organisme accompagnateur »');
+    expect(text).toMatch(/«\sOrganisme accompagnateur\s»/);
+    expect(text).toMatch(/«\sSexe\s» est devenue «\sGenre\s» \(colonne E\)/);
     await drift.getByRole('button', { name: /^Choisir J/ }).click();
     expect(await focused(face)).toBe('nettoyer-colonne-9');
     await drift.getByLabel('Elle n’est plus envoyée').check();

@@ -36,7 +36,7 @@ export function driftedRows(): string[][] {
     cells
       .slice(0, -1)
       .concat(row === 0 ? 'Commentaire du jour' : '')
-      .map((cell) => (cell === 'Sexe' ? 'Sexe :' : cell)),
+      .map((cell) => (cell === 'Sexe' ? 'Genre' : cell)),
   );
 }
 
