@@ -7,6 +7,7 @@ import { byCodeUnit, inChunks, sortSteps, within } from '../../table';
 import { editDistance } from '../../values/distance';
 import { departementDeLaVille } from '../../values/territoire/villes';
 import { isNullWord } from '../../values/nullWords';
+import { typeFromTitle } from '../../values/typeCertification';
 import type { Misspelt } from './misspelt';
 import { misspeltSteps } from './misspelt';
 import { nearWordsSteps } from './nearWords';
@@ -99,9 +100,15 @@ function nameTwoTowns(a: Wording, b: Wording): boolean {
   return left !== '' && right !== '' && ((isTown(left) && isTown(right)) || (isTown(a.folded) && isTown(b.folded)));
 }
 
+/** Whether two titles name diplomas of two types, such as BTS and BTSA. */
+function areTwoTypes(a: Wording, b: Wording): boolean {
+  const [left, right] = [typeFromTitle(a.folded), typeFromTitle(b.folded)];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** Whether two labels may be in one cluster. */
 function mayMeet(a: Wording, b: Wording): boolean {
-  return a.sense === b.sense && !nameTwoTowns(a, b);
+  return a.sense === b.sense && !nameTwoTowns(a, b) && !areTwoTypes(a, b);
 }
 
 /** Whether the rarer may be an error for the other. */
@@ -113,11 +120,13 @@ function isRarer(one: Label, centre: Label): boolean {
 /** The labels of a column, and those that each of them may be an error for. */
 class Labels {
   readonly all: Label[];
-  private misspelt: Misspelt<Label> | null = null;
+  /** By words as they are, and in the masculine singular: an error may be in an ending, or beside another gender. */
+  private misspelt: readonly Misspelt<Label>[] = [];
 
   constructor(
     labels: Iterable<Label>,
     private readonly kind: LabelKind,
+    private readonly acronyms: ReadonlySet<string>,
   ) {
     this.all = [...labels];
   }
@@ -141,12 +150,23 @@ class Labels {
           compact: compact.length < COMPACT_FROM ? NONE : compacts.add(`${sense}\n${compact}`, label),
           pairs: compact.length < PAIRS_FROM ? NONE : pairs.add(pairsKey(wording), label),
         };
-        for (const stem of wording.stems) vocabulary.add(stem);
+        for (const word of [...wording.words, ...wording.stems]) vocabulary.add(word);
       }
     });
     yield* within(first, 0.1, 0.4);
-    const near = yield* within(nearWordsSteps([...vocabulary]), 0.5, 0.3);
-    this.misspelt = yield* within(misspeltSteps(short, near), 0.8, 0.2);
+    const near = yield* within(nearWordsSteps([...vocabulary].filter((word) => !this.acronyms.has(word))), 0.5, 0.3);
+    this.misspelt = [
+      yield* within(
+        misspeltSteps(short, near, (wording) => wording.words),
+        0.8,
+        0.1,
+      ),
+      yield* within(
+        misspeltSteps(short, near, (wording) => wording.stems),
+        0.9,
+        0.1,
+      ),
+    ];
   }
 
   /** Labels that look like the centre, the surest likeness first. */
@@ -161,7 +181,7 @@ class Labels {
       if (one.taken || !isRarer(one, centre) || !this.mayErr(one, centre)) continue;
       if (editDistance(one.wording.compact, wording.compact, MOST_EDITS) <= MOST_EDITS) yield [one, 'lettres'];
     }
-    for (const one of this.misspelt?.of(wording) ?? NONE) {
+    for (const one of this.misspelt.flatMap((index) => index.of(wording))) {
       if (isRarer(one, centre) && this.mayErr(one, centre)) yield [one, 'faute'];
     }
   }
@@ -176,9 +196,8 @@ class Labels {
 const pairsKey = ({ sense, compact }: Wording): string => `${sense}\n${compact[0]}${pairsOfLetters(compact)}`;
 
 /** Spellings grouped by label; those that say nothing, or have lost letters, are left out. */
-function* labelsSteps(spellings: readonly Spelling[], agrees: boolean): Steps<Map<string, Label>> {
+function* labelsSteps(spellings: readonly Spelling[], reader: WordingReader): Steps<Map<string, Label>> {
   const labels = new Map<string, Label>();
-  const reader = new WordingReader(agrees);
   for (let i = 0; i < spellings.length; i++) {
     if (i % LABELS_A_STEP === 0) yield i / spellings.length;
     const spelling = spellings[i];
@@ -215,8 +234,9 @@ function clusterOf(
  * @param spellings distinct texts, in any order
  */
 export function* clusterSteps(spellings: readonly Spelling[], kind: LabelKind): Steps<readonly Cluster[]> {
-  const grouped = yield* within(labelsSteps(spellings, kind.libelle === 'mots'), 0, 0.4);
-  const labels = new Labels(grouped.values(), kind);
+  const reader = new WordingReader(kind.libelle === 'mots');
+  const grouped = yield* within(labelsSteps(spellings, reader), 0, 0.4);
+  const labels = new Labels(grouped.values(), kind, reader.acronyms);
   yield* within(labels.index(), 0.4, 0.4);
   const clusters: Cluster[] = [];
   for (let i = 0; i < labels.all.length; i++) {

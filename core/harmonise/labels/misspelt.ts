@@ -31,7 +31,11 @@ export class Misspelt<Label extends Worded> {
   private readonly near: number[][] = [];
   private readonly byHash = new Map<number, Entry<Label>[]>();
 
-  constructor(near: ReadonlyMap<string, readonly string[]>) {
+  /** @param wordsOf the words of a label that are compared */
+  constructor(
+    near: ReadonlyMap<string, readonly string[]>,
+    private readonly wordsOf: (wording: Wording) => readonly string[],
+  ) {
     for (const word of near.keys()) this.numbers.set(word, this.numbers.size);
     for (const [word, others] of near) {
       this.near[this.numbers.get(word)!] = others.flatMap((other) => this.numbers.get(other) ?? []);
@@ -39,11 +43,12 @@ export class Misspelt<Label extends Worded> {
   }
 
   /** The numbers of the words; null when none of them has a neighbour: then the label is nobody's. */
-  private numbered({ stems }: Wording): number[] | null {
-    if (!stems.some((stem) => (this.near[this.numbers.get(stem) ?? -1] ?? []).length > 0)) return null;
-    return stems.map((stem) => {
-      let number = this.numbers.get(stem);
-      if (number === undefined) this.numbers.set(stem, (number = this.numbers.size));
+  private numbered(wording: Wording): number[] | null {
+    const words = this.wordsOf(wording);
+    if (!words.some((word) => (this.near[this.numbers.get(word) ?? -1] ?? []).length > 0)) return null;
+    return words.map((word) => {
+      let number = this.numbers.get(word);
+      if (number === undefined) this.numbers.set(word, (number = this.numbers.size));
       return number;
     });
   }
@@ -81,12 +86,16 @@ export class Misspelt<Label extends Worded> {
   }
 }
 
-/** @param near words one typing error away, both ways */
+/**
+ * @param near words one typing error away, both ways
+ * @param wordsOf the words of a label that are compared
+ */
 export function* misspeltSteps<Label extends Worded>(
   labels: readonly Label[],
   near: ReadonlyMap<string, readonly string[]>,
+  wordsOf: (wording: Wording) => readonly string[],
 ): Steps<Misspelt<Label>> {
-  const misspelt = new Misspelt<Label>(near);
+  const misspelt = new Misspelt<Label>(near, wordsOf);
   for (let i = 0; i < labels.length; i++) {
     if (i % LABELS_A_STEP === 0) yield i / labels.length;
     misspelt.add(labels[i]);

@@ -6,7 +6,6 @@ import { byCodeUnit, inChunks, inTurn, lastOf, within } from '../../table';
 import type { CellKind, Finding, Steps } from '../../table';
 import { foldLabel, indexList, sameSense } from '../../values';
 import type { Choices, ListIndex } from '../../values';
-import { sayingWords } from '../../values/words';
 import { distinctOf } from '../column';
 import type { DistinctReadings } from '../distinct';
 import { distinctReadingsSteps } from '../distinct';
@@ -17,21 +16,20 @@ import type { ValueQuestion } from './types';
 const ASKED_A_STEP = 32;
 /** Codes proposed at most: beyond, the whole list is as clear. */
 const CANDIDATES = 3;
-/** Share of a text's words that a label must share to be a candidate. */
-const SHARED = 0.5;
+/** Letters of a label that says something by itself in a sentence. */
+const SHORTEST = 4;
 
-/** Codes whose labels share words with the text, the most alike first; never one that says the contrary. */
+/**
+ * Codes that the text says in full, among other words, the longest label first; never one that says the contrary. A label
+ * that says more than the text is none: « validé » is no half of « refusé, non validé ».
+ */
 function byWords(index: ListIndex, text: string): string[] {
   const folded = foldLabel(text);
-  const words = sayingWords(text).filter((word) => word.length > 2);
+  const words = new Set(folded.split(' '));
   const best = new Map<string, number>();
-  for (const label of index.labels) {
-    const shared = words.filter((word) =>
-      label.tokens.some((token) => token.startsWith(word) || word.startsWith(token)),
-    );
-    const score = shared.length / Math.max(words.length, label.tokens.length);
-    if (score >= SHARED && sameSense(folded, label.folded))
-      best.set(label.code, Math.max(score, best.get(label.code) ?? 0));
+  for (const { code, tokens, folded: label } of index.labels) {
+    if (label.length < SHORTEST || !tokens.every((token) => words.has(token)) || !sameSense(folded, label)) continue;
+    best.set(code, Math.max(tokens.length, best.get(code) ?? 0));
   }
   return [...best].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([code]) => code);
 }

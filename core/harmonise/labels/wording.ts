@@ -56,6 +56,9 @@ const isLink = (word: string, next: string | undefined): boolean =>
   // An elided « d’ » or « l’ » only before a vowel; « option D » keeps its letter.
   LINKS.has(word) || ((word === 'd' || word === 'l') && next !== undefined && VOWEL.test(next));
 
+/** Capitals alone, no longer than acronyms are. */
+const ACRONYM = /(?<![\p{L}\d])\p{Lu}{2,8}(?![\p{L}\d])/gu;
+
 /** "M.E.N.", "A.E.S": an acronym with its points is one word. */
 const POINTED = /(?<![\p{L}\d])\p{L}(?:\.\p{L})+\.?(?![\p{L}\d])/gu;
 
@@ -68,6 +71,8 @@ interface KnownWord {
 /** Reads the labels of one column: its words come again and again. */
 export class WordingReader {
   private readonly words = new Map<string, KnownWord>();
+  /** Words seen in capitals where capitals say something: DEJEPS and DESJEPS are two diplomas, not an error. */
+  readonly acronyms = new Set<string>();
 
   /** @param agrees whether words may change gender and number: names of places do not */
   constructor(private readonly agrees: boolean) {}
@@ -75,6 +80,7 @@ export class WordingReader {
   wordingOf(text: string): Wording {
     const plain = (text.includes('.') ? text.replace(POINTED, (found) => found.replace(/\./g, '')) : text).trim();
     const folded = foldLabel(plain);
+    this.noteAcronyms(plain);
     const tokens = foldLabel(this.agrees ? dropInclusive(plain) : plain).split(' ');
     const words: string[] = [];
     const stems: string[] = [];
@@ -89,6 +95,12 @@ export class WordingReader {
       if (stem !== stems[stems.length - 1] || mark !== '') stems.push(stem);
     });
     return { folded, sense: `${marks}|${signsOf(plain)}`, words, stems, compact };
+  }
+
+  private noteAcronyms(text: string): void {
+    // In a label in capitals, only a lone word tells that it is one.
+    if (text === text.toUpperCase() && /\s/.test(text)) return;
+    for (const acronym of text.match(ACRONYM) ?? []) this.acronyms.add(foldLabel(acronym));
   }
 
   private known(token: string): KnownWord {

@@ -300,7 +300,7 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.decide.laissee': '{rubrique}: “{valeur}” is not rewritten',
     'nettoyer.reparations.aide': 'Your answers are kept with the profile when you save it.',
     'nettoyer.resultat.fichiers': 'Other files',
-    'nettoyer.retour_classeur': 'Download the feedback workbook',
+    'nettoyer.retour_classeur': 'Download the feedback',
     'nettoyer.retour_feuilles': 'Write the feedback in new sheets',
     'nettoyer.anomalies': 'Download anomalies.csv',
     'nettoyer.anomalies.ecrit': 'File handed over: {nom}. It holds no value of the export.',

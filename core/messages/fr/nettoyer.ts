@@ -302,7 +302,7 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.decide.laissee': '{rubrique} : « {valeur} » n’est pas récrit',
     'nettoyer.reparations.aide': 'Vos réponses sont gardées avec le profil quand vous l’enregistrez.',
     'nettoyer.resultat.fichiers': 'Autres fichiers',
-    'nettoyer.retour_classeur': 'Télécharger le classeur de retour',
+    'nettoyer.retour_classeur': 'Télécharger le retour',
     'nettoyer.retour_feuilles': 'Écrire le retour dans de nouvelles feuilles',
     'nettoyer.anomalies': 'Télécharger anomalies.csv',
     'nettoyer.anomalies.ecrit': 'Fichier remis : {nom}. Il ne contient aucune valeur de l’export.',

@@ -12,7 +12,7 @@ import { Page } from '../page';
 /** Lines of a sheet: what comes after concerns few cells each, and is seen once these are settled. */
 export const MOST_LINES = 2000;
 
-const LABEL_WIDTHS = [32, 42, 42, 10, 30, 16];
+const LABEL_WIDTHS = [32, 42, 42, 10, 34, 20];
 const VALUE_WIDTHS = [32, 42, 10, 60, 34];
 
 const text = (valeur: string): Cell => ({ valeur, style: 'cellule' });

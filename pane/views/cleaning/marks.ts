@@ -19,14 +19,14 @@ export function markCells(host: PaneHost, place: Place, { groups, file: { raw } 
       const cell = { row: raw.rowNumbers[row] - 1, column: raw.columns[column].index };
       const key = `${cell.row} ${cell.column}`;
       if (marks.has(key)) continue;
-      const titre = (id: string): string => rubriqueById(id)?.titre ?? id;
-      const valeur = raw.columns[column].values[raw.columns[column].codes[row]];
-      const slots = { rubrique: titre(rubrique), autre: titre(autre), valeur, suggestion };
       marks.set(key, {
         ...cell,
         style: severity,
         // Said when the cell is looked at: thousands of sentences at once would hold the page.
         get note() {
+          const titre = (id: string): string => rubriqueById(id)?.titre ?? id;
+          const valeur = raw.columns[column].values[raw.columns[column].codes[row]];
+          const slots = { rubrique: titre(rubrique), autre: titre(autre), valeur, suggestion };
           const { quoi, action } = saidFinding(code, slots, host.language);
           return `${quoi} ${action}`;
         },

@@ -16,8 +16,10 @@ import { questionSteps } from './questions';
 import type { CleaningState } from './state';
 import { certifierOf, dayOfData } from './state';
 
+const ASKED = 'nettoyer.etape.questions';
+
 function asked(file: Harmonised): Task<Questions> {
-  return inStep('nettoyer.etape.questions', questionSteps(file));
+  return inStep(ASKED, questionSteps(file));
 }
 
 /** The keyboard goes to what was found the first time, to the decisions afterwards. */
@@ -32,12 +34,16 @@ export function clean(context: ViewContext, state: CleaningState): void {
     const former: Cleaned | null = state.cleaned;
     const cleaned = await work.run(nettoyer(read.raw, profile, extensions, dayOfData(session, id)));
     const questions = await work.run(asked(cleaned.file));
+    // Each of these is short; together they would hold the page.
+    const n = countToCorrect(cleaned.groups);
+    await work.step(ASKED);
     const acceptance = new Acceptance(cleaned.repairs, state.acceptance);
-    Object.assign(state, { cleaned, questions, acceptance, applied: profile });
+    await work.step(ASKED);
     markCells(context.host, place, cleaned);
+    await work.step(ASKED);
+    Object.assign(state, { cleaned, questions, acceptance, applied: profile });
     refresh();
     focusOn(former === null ? 'nettoyer-constats' : DECISIONS);
-    const n = countToCorrect(cleaned.groups);
     const cellules = acceptance.count;
     tell(
       former === null

@@ -89,6 +89,7 @@ describeWithChromium('Nettoyer', () => {
       'Données nettoyées',
       'Avant-après',
       'À corriger',
+      'Valeurs à préciser',
       'Rubriques absentes',
       'Bilan du nettoyage',
     ]);

@@ -45,6 +45,7 @@ describe('labels that look alike', () => {
     ['Aide-soignant', 'Aidesoignant', 'lettres'],
     ['Accompagnant éducatif', 'Accompaggnant éducatif', 'faute'],
     ['Accompagnant éducatif et social', 'Accompagnant educatf et social', 'faute'],
+    ['Greta de Nantes', 'Greta de Nantess', 'faute'],
     ['Technicien de maintenance', 'Technicein de maintenance', 'faute'],
   ])('« %s » and « %s »: %s', (a, b, expected) => {
     expect(likeness(a, b)).toBe(expected);
@@ -58,6 +59,11 @@ describe('labels that look alike', () => {
     ['Marin', 'Marine'],
     ['Greta de Laon', 'Greta de Lens'],
     ['Greta de Soissons', 'Greta de Poissy'],
+    ['DEJEPS', 'DESJEPS'],
+    ['DEJEPS perfectionnement sportif', 'DESJEPS perfectionnement sportif'],
+    ['dejeps perfectionnement sportif', 'desjeps perfectionnement sportif'],
+    ['Titre FORMAPS de niveau 5', 'Titre FORMAPT de niveau 5'],
+    ['BTS tourisme', 'BTSA tourisme'],
     ['Option A', 'Option B'],
     ['Option D', 'Option'],
     ['Bloc un', 'Bloc deux'],

@@ -92,7 +92,7 @@ describe('mapping', () => {
         ...made,
         feuilles: ['2024', '2025'],
         reporter: false,
-        laissees: { niveau: ['III'] },
+        laissees: { niveau_vise: ['III'] },
         choix: { ordre_dates: { 'date de jury': 'MJA', 'Autre date': 'JMA' } },
         colonnes: made.colonnes.map((one) => (one.entete === 'Sexe' ? { ...one, entete: 'Genre', coche: 'F' } : one)),
       }),
@@ -100,7 +100,7 @@ describe('mapping', () => {
     );
     const mapping = mappingOf(raw, proposals, earlier);
     const profile = profileOf(raw, mapping, 'exemple', earlier);
-    expect(profile).toMatchObject({ feuilles: ['2024', '2025'], reporter: false, laissees: { niveau: ['III'] } });
+    expect(profile).toMatchObject({ feuilles: ['2024', '2025'], reporter: false, laissees: { niveau_vise: ['III'] } });
     expect(profile.choix).toEqual({ ordre_dates: { 'Date de jury': 'MJA', 'Autre date': 'JMA' } });
   });
 
