@@ -34,7 +34,8 @@ function scriptManifest() {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-const paneStyles = styles('pane/pane.css', 'pane/frame.css');
+const PANE_STYLES = ['pane/pane.css', 'pane/views.css', 'pane/frame.css'];
+const paneStyles = styles(...PANE_STYLES);
 
 /** What every face shares. @param {string} target the oldest language level of its engine */
 function face(name, target, { mode }) {
@@ -78,7 +79,7 @@ function addin(options) {
     'functions.en.json': metadata('en'),
     ...Object.fromEntries(icons.map((icon) => [icon, copy(`addin/${icon}`)])),
   };
-  const watched = ['manifest.xml', 'addin/taskpane.html', 'addin/aide.html', 'pane/pane.css', 'pane/frame.css'];
+  const watched = ['manifest.xml', 'addin/taskpane.html', 'addin/aide.html', ...PANE_STYLES];
   return {
     ...base,
     entry: { taskpane: './addin/taskpane.ts' },
@@ -169,7 +170,7 @@ function atelier(options) {
   return singlePage(face('atelier', 'es2020', options), './atelier/atelier.ts', {
     page: 'atelier/page.html',
     output: 'suivi-vae.html',
-    styles: styles('pane/pane.css', 'pane/frame.css', 'atelier/atelier.css'),
+    styles: styles(...PANE_STYLES, 'atelier/atelier.css'),
     data: { 'region-exemple': exampleRegion },
   });
 }

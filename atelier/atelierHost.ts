@@ -101,6 +101,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     language,
     places: async () => files.places(),
     addFiles,
+    readSheets: async (file, watch) => files.sheetsOf(file.name, await bytesOf(file), watch),
     readTable,
     readTables,
     readGrid: async (place, watch) => {
@@ -130,6 +131,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     },
     show: async (place, row, column) => preview.show(place, row, column),
     mark: (place, cells) => preview.mark(place, cells),
+    readAside: async (file, watch) => files.readAside(file.name, await bytesOf(file), watch),
     settings: localSettings(),
     example: async () => {
       const { files: examples, ...rest } = parts.example();

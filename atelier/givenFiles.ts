@@ -1,7 +1,10 @@
 /** The files that the atelier holds, in memory only: given by the person, delivered by a task, or of the example region. */
+import type { SheetGrid } from '../core/reading';
+import type { RawTable } from '../core/table';
 import type { WorkbookModel } from '../core/workbook';
 import { HostRefusal, type Place, type SheetPlaces, type Watch } from '../pane/host';
 import type { HeldFile, ReaderClient } from './worker/client';
+import { gridOfPacked } from './worker/packedSheet';
 import type { OpenedFile } from './worker/protocol';
 
 /** `name`: as the person named it, which results tell; `label`: its own here, which a place tells. */
@@ -57,6 +60,24 @@ export class GivenFiles {
     const file = { ...held, label: this.freeName(name), opened, model: null, delivered: false };
     this.files.push(file);
     return file;
+  }
+
+  /** The sheets of a file that is read once and not kept. @throws Problem of core/reading, naming the file */
+  async sheetsOf(name: string, bytes: Uint8Array, watch?: Watch): Promise<SheetGrid[]> {
+    const held = { number: this.numbers++, name, bytes };
+    const { sheets } = await this.client.askAbout('open', held, {}, watch);
+    const grids: SheetGrid[] = [];
+    for (const { name: sheet } of sheets ?? []) {
+      const packed = await this.client.askAbout('grid', held, { sheet }, watch);
+      if (packed !== null) grids.push(gridOfPacked(packed));
+    }
+    return grids;
+  }
+
+  /** Reads a file that is no delivery, without taking it. @throws Problem of core/reading, naming the file */
+  async readAside(name: string, bytes: Uint8Array, watch?: Watch): Promise<RawTable> {
+    const held = { number: this.numbers++, name, bytes };
+    return this.client.askAbout('table', held, { options: { entetes: [] } }, watch);
   }
 
   /** Keeps what a task delivered, in the place of what it delivered before under that name. */

@@ -60,9 +60,16 @@ function corrections(deliveries: readonly CleanedDelivery[]): string[] {
   const lines = first.map(({ cellules, colonne, rubrique, valeur, quoi }) => {
     const count = cellules === 0 ? phrase('nettoyer.resume.colonne') : countText(cellules);
     const where = [colonne, rubrique, valeur === '' ? '' : `« ${valeur} »`].filter((part) => part !== '').join(' ');
-    return `  ${count.padStart(7)}  ${where} : ${quoi}`;
+    return `  ${count.padStart(7)}  ${where === '' ? '' : `${where} : `}${quoi}`;
   });
   return [phrase('nettoyer.resume.corrections'), ...lines, ''];
+}
+
+/** Of a workbook read in several sheets, how many. */
+function title(deliveries: readonly CleanedDelivery[]): string {
+  const n = new Set(deliveries.map(({ sha256, read }) => `${sha256} ${read.raw.source.fileName}`)).size;
+  const feuilles = deliveries.length;
+  return phrase(feuilles > n ? 'nettoyer.resume.titre_feuilles' : 'nettoyer.resume.titre', { n, feuilles });
 }
 
 /** The readable summary, in French. @param jour the day that the data were taken as closed at */
@@ -76,7 +83,7 @@ export function cleaningSummary(
   const line = (code: string, n: number): string => `  ${countText(n).padStart(7)}  ${phrase(code, { n })}`;
   return [
     '',
-    phrase('nettoyer.resume.titre', { n: deliveries.length }),
+    title(deliveries),
     line('nettoyer.resume.lignes', lues),
     line('nettoyer.resume.refusees', refusees),
     line('nettoyer.resume.sures', sures),

@@ -1,13 +1,16 @@
 /** Opens the example region that a face carries: its files as places, its settings and demonstration keys in the session. */
 import { parseKeyFile } from '../core/privacy';
+import { readCertifications } from './ownCertifications';
 import { seeGiven } from './views/consolidating/reading';
 import type { ViewContext, Work } from './views/view';
 
 /** Does nothing where the face carries none. Nothing of it is saved with the document. */
 async function openExample({ host, session, say }: ViewContext): Promise<void> {
   if (host.example === undefined) return;
-  const { settings, keys } = await host.example();
+  const { settings, keys, certifications } = await host.example();
+  const own = await readCertifications(certifications, host);
   session.restore(settings, say('atelier.exemple.nom'));
+  session.certifications = own;
   for (const role of ['appariement', 'region'] as const) session.keys.set(role, parseKeyFile(keys[role], role));
 }
 

@@ -118,6 +118,8 @@ export interface Example {
   readonly settings: string;
   /** Texts of key files. Demonstration keys: they protect nobody. */
   readonly keys: Readonly<Record<'appariement' | 'region', string>>;
+  /** The region's sheet of certifications. */
+  readonly certifications: File;
 }
 
 export interface PaneHost {
@@ -143,6 +145,11 @@ export interface PaneHost {
    * @throws as `readTable`
    */
   readonly readTables?: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTables>;
+  /**
+   * The sheets of a workbook that is read once, as a profile is, and does not become a place. Absent where the face reads
+   * no workbook by itself. @throws Problem, naming the file
+   */
+  readonly readSheets?: (file: File, watch?: Watch) => Promise<readonly SheetGrid[]>;
   /**
    * Takes files that a person picked or dropped; their sheets become places.
    * @throws Problem, naming the file; HostRefusal `panneau.erreur.classeurIci` for a workbook where only text is read
@@ -178,6 +185,11 @@ export interface PaneHost {
    * Rows and columns of the sheet, 0-based.
    */
   readonly mark?: (place: Place, cells: readonly MarkedCell[]) => void;
+  /**
+   * Reads a file that is no delivery (a referential), without taking it. Absent where workbooks are not read from files.
+   * @throws Problem, naming the file
+   */
+  readonly readAside?: (file: File, watch?: Watch) => Promise<RawTable>;
   /** Takes in the files of an example region where the face carries one, and gives what goes with them. */
   readonly example?: () => Promise<Example>;
   /** Absent where sheets are not the person's own (files in the atelier). */

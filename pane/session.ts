@@ -10,6 +10,8 @@ import type { QualityFinding } from '../core/quality/findings';
 import type { Register } from '../core/quality/network';
 import type { ReadBase } from '../core/reports';
 import type { PaneHost } from './host';
+import type { OwnCertifications } from './ownCertifications';
+import { isSavedWithDocument, restoredCertifications, savedCertifications } from './ownCertifications';
 import type { OwnQuality } from './ownQuality';
 import { hasOwnQuality, libraryOf, NO_OWN_QUALITY, parseOwnQuality } from './ownQuality';
 import { SETTINGS_SHEET } from './settingsCells';
@@ -36,6 +38,8 @@ interface SavedSettings {
   readonly profils: Readonly<Record<string, unknown>>;
   /** Absent where the region wrote none, and in settings of before. */
   readonly qualite?: unknown;
+  /** Absent where the region has no referential, or one that is too large (ownCertifications.ts). */
+  readonly certifications?: unknown;
 }
 
 export type KeyRole = 'appariement' | 'region';
@@ -50,8 +54,10 @@ export class Session {
   /** Rows of `base`; null until they are computed, and again once the base changes. */
   indicators: readonly IndicatorRow[] | null = null;
   published: Protected | null = null;
-  /** The region's own référentiels; with the region and the profiles, all that is saved. */
+  /** The region's own référentiels; with the region, the profiles and its certifications, all that is saved. */
   ownQuality: OwnQuality = NO_OWN_QUALITY;
+  /** The region's referential of certifications. */
+  certifications: OwnCertifications | null = null;
   /** It names persons: in memory only, never in the document's settings. */
   network: OpenNetwork | null = null;
 
@@ -72,24 +78,32 @@ export class Session {
 
   /** Saves region, profiles and référentiels with the document. */
   async save(): Promise<void> {
-    await this.host.settings.save(this.exported());
+    const { certifications } = this;
+    const isKept = certifications !== null && isSavedWithDocument(certifications);
+    await this.host.settings.save(this.settingsText(isKept ? certifications : null));
   }
 
   /** Region, profiles and référentiels as the text of a JSON file; keys are not part of it. */
   exported(): string {
+    return this.settingsText(this.certifications);
+  }
+
+  private settingsText(certifications: OwnCertifications | null): string {
     const saved: SavedSettings = {
       version: 1,
       region: this.region,
       profils: Object.fromEntries([...this.profiles].sort(([a], [b]) => (a < b ? -1 : 1))),
       ...(hasOwnQuality(this.ownQuality) ? { qualite: this.ownQuality } : {}),
+      ...(certifications === null ? {} : { certifications: savedCertifications(certifications) }),
     };
     return `${JSON.stringify(saved, null, 2)}\n`;
   }
 
-  /** Takes over what `exported` gave. @throws Problem of parseSettings, parseProfile, parseOwnQuality and libraryOf */
+  /** Takes over what `exported` gave. @throws Problem of parseSettings, parseProfile, parseOwnQuality, libraryOf and restoredCertifications */
   restore(text: string, fileName: string): void {
-    const { region, profils, qualite } = JSON.parse(text) as SavedSettings;
+    const { region, profils, qualite, certifications } = JSON.parse(text) as SavedSettings;
     const own = parseOwnQuality(qualite, fileName);
+    const referential = restoredCertifications(certifications, fileName);
     libraryOf(own);
     this.region = region === null ? null : parseSettings(region, fileName);
     this.profiles.clear();
@@ -97,5 +111,6 @@ export class Session {
       this.profiles.set(id, parseProfile(JSON.stringify(profile), fileName));
     }
     this.ownQuality = own;
+    this.certifications = referential;
   }
 }

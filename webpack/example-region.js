@@ -45,8 +45,7 @@ function deliveries(id) {
 
 /** JSON text, as atelier/example.ts reads it. */
 function exampleRegion() {
-  // The page carries no sheet of certifications: its path would name nothing.
-  const { cles, certifications: _sheet, ...region } = json('region.json');
+  const { cles, ...region } = json('region.json');
   const certificateurs = region.certificateurs.filter(({ id }) => CERTIFIERS.includes(id));
   const key = (source) => read(...source.replace(/^fichier:/, '').split('/')).toString('utf8');
   return JSON.stringify({
@@ -56,6 +55,7 @@ function exampleRegion() {
       region: { ...region, certificateurs: certificateurs.map(({ exports: _folder, profil: _path, ...one }) => one) },
       profils: Object.fromEntries(CERTIFIERS.map((id) => [id, json('profils', `${id}.json`)])),
     },
+    certifications: { nom: region.certifications, texte: read(...region.certifications.split('/')).toString('utf8') },
     cles: { appariement: key(cles.appariement), region: key(cles.region) },
     fichiers: CERTIFIERS.flatMap(deliveries),
   });

@@ -80,12 +80,17 @@ class SettledLog extends FindingLog {
   }
 }
 
-/** Columns whose repairs change what the file tells, or would be asked again; empty when the repairs are proved. */
-function* failing(
-  file: Harmonised,
-  repairs: readonly ColumnRepairs[],
-  extensions: readonly string[],
-): Steps<ReadonlySet<number>> {
+interface Proof {
+  /** Columns whose repairs change what the file tells. */
+  readonly changed: ReadonlySet<number>;
+  /** Columns that the repaired file would have repaired again. */
+  readonly asked: ReadonlySet<number>;
+  /** The repaired file, read. */
+  readonly again: Harmonised;
+}
+
+/** Writes the sure repairs and reads again; the repairs are proved when nothing has changed and nothing is asked. */
+function* proofOf(file: Harmonised, repairs: readonly ColumnRepairs[], extensions: readonly string[]): Steps<Proof> {
   const repaired = yield* within(applyRepairsSteps(file.raw, repairs, sureOnly), 0, 0.1);
   const again = yield* within(
     harmoniseSteps(repaired, file.profile, extensions, file.references, new SettledLog()),
@@ -93,13 +98,13 @@ function* failing(
     0.5,
   );
   const changed = yield* within(differences(file.table, again.table), 0.6, 0.1);
-  const asked = (yield* within(candidateSteps(again), 0.7, 0.3)).filter(hasSure).map(({ index }) => index);
-  if (changed.length === 0) return new Set(asked);
+  const asked = new Set((yield* within(candidateSteps(again), 0.7, 0.3)).filter(hasSure).map(({ index }) => index));
+  if (changed.length === 0) return { changed: new Set(), asked, again };
   const own = repairs.filter(({ rubrique, rang }) =>
     changed.some((name) => name === rubrique || name === `${rubrique}#${rang || 1}`),
   );
   // What a change comes from is not always the column itself: then all are suspect.
-  return new Set([...asked, ...(own.length > 0 ? own : repairs).map(({ index }) => index)]);
+  return { changed: new Set((own.length > 0 ? own : repairs).map(({ index }) => index)), asked, again };
 }
 
 /**
@@ -108,10 +113,17 @@ function* failing(
  */
 export function* provenRepairSteps(file: Harmonised, extensions: readonly string[]): Steps<readonly ColumnRepairs[]> {
   let repairs = yield* within(candidateSteps(file), 0, 0.3);
+  const left = new Set<number>();
   for (let round = 0; round < ROUNDS && repairs.some(hasSure); round++) {
-    const wrong = yield* within(failing(file, repairs, extensions), 0.3, 0.7);
-    if (wrong.size === 0) return repairs;
+    const { changed, asked, again } = yield* within(proofOf(file, repairs, extensions), 0.3, 0.7);
+    const wrong = new Set([...changed, ...[...asked].filter((index) => !left.has(index))]);
+    if (wrong.size === 0) {
+      // A column left whole is asked again, and must be left again: one column never costs the others their repairs.
+      if (asked.size === 0 || !(yield* within(provenRepairSteps(again, extensions), 1, 0)).some(hasSure))
+        return repairs;
+    }
     const blind = repairs.every((one) => !wrong.has(one.index) || !hasSure(one)) || round === ROUNDS - 1;
+    wrong.forEach((index) => left.add(index));
     repairs = repairs.flatMap((one) => (blind || wrong.has(one.index) ? onlyProposed(one) : [one]));
   }
   return repairs;

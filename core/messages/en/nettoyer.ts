@@ -37,6 +37,7 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.date_invalide': 'Option --date: write the day as AAAA-MM-JJ.',
     'nettoyer.region': 'your region',
     'nettoyer.resume.titre': '{n} {n|file cleaned|files cleaned}',
+    'nettoyer.resume.titre_feuilles': '{n} {n|file|files} cleaned, {feuilles} sheets',
     'nettoyer.resume.lignes': '{n|row read|rows read}',
     'nettoyer.resume.refusees': '{n|row refused|rows refused}',
     'nettoyer.resume.sures': '{n|cell repaired|cells repaired}, without any doubt',

@@ -17,7 +17,8 @@ export const reglages: DomainMessages = {
     'reglages.aide':
       'The region, its certifiers and their profiles. Nothing here is personal; keys are never part of it.',
     'reglages.importer': 'Import settings',
-    'reglages.importer.aide': 'region.json, certifiers’ profiles, or exported settings (.json files).',
+    'reglages.importer.aide':
+      'region.json, certifiers’ profiles, or exported settings (.json files); with them, the referential of certifications that the region names.',
     'reglages.importe': 'Settings imported.',
     'reglages.importe.sans_cles':
       'Settings imported. The file says where keys are: that only serves the command line and was not taken. Here, the key is given at each session.',
@@ -69,6 +70,30 @@ export const reglages: DomainMessages = {
       'Region and profiles are kept by this browser, on this computer; never a key, never personal data. To have them elsewhere, export them.',
     'reglages.enregistre.atelier':
       'Settings saved in this browser. To bring the certifiers’ files together, go to "Consolidate".',
+    'reglages.certifications': 'Referential of certifications',
+    'reglages.certifications.aucun':
+      'No referential. With the list of certifications that the region follows (RNCP codes, titles, types, levels), codes, types and levels that exports leave out are filled in where the title leaves no doubt.',
+    'reglages.certifications.etat': '{n} {n|certification|certifications} (“{fichier}”).',
+    'reglages.certifications.manque':
+      'The region names a referential of certifications, “{fichier}”, which was not given: choose it in “Settings”. Without it no missing RNCP code is filled in, and the base differs from that of the command line.',
+    'reglages.certifications.volume':
+      'Too large to be kept with this document: it serves until the pane is closed. Keep only the certifications that the region follows.',
+    'reglages.certifications.volume.atelier':
+      'Too large to be kept by this browser: it serves until the page is closed. Keep only the certifications that the region follows.',
+    'reglages.certifications.defauts': '{n} {n|row is|rows are} to be corrected in this file; the others serve.',
+    'reglages.certifications.autres': '… and {n} {n|other|others}.',
+    'reglages.certifications.choisir': 'Choose a referential',
+    'reglages.certifications.changer': 'Choose another referential',
+    'reglages.certifications.aide':
+      'A .csv file: one row per certification, at least a column of titles. From a workbook, save the sheet as .csv.',
+    'reglages.certifications.aide.atelier':
+      'A .csv, .xlsx or .ods file: one row per certification, at least a column of titles.',
+    'reglages.certifications.lecture': 'Reading the referential',
+    'reglages.certifications.pris':
+      'Referential taken: {n} {n|certification|certifications} (“{fichier}”). It serves from the next treatment on; save the settings to find it again.',
+    'reglages.certifications.retirer': 'Remove the referential',
+    'reglages.certifications.retire': 'Referential removed: nothing is filled in from it any more.',
+    'reglages.importe.laisses': 'Not taken (neither settings nor a referential of certifications): {noms}.',
     'reglages.profils': 'Certifiers’ profiles',
     'reglages.profils.vide':
       'No profile. A profile is made when you confirm the columns of a file in “Clean”; you can also import some.',

@@ -18,7 +18,8 @@ export const reglages: DomainMessages = {
     'reglages.aide':
       'La région, ses certificateurs et leurs profils. Rien ici n’est personnel\u00a0; les clés n’y figurent jamais.',
     'reglages.importer': 'Importer des réglages',
-    'reglages.importer.aide': 'region.json, profils de certificateurs, ou réglages exportés (fichiers .json).',
+    'reglages.importer.aide':
+      'region.json, profils de certificateurs, ou réglages exportés (fichiers .json)\u00a0; avec eux, le référentiel de certifications que la région nomme.',
     'reglages.importe': 'Réglages importés.',
     'reglages.importe.sans_cles':
       'Réglages importés. Le fichier dit où trouver les clés\u00a0: cela ne sert qu’à la ligne de commande et n’a pas été pris. Ici, la clé se donne à chaque séance.',
@@ -70,6 +71,31 @@ export const reglages: DomainMessages = {
       'La région et les profils sont gardés par ce navigateur, sur cet ordinateur\u00a0; jamais une clé, jamais une donnée personnelle. Pour les retrouver ailleurs, exportez-les.',
     'reglages.enregistre.atelier':
       'Réglages enregistrés dans ce navigateur. Pour réunir les fichiers des certificateurs, passez à «\u00a0Consolider\u00a0».',
+    'reglages.certifications': 'Référentiel de certifications',
+    'reglages.certifications.aucun':
+      'Aucun référentiel. Avec la liste des certifications que la région suit (codes RNCP, intitulés, types, niveaux), les codes, types et niveaux qui manquent aux exports sont complétés quand l’intitulé ne laisse aucun doute.',
+    'reglages.certifications.etat': '{n} {n|certification|certifications} («\u00a0{fichier}\u00a0»).',
+    'reglages.certifications.manque':
+      'La région nomme un référentiel de certifications, «\u00a0{fichier}\u00a0», qui n’a pas été donné\u00a0: choisissez-le dans «\u00a0Réglages\u00a0». Sans lui, aucun code RNCP manquant n’est complété, et la base diffère de celle de la ligne de commande.',
+    'reglages.certifications.volume':
+      'Trop volumineux pour être gardé avec ce document\u00a0: il sert jusqu’à la fermeture du panneau. Gardez-en les seules certifications que la région suit.',
+    'reglages.certifications.volume.atelier':
+      'Trop volumineux pour être gardé par ce navigateur\u00a0: il sert jusqu’à la fermeture de la page. Gardez-en les seules certifications que la région suit.',
+    'reglages.certifications.defauts':
+      '{n} {n|ligne est|lignes sont} à corriger dans ce fichier\u00a0; les autres servent.',
+    'reglages.certifications.autres': '… et {n} {n|autre|autres}.',
+    'reglages.certifications.choisir': 'Choisir un référentiel',
+    'reglages.certifications.changer': 'Choisir un autre référentiel',
+    'reglages.certifications.aide':
+      'Fichier .csv\u00a0: une ligne par certification, une colonne d’intitulés au moins. D’un classeur, enregistrez la feuille en .csv.',
+    'reglages.certifications.aide.atelier':
+      'Fichier .csv, .xlsx ou .ods\u00a0: une ligne par certification, une colonne d’intitulés au moins.',
+    'reglages.certifications.lecture': 'Lecture du référentiel',
+    'reglages.certifications.pris':
+      'Référentiel pris\u00a0: {n} {n|certification|certifications} («\u00a0{fichier}\u00a0»). Il sert dès le prochain traitement\u00a0; enregistrez les réglages pour le retrouver.',
+    'reglages.certifications.retirer': 'Retirer le référentiel',
+    'reglages.certifications.retire': 'Référentiel retiré\u00a0: plus rien n’est complété d’après lui.',
+    'reglages.importe.laisses': 'Non pris (ni réglages, ni référentiel de certifications)\u00a0: {noms}.',
     'reglages.profils': 'Profils des certificateurs',
     'reglages.profils.vide':
       'Aucun profil. Un profil naît quand vous confirmez les colonnes d’un fichier dans «\u00a0Nettoyer\u00a0»\u00a0; vous pouvez aussi en importer.',

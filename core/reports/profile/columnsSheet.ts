@@ -36,6 +36,19 @@ function statusOf(entry: Profile['colonnes'][number], proposal: ColumnProposal |
   return same ? proposal.statut : 'profil';
 }
 
+/**
+ * What the column is of its rubrique. Of one to confirm, as proposed: whoever chooses the rubrique has nothing more to fill
+ * in (a bloc of a column of ticks), and the reader forgets it where none is chosen.
+ */
+function shareOf(
+  entry: Profile['colonnes'][number],
+  proposal: ColumnProposal | undefined,
+): Pick<Profile['colonnes'][number], 'rubrique' | 'rang' | 'partie' | 'coche' | 'bloc'> {
+  const asked = entry.rubrique === null && proposal?.statut === 'a_confirmer' ? proposal.candidats[0] : undefined;
+  const isComposed = asked?.partie !== undefined || asked?.coche !== undefined || asked?.bloc !== undefined;
+  return asked !== undefined && isComposed ? asked : entry;
+}
+
 /** What was proposed for the column, and how sure. */
 function proposed(entry: Profile['colonnes'][number], proposal: ColumnProposal): Row {
   const shown = proposal.statut === 'non_reconnu' ? [] : proposal.candidats;
@@ -56,15 +69,16 @@ export function columnsSheet(profile: Profile, lists: Lists, file?: ProfiledFile
   const rows = profile.colonnes.map((entry, i): Row => {
     const index = found[i] ?? -1;
     const proposal = index < 0 ? undefined : file?.proposals[index];
+    const share = shareOf(entry, proposal);
     return {
       numero: i + 1,
       lettre: file === undefined || index < 0 ? '' : sheetLetter(file.raw, index),
       entete: encodeText(entry.entete),
       rubrique: entry.rubrique === null ? '' : rubriqueTitle(entry.rubrique),
-      rang: entry.rang ?? '',
-      partie: entry.partie ?? '',
-      coche: entry.coche === undefined ? '' : meaningText(entry.rubrique, entry.coche),
-      bloc: entry.bloc === undefined ? '' : encodeText(entry.bloc),
+      rang: share.rang ?? '',
+      partie: share.partie ?? '',
+      coche: share.coche === undefined ? '' : meaningText(share.rubrique, share.coche),
+      bloc: share.bloc === undefined ? '' : encodeText(share.bloc),
       statut: file === undefined ? '' : word(`statut.${statusOf(entry, proposal)}`),
       ...(proposal === undefined ? {} : proposed(entry, proposal)),
     };

@@ -13,6 +13,11 @@ const WORDS = {
   'etape.3': 'Feuille « Rubriques absentes » : « oui » pour ce que cet outil ne connaît pas.',
   'etape.4':
     'Enregistrez, puis donnez ce classeur partout où un profil est demandé (--profil PROFIL.xlsx). Lignes triées, déplacées, ajoutées : tout se relit.',
+  precise: 'Dans « Colonnes », quand une réponse est répartie sur plusieurs colonnes (sinon, rien à remplir) :',
+  'precise.rang': 'Le 2e jury, le 2e financement : 2. Vide : le premier, ou le seul.',
+  'precise.partie': 'Une date en trois colonnes : ce que celle-ci en donne (jour, mois, année).',
+  'precise.coche': 'Une colonne à cocher : la réponse que dit la coche (pour H et F : H dans l’une, F dans l’autre).',
+  'precise.bloc': 'Une colonne par bloc : le nom du bloc (DC1, CCP2).',
   'feuille.mode_emploi': 'Mode d’emploi',
   'feuille.colonnes': 'Colonnes',
   'feuille.choix': 'Choix de colonne',

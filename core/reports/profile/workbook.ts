@@ -7,7 +7,7 @@ import { Lists } from '../quality/templates/lists';
 import { absentSheet } from './absentSheet';
 import { choicesSheet } from './choicesSheet';
 import { columnsSheet } from './columnsSheet';
-import { sheetTitle } from './layout';
+import { columnTitle, sheetTitle } from './layout';
 import { settingsSheet } from './settingsSheet';
 import { valuesSheet } from './valuesSheet';
 import { word } from './words';
@@ -43,6 +43,9 @@ export function profileWorkbook(profile: Profile, jour: number, file?: ProfiledF
   };
 }
 
+/** Columns of « Colonnes » that are filled in for an answer spread over several columns only. */
+const PRECISED = ['rang', 'partie', 'coche', 'bloc'] as const;
+
 const PRESENTED = ['colonnes', 'choix', 'valeurs', 'absentes', 'lecture'] as const;
 
 function manual({ certificateur }: Profile): Sheet {
@@ -57,6 +60,10 @@ function manual({ certificateur }: Profile): Sheet {
       { valeur: word(`presente.${name}`), style: 'cellule' },
     ];
   });
+  const precised = PRECISED.map((name): Cell[] => [
+    { valeur: columnTitle(name), style: 'cellule', fort: true },
+    { valeur: word(`precise.${name}`), style: 'cellule' },
+  ]);
   const cellules: Cell[][] = [
     [{ valeur: `${word('titre')} ${certificateur}`, style: 'titre' }],
     [{ valeur: word('sous_titre'), style: 'ligne' }],
@@ -64,6 +71,9 @@ function manual({ certificateur }: Profile): Sheet {
     ...steps,
     [],
     ...presented,
+    [],
+    [{ valeur: word('precise'), style: 'ligne' }],
+    ...precised,
   ];
   return {
     nom: sheetTitle('mode_emploi'),

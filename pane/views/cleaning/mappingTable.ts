@@ -1,13 +1,15 @@
 /** Second step: what each column holds, to be confirmed; the profile that keeps it. A list, so that it fits 300 px. */
 import { Problem } from '../../../core/messages';
-import type { ColumnProposal } from '../../../core/profiles';
+import type { ColumnProposal, Profile } from '../../../core/profiles';
 import { parseProfile } from '../../../core/profiles';
+import { readProfileTable } from '../../../core/reports';
 import { encodeUtf8, sheetLetter } from '../../../core/table';
 import { button, element } from '../../element';
 import { filePicker, labelled } from '../../fields';
-import type { ViewContext } from '../view';
+import type { ViewContext, Work } from '../view';
 import { profileInHand } from './decide';
 import { driftBlock } from './drift';
+import { focusOn } from './focus';
 import { withKeptRepairs } from './keptRepairs';
 import type { ColumnChoice, Mapping, OfferedChoice } from './mapping';
 import { bare, choiceKey, choiceOf, mappingOf, offeredChoices, sharedColumns } from './mapping';
@@ -150,19 +152,25 @@ function save(context: ViewContext, state: CleaningState): void {
   });
 }
 
-function load(context: ViewContext, state: CleaningState, mapping: Mapping, files: readonly File[]): void {
-  const { say, tell, attempt, refresh } = context;
-  attempt(async () => {
-    const [file] = files;
-    // A profile is a few kilobytes: anything larger is another file.
-    if (file.size > MOST_BYTES) throw new Problem('profil_illisible', { fichier: file.name, ligne: 1 });
-    const profile = parseProfile(await file.text(), file.name);
+/** A profile as it is saved, or as a workbook where the face reads one. */
+async function profileOfFile(file: File, { host }: ViewContext, work: Work): Promise<Profile> {
+  // A profile is a few kilobytes: anything larger is another file.
+  if (file.size > MOST_BYTES) throw new Problem('profil_illisible', { fichier: file.name, ligne: 1 });
+  if (host.readSheets === undefined || /\.json$/i.test(file.name)) return parseProfile(await file.text(), file.name);
+  return readProfileTable(await host.readSheets(file, work.watch('nettoyer.etape.fichier')), file.name);
+}
+
+function load(context: ViewContext, state: CleaningState, mapping: Mapping, [file]: readonly File[]): void {
+  const { say, tell, refresh } = context;
+  context.work('nettoyer.etape.fichier', async (work) => {
+    const profile = await profileOfFile(file, context, work);
     state.profile = profile;
     state.absent = new Set(profile.absentes);
     state.mapping = mappingOf(state.read!.raw, mapping.proposals, profile);
     state.past = [];
     forgetCleaned(state);
     refresh();
+    focusOn('nettoyer-colonnes');
     tell(say('nettoyer.profil.charge', { fichier: file.name }));
   });
 }
@@ -196,7 +204,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
       filePicker(
         'nettoyer-profil',
         say('nettoyer.profil.charger'),
-        '.json',
+        context.host.readSheets === undefined ? '.json' : '.json,.xlsx,.ods',
         (files) => load(context, state, mapping, files),
         say('nettoyer.profil.aide'),
       ),

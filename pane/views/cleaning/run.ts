@@ -32,7 +32,9 @@ export function clean(context: ViewContext, state: CleaningState): void {
     const profile = profileInHand(state, session);
     const extensions = session.region?.rubriques.extensions ?? [];
     const former: Cleaned | null = state.cleaned;
-    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, dayOfData(session, id)));
+    const certifications = session.certifications?.list;
+    const day = dayOfData(session, id);
+    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, day, undefined, certifications));
     const questions = await work.run(asked(cleaned.file));
     // Each of these is short; together they would hold the page.
     const n = countToCorrect(cleaned.groups);

@@ -171,7 +171,7 @@ async function givenTable(
   }
   const taken = (profile: Profile, proposals: readonly ColumnProposal[]): GivenRow => ({
     nom,
-    delivery: { certifier, raw, profile, sha256 },
+    delivery: { certifier, raw, profile, sha256, certifications: session.certifications?.list },
     proposals,
   });
   const delivered = deliveredProfile(raw);

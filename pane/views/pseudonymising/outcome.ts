@@ -5,6 +5,7 @@ import type { Handed, PseudonymisedDelivery } from '../../../core/tasks';
 import { pseudonymisedOutputs, pseudonymiser } from '../../../core/tasks';
 import { button, element } from '../../element';
 import { madeBytes, madeWorkbook } from '../../madeOutput';
+import type { Session } from '../../session';
 import { version } from '../../version';
 import type { ViewContext } from '../view';
 import type { PseudonymisingState } from './state';
@@ -17,22 +18,22 @@ function handed(
   made: PseudonymisedDelivery,
   { session }: ViewContext,
 ): Handed {
-  return { given: given(state, profile, session.region?.certificateurs), made, livraison: `${state.certificateur}-01` };
+  return { given: given(state, profile, session), made, livraison: `${state.certificateur}-01` };
 }
 
 function given(
   { read, certificateur: id }: PseudonymisingState,
   profile: Profile,
-  known: readonly Handed['given']['certifier'][] | undefined,
+  { region, certifications }: Session,
 ): Handed['given'] {
   if (read === null) throw new RangeError('nothing was read');
-  const certifier = known?.find((one) => one.id === id) ?? {
+  const certifier = region?.certificateurs.find((one) => one.id === id) ?? {
     id,
     nom: id,
     nature: 'certificateur' as const,
     exports: [],
   };
-  return { raw: read.raw, profile, certifier, sha256: read.sha256, outil: TOOL };
+  return { raw: read.raw, profile, certifier, sha256: read.sha256, outil: TOOL, certifications: certifications?.list };
 }
 
 function start(state: PseudonymisingState, profile: Profile, context: ViewContext): void {
@@ -44,7 +45,7 @@ function start(state: PseudonymisingState, profile: Profile, context: ViewContex
     return;
   }
   work('etape.pseudonymiser', async (running) => {
-    const source = given(state, profile, session.region?.certificateurs);
+    const source = given(state, profile, session);
     state.made = await running.run(pseudonymiser(source, key, { sensibles: state.sensibles }));
     refresh();
     tell(say(state.made.residual.length === 0 ? 'pseudonymiser.controle.rien' : 'pseudonymiser.controle.trouve'));

@@ -21,6 +21,8 @@ export interface RegionDraft {
   extensions: string[];
   /** The region's own indicators, as they were read: the form does not show them. */
   readonly indicateurs?: RegionSettings['indicateurs'];
+  /** Path of the referential of certifications: it serves the command line. */
+  readonly certifications?: string;
 }
 
 /** What a new region begins with (contract, region.json). */
@@ -59,6 +61,7 @@ export function draftOf(region: RegionSettings): RegionDraft {
     })),
     extensions: [...region.rubriques.extensions],
     ...(region.indicateurs === undefined ? {} : { indicateurs: region.indicateurs }),
+    ...(region.certifications === undefined ? {} : { certifications: region.certifications }),
   };
 }
 
@@ -90,6 +93,7 @@ export function settingsJson(draft: RegionDraft): object {
     })),
     rubriques: { extensions: draft.extensions },
     ...(draft.indicateurs === undefined ? {} : { indicateurs: draft.indicateurs }),
+    ...(draft.certifications === undefined ? {} : { certifications: draft.certifications }),
     publication: { seuil: numeric(draft.seuil), methode: 'suppression' },
   };
 }

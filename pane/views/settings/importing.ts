@@ -4,6 +4,8 @@ import { parseSettings } from '../../../core/base';
 import { parseJson, Problem } from '../../../core/messages';
 import type { Profile } from '../../../core/profiles';
 import { parseProfile } from '../../../core/profiles';
+import type { OwnCertifications } from '../../ownCertifications';
+import { restoredCertifications } from '../../ownCertifications';
 import type { OwnQuality } from '../../ownQuality';
 import {
   isOwnQuality,
@@ -14,12 +16,15 @@ import {
   readOwnQuality,
 } from '../../ownQuality';
 import type { Session } from '../../session';
+import { isOutdated } from './referential';
 
 export interface Imported {
   /** Undefined: the file says nothing of the region. Null: it says that there is none yet. */
   readonly region?: RegionSettings | null;
   readonly profiles: readonly Profile[];
   readonly qualite: OwnQuality;
+  /** Null: the file holds none. */
+  readonly certifications: OwnCertifications | null;
   /** The file names sources of keys: they serve the command line and are not taken. */
   readonly hasKeys: boolean;
 }
@@ -36,7 +41,7 @@ const isObject = (value: unknown): value is Json =>
 export function readImport(text: string, fileName: string): Imported {
   const json = parseJson(text, 'region_illisible', fileName);
   if (!isObject(json)) throw new Problem('reglages_inconnus', { fichier: fileName });
-  const nothing = { profiles: [], qualite: NO_OWN_QUALITY, hasKeys: false };
+  const nothing = { profiles: [], qualite: NO_OWN_QUALITY, certifications: null, hasKeys: false };
   if ('certificateurs' in json) {
     return { ...nothing, region: parseSettings(json, fileName), hasKeys: 'cles' in json };
   }
@@ -47,6 +52,7 @@ export function readImport(text: string, fileName: string): Imported {
     region: json.region === null ? null : parseSettings(json.region, fileName),
     profiles: Object.values(json.profils).map((profile) => parseProfile(JSON.stringify(profile), fileName)),
     qualite: parseOwnQuality(json.qualite, fileName),
+    certifications: restoredCertifications(json.certifications, fileName),
     hasKeys: isObject(json.region) && 'cles' in json.region,
   };
 }
@@ -56,11 +62,15 @@ export function readImport(text: string, fileName: string): Imported {
  * the others stay.
  * @throws Problem of `libraryOf`; nothing is taken then
  */
-export function takeImport(session: Session, { region, profiles, qualite }: Imported): void {
+export function takeImport(session: Session, { region, profiles, qualite, certifications }: Imported): void {
   const own = mergedQuality(session.ownQuality, qualite);
   libraryOf(own);
   session.ownQuality = own;
-  if (region !== undefined && region !== null) changeRegion(session, region);
+  if (region !== undefined && region !== null) {
+    if (isOutdated(session, region)) session.certifications = null;
+    changeRegion(session, region);
+  }
+  session.certifications = certifications ?? session.certifications;
   for (const profile of profiles) session.profiles.set(profile.certificateur, profile);
 }
 

@@ -2,11 +2,15 @@
 import { encodeUtf8 } from '../../../core/table';
 import { button, element } from '../../element';
 import { filePicker } from '../../fields';
+import { missingReferential, readCertifications } from '../../ownCertifications';
 import type { View, ViewContext } from '../view';
+import { certificationList, TABLES } from './certificationList';
 import { certifierRows } from './certifierRows';
 import { isBlank, settingsOf } from './draft';
+import type { Imported } from './importing';
 import { changeRegion, readImport, takeImport } from './importing';
 import { profileList } from './profileList';
+import { referentialAmong } from './referential';
 import { regionForm } from './regionForm';
 import { rubriqueBoxes } from './rubriqueBoxes';
 import { stateOf, today } from './state';
@@ -19,15 +23,42 @@ function keep(state: SettingsState, { session, say }: ViewContext): void {
   state.removedCertifier = null;
 }
 
+const isJson = ({ name }: File): boolean => /\.json$/i.test(name);
+
+/** What was taken, and what was not: keys, a referential that is named and not there, files that are none of all this. */
+function importTold(read: readonly Imported[], left: readonly File[], { session, say }: ViewContext): string {
+  const missing = missingReferential(session);
+  const taken = read.length === 0 && session.certifications !== null && left.length === 0;
+  const { list } = session.certifications ?? {};
+  return [
+    taken
+      ? say('reglages.certifications.pris', { n: list?.all.length ?? 0, fichier: list?.fileName ?? '' })
+      : say(read.some(({ hasKeys }) => hasKeys) ? 'reglages.importe.sans_cles' : 'reglages.importe'),
+    ...(missing === null ? [] : [say('reglages.certifications.manque', { fichier: missing })]),
+    ...(left.length === 0 ? [] : [say('reglages.importe.laisses', { noms: left.map(({ name }) => name).join(', ') })]),
+  ].join(' ');
+}
+
 function importFiles(files: readonly File[], context: ViewContext): void {
-  const { session, say, tell, attempt, refresh } = context;
+  const { host, session, tell, attempt, refresh } = context;
   attempt(async () => {
     // Everything is read first: one wrong file changes nothing.
-    const read = await Promise.all(files.map(async (file) => readImport(await file.text(), file.name)));
+    const texts = files.filter(isJson);
+    const read = await Promise.all(texts.map(async (file) => readImport(await file.text(), file.name)));
+    const sheets = files.filter((file) => !isJson(file));
+    const region = read.find((one) => one.region)?.region ?? session.region;
+    const sheet = referentialAmong(sheets, region);
+    const certifications = sheet === null ? null : await readCertifications(sheet, host);
     for (const one of read) takeImport(session, one);
+    if (certifications !== null) session.certifications = certifications;
     refresh();
-    const told = read.some(({ hasKeys }) => hasKeys) ? say('reglages.importe.sans_cles') : say('reglages.importe');
-    tell(told);
+    tell(
+      importTold(
+        read,
+        sheets.filter((one) => one !== sheet),
+        context,
+      ),
+    );
   });
 }
 
@@ -46,7 +77,7 @@ function exchange(context: ViewContext): HTMLElement[] {
   const importing = filePicker(
     'reglages-importer',
     say('reglages.importer'),
-    '.json,application/json',
+    `.json,application/json,${host.readAside === undefined ? TABLES.texts : TABLES.all}`,
     (files) => importFiles(files, context),
     say('reglages.importer.aide'),
   );
@@ -88,6 +119,8 @@ function render(context: ViewContext): readonly Node[] {
       button(say(inFace('reglages.enregistrer', context)), save, { id: 'reglages-enregistrer', class: 'primary' }),
     ),
     element('p', { class: 'aide' }, say(inFace('reglages.enregistrer.aide', context))),
+    element('h3', {}, say('reglages.certifications')),
+    ...certificationList(state, context),
     element('h3', {}, say('reglages.profils')),
     ...profileList(state, context),
   ];

@@ -223,3 +223,27 @@ it.each(['csv', 'sheet'])('cleaning a cleaned file changes nothing (%s)', (form)
     { numRuns: 60, seed: 20 },
   );
 });
+
+describe('a column whose repairs are not sure costs the others nothing', () => {
+  // « III » rewritten as « 5 » would take away what makes « 3 » doubtful: the levels are left as they are.
+  const levels = ['III', 'III', 'IV', 'V', '3', '3', 'bac+2', 'III', 'IV', 'V', '3', 'III'];
+  const sexes = levels.map((_, i) => (i % 2 === 0 ? 'Monsieur' : 'Mme'));
+  const file = fileOf(
+    ['sexe', 'niveau_vise'],
+    levels.map((level, i) => [sexes[i], level]),
+  );
+
+  it('the other column is repaired, the levels stay', () => {
+    const { columns } = applyRepairs(file.raw, repairsOf(file), sureOnly);
+    const cells = (index: number): string[] =>
+      Array.from(columns[index].codes, (code) => columns[index].values[code] as string);
+    expect(new Set(cells(1))).toEqual(new Set(['M.', 'Mme']));
+    expect(cells(2)).toEqual(levels);
+  });
+
+  it('cleaning again changes nothing', () => {
+    const once = applyRepairs(file.raw, repairsOf(file), sureOnly);
+    const again = harmonise(once, file.profile);
+    expect(applyRepairs(again.raw, repairsOf(again), sureOnly)).toEqual(once);
+  });
+});

@@ -42,7 +42,7 @@ export async function certificateur(browser: Browser): Promise<Shots> {
     .evaluate((node) => ((node as HTMLDetailsElement).open = true));
   await page.locator('.constat').first().waitFor();
   await shots.window('04-constats', page, page.getByRole('heading', { name: '3. Ce qui a été trouvé' }));
-  await shots.window('05-decider', page, page.getByRole('heading', { name: '4. Décider' }));
+  await shots.window('04b-decider', page, page.getByRole('heading', { name: '4. Décider' }));
   await shots.window('05-reparations', page, page.getByRole('heading', { name: '5. Les réparations' }));
   await page.getByRole('button', { name: 'Écrire dans de nouvelles feuilles' }).click();
   await waitForStatus(page, /Résultat remis/);

@@ -1,12 +1,16 @@
 /** What the person decides in Nettoyer: answered, applied, taken back, kept in the profile, replayed on another file. */
 import type { Browser } from 'playwright-core';
+import { profileFromProposal, proposeMapping } from '../../../core/profiles';
+import { gridOfRows, readGrid } from '../../../core/reading';
+import { profileWorkbook } from '../../../core/reports';
+import { renderXlsx } from '../../../files';
+import { unzip } from '../../cli/run';
 import { axeViolations, describeWithChromium, launch } from '../chromium';
 import { chooseToClean, clean, read, waitForProposed } from './cleaning';
 import { asCsv, askingRows, driftedRows } from './decisionsFile';
 import type { HeldSheet } from './documentState';
 import { openTask, waitForStatus } from './journey';
 import { closeFace, expectQuiet, type Face, handedOverSince, openFace } from './openFace';
-import { unzip } from '../../cli/run';
 
 const ORDER = /^Ordre du jour et du mois/;
 
@@ -133,6 +137,29 @@ describeWithChromium('decisions', () => {
       'journal.json',
       'retour.xlsx',
     ]);
+    expectQuiet(face);
+    await closeFace(face);
+  });
+
+  it('atelier: a profile edited as a workbook is taken as one that was saved', async () => {
+    const rows = askingRows();
+    const raw = readGrid([gridOfRows('Demandes', rows)], { fileName: 'demandes.csv', format: 'grille' });
+    const profile = {
+      ...profileFromProposal(raw, proposeMapping(raw), 'essai'),
+      valeurs: { decision_recevabilite: { 'Dossier vert': 'recevable' } },
+    };
+    const buffer = Buffer.from(await renderXlsx(profileWorkbook(profile, 20_000)));
+    const face = await openFace(browser, 'atelier');
+    const { page } = face;
+    await openTask(page, 'Nettoyer');
+    await giveAndRead(face, 'demandes.csv', rows);
+    await page.getByLabel('Charger un profil').setInputFiles({ name: 'profil.xlsx', mimeType: '', buffer });
+    await waitForStatus(page, /^Profil chargé/);
+    await clean(face);
+    expect((await decided(face)).length).toBe(1);
+    // A profile is no file to clean.
+    const offered = await page.getByLabel('Feuille ou fichier à nettoyer').locator('option').allTextContents();
+    expect(offered.filter((label) => label.includes('profil'))).toEqual([]);
     expectQuiet(face);
     await closeFace(face);
   });
