@@ -34,7 +34,7 @@ function scriptManifest() {
   return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-const PANE_STYLES = ['pane/pane.css', 'pane/views.css', 'pane/frame.css'];
+const PANE_STYLES = ['pane/pane.css', 'pane/looks.css', 'pane/frame.css'];
 const paneStyles = styles(...PANE_STYLES);
 
 /** What every face shares. @param {string} target the oldest language level of its engine */

@@ -1,6 +1,7 @@
 /** The atelier face of the pane: files in memory, read and drawn by a worker; results are downloads that stay at hand. */
 import { type Language, Problem } from '../core/messages';
 import type { ReadingOptions } from '../core/reading';
+import { readProfileTable } from '../core/reports';
 import type { WorkbookModel } from '../core/workbook';
 import { downloadBytes } from '../pane/downloads';
 import {
@@ -101,7 +102,8 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     language,
     places: async () => files.places(),
     addFiles,
-    readSheets: async (file, watch) => files.sheetsOf(file.name, await bytesOf(file), watch),
+    readProfile: async (file, watch) =>
+      readProfileTable(await files.sheetsOf(file.name, await bytesOf(file), watch), file.name),
     readTable,
     readTables,
     readGrid: async (place, watch) => {

@@ -10,9 +10,15 @@ const TOLD = 12;
 
 /**
  * '' when nothing is asked.
+ * @param isWritten whether the workbook to answer in was just written
  * @param values of coded rubriques only; those that few cells hold are not told: they may be about somebody
  */
-export function askedText(raw: RawTable, columns: readonly ColumnQuestion[], values: readonly ValueQuestion[]): string {
+export function askedText(
+  raw: RawTable,
+  columns: readonly ColumnQuestion[],
+  values: readonly ValueQuestion[],
+  isWritten = false,
+): string {
   const name = (index: number, rubrique: string): string => `${sheetLetter(raw, index)}  ${rubriqueTitle(rubrique)}`;
   const open = columns.filter(({ by }) => by === 'defaut');
   const frequent = values.filter(mayBeAsked);
@@ -36,7 +42,7 @@ export function askedText(raw: RawTable, columns: readonly ColumnQuestion[], val
     ...choices.map((line) => `  ${line}`),
     ...meanings.map((line) => `  ${line}`),
     ...(more > 0 ? [`  ${phrase('profil.valeurs_autres', { n: more })}`] : []),
-    phrase('profil.repondre'),
+    phrase(isWritten ? 'profil.repondre_classeur' : 'profil.repondre'),
     '',
     '',
   ].join('\n');

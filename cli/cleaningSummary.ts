@@ -67,7 +67,7 @@ function corrections(deliveries: readonly CleanedDelivery[]): string[] {
 
 /** Of a workbook read in several sheets, how many. */
 function title(deliveries: readonly CleanedDelivery[]): string {
-  const n = new Set(deliveries.map(({ sha256, read }) => `${sha256} ${read.raw.source.fileName}`)).size;
+  const n = new Set(deliveries.map(({ read }) => `${read.sha256} ${read.raw.source.fileName}`)).size;
   const feuilles = deliveries.length;
   return phrase(feuilles > n ? 'nettoyer.resume.titre_feuilles' : 'nettoyer.resume.titre', { n, feuilles });
 }

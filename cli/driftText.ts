@@ -1,7 +1,7 @@
 /** What changed since a profile, told: one paragraph a file when it is replayed, a full list when it is asked for. */
 import { phrase } from '../core/messages';
 import type { ProfileDrift } from '../core/profiles';
-import { choiceText } from '../core/reports';
+import { choiceText, rubriqueTitle } from '../core/reports';
 import { sheetLetter } from '../core/table';
 import type { RawTable } from '../core/table';
 
@@ -19,13 +19,13 @@ interface Kind {
 function kindsOf(raw: RawTable, drift: ProfileDrift): Kind[] {
   const at = (index: number): string => sheetLetter(raw, index);
   const of = (index: number, rubrique: string | null, rest = ''): string =>
-    [at(index), ...(rubrique === null ? [] : [rubrique]), ...(rest === '' ? [] : [rest])].join(' ');
+    `${[at(index), ...(rubrique === null ? [] : [rubriqueTitle(rubrique)])].join(' ')}${rest}`;
   const all: Kind[] = [
     {
       code: 'nouvelles',
       n: drift.nouvelles.length,
       each: drift.nouvelles.map(({ index, rubrique, confiance }) =>
-        rubrique === null ? at(index) : of(index, rubrique, `${Math.round(confiance * 100)} %`),
+        rubrique === null ? at(index) : of(index, rubrique, ` ${Math.round(confiance * 100)} %`),
       ),
     },
     {
@@ -33,7 +33,7 @@ function kindsOf(raw: RawTable, drift: ProfileDrift): Kind[] {
       n: drift.renommees.length,
       each: drift.renommees.map(({ index, rubrique }) => of(index, rubrique)),
     },
-    { code: 'disparues', n: drift.disparues.length, each: drift.disparues },
+    { code: 'disparues', n: drift.disparues.length, each: drift.disparues.map((id) => rubriqueTitle(id)) },
     {
       code: 'contredits',
       n: drift.contredits.length,
@@ -41,28 +41,32 @@ function kindsOf(raw: RawTable, drift: ProfileDrift): Kind[] {
         of(
           index,
           rubrique,
-          phrase('derive.contredit', { profil: choiceText(choix, profil), fichier: choiceText(choix, fichier) }),
+          ` : ${phrase('derive.contredit', { profil: choiceText(choix, profil), fichier: choiceText(choix, fichier) })}`,
         ),
       ),
     },
     {
       code: 'effondrees',
       n: drift.effondrees.length,
-      each: drift.effondrees.map(({ index, rubrique, cause }) => of(index, rubrique, phrase(`derive.${cause}`))),
+      each: drift.effondrees.map(({ index, rubrique, cause }) =>
+        of(index, rubrique, ` : ${phrase(`derive.${cause}`)}`),
+      ),
     },
     {
       code: 'valeurs',
       n: drift.valeurs.reduce((sum, { valeurs }) => sum + valeurs, 0),
       each: drift.valeurs.map(({ index, rubrique, valeurs, cellules }) =>
-        of(index, rubrique, phrase('derive.valeur', { n: valeurs, cellules })),
+        of(index, rubrique, ` : ${phrase('derive.valeur', { n: valeurs, cellules })}`),
       ),
     },
     {
       code: 'decisions',
       n: drift.decisions.reduce((sum, { n }) => sum + n, 0) + drift.choixPerdus.length,
       each: [
-        ...drift.decisions.map(({ rubrique, n }) => `${rubrique} ${n}`),
-        ...drift.choixPerdus.map(({ choix, rubrique }) => [...(rubrique === null ? [] : [rubrique]), choix].join(' ')),
+        ...drift.decisions.map(({ rubrique, n }) => `${rubriqueTitle(rubrique)} (${n})`),
+        ...drift.choixPerdus.map(({ choix, rubrique }) =>
+          [...(rubrique === null ? [] : [rubriqueTitle(rubrique)]), choiceText(choix)].join(' : '),
+        ),
       ],
     },
   ];

@@ -6,7 +6,9 @@ import { sheetLetter } from '../core/table';
 import type { RawTable } from '../core/table';
 import type { Decision } from '../core/tasks';
 import { deliveredProfile, driftDecisions, proposalDecisions } from '../core/tasks';
+import { rubriqueTitle } from '../core/reports';
 import { driftParagraph } from './driftText';
+import { placeOf } from './sheetSentences';
 
 export interface MappedFile {
   readonly profile: Profile;
@@ -30,7 +32,7 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
     warnings: [
       phrase('executer.propositions', {
         fichier: raw.source.fileName,
-        livraison,
+        livraison: placeOf(raw, livraison),
         surs: proposals.filter(({ statut }) => statut === 'sur').length,
         total: proposals.length,
       }),
@@ -43,9 +45,11 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
 function toConfirm({ index, candidats }: ColumnProposal, raw: RawTable, livraison: string): string {
   return phrase('executer.a_confirmer', {
     fichier: raw.source.fileName,
-    livraison,
+    livraison: placeOf(raw, livraison),
     colonne: sheetLetter(raw, index),
-    candidats: candidats.map(({ rubrique, confiance }) => `${rubrique} (${Math.round(confiance * 100)} %)`).join(', '),
+    candidats: candidats
+      .map(({ rubrique, confiance }) => `${rubriqueTitle(rubrique)} (${Math.round(confiance * 100)} %)`)
+      .join(', '),
   });
 }
 
@@ -53,7 +57,7 @@ function replayed(raw: RawTable, profile: Profile, certifier: string, livraison:
   const drift = profileDrift(raw, profile);
   // Headers are the file's own text: only rubriques and letters are told.
   const { changements, valeurs } = driftParagraph(raw, drift);
-  const place = { fichier: raw.source.fileName, livraison };
+  const place = { fichier: raw.source.fileName, livraison: placeOf(raw, livraison) };
   return {
     profile,
     decisions: driftDecisions(raw, drift, certifier, livraison),

@@ -2,6 +2,7 @@
 import { phrase } from '../core/messages';
 import { matchEntries } from '../core/profiles';
 import type { ColumnProposal, Profile, ProposalCandidate } from '../core/profiles';
+import { rubriqueTitle } from '../core/reports';
 import type { RawTable } from '../core/table';
 import { sheetLetter } from '../core/table';
 
@@ -22,8 +23,16 @@ interface Line {
   readonly short: boolean;
 }
 
-/** @param width of the terminal, in characters. */
-export function profileTable(raw: RawTable, proposals: readonly ColumnProposal[], width: number): string {
+/**
+ * @param width of the terminal, in characters
+ * @param byTitle whether rubriques are named by their titles, as the workbook does; by their ids otherwise
+ */
+export function profileTable(
+  raw: RawTable,
+  proposals: readonly ColumnProposal[],
+  width: number,
+  byTitle = false,
+): string {
   const title: Line = {
     head: '',
     header: phrase('profil.entete'),
@@ -31,7 +40,7 @@ export function profileTable(raw: RawTable, proposals: readonly ColumnProposal[]
     reason: phrase('profil.raison'),
     short: true,
   };
-  const lines = [title, ...proposals.flatMap((proposal) => columnLines(raw, proposal))];
+  const lines = [title, ...proposals.flatMap((proposal) => columnLines(raw, proposal, byTitle))];
   const longest = (of: (line: Line) => string): number => Math.max(...lines.map((line) => of(line).length));
   const widths = [longest(({ head }) => head), longest(({ header }) => header), longest(({ rubrique }) => rubrique)];
   const indent = widths.reduce((sum, one) => sum + one + 2, 0);
@@ -83,7 +92,7 @@ function source({ source: { fileName, sheet, encoding, separator, headerRow }, s
   return phrase('profil.fichier', { fichier: fileName, lecture: parts.filter((part) => part !== '').join(', ') });
 }
 
-function columnLines(raw: RawTable, proposal: ColumnProposal): Line[] {
+function columnLines(raw: RawTable, proposal: ColumnProposal, byTitle: boolean): Line[] {
   const { index, entete, statut, candidats } = proposal;
   const head = `${MARK[statut]} ${sheetLetter(raw, index)}`;
   const header = shortened(entete.replace(/\s+/g, ' ').trim(), HEADER);
@@ -93,15 +102,16 @@ function columnLines(raw: RawTable, proposal: ColumnProposal): Line[] {
   return shown.map((candidate, i) => ({
     head: i === 0 ? head : '',
     header: i === 0 ? header : '',
-    rubrique: named(candidate),
+    rubrique: named(candidate, byTitle),
     reason: `${String(Math.round(candidate.confiance * 100)).padStart(2)} %  ${candidate.raison}`,
     short: statut === 'sur',
   }));
 }
 
 /** The rubrique of a candidate, and what the column is of it: `date_jury (2)`, `sexe : case « H »`. */
-function named({ rubrique, rang, partie, coche, bloc }: ProposalCandidate): string {
-  const whole = rang === undefined || rang < 2 ? rubrique : `${rubrique} (${rang})`;
+function named({ rubrique, rang, partie, coche, bloc }: ProposalCandidate, byTitle: boolean): string {
+  const name = byTitle ? rubriqueTitle(rubrique) : rubrique;
+  const whole = rang === undefined || rang < 2 ? name : `${name} (${rang})`;
   if (partie !== undefined) return phrase(`profil.part.partie.${partie}`, { rubrique: whole });
   if (coche !== undefined) return phrase('profil.part.coche', { rubrique: whole, code: coche });
   return bloc === undefined ? whole : phrase('profil.part.bloc', { rubrique: whole, code: bloc });

@@ -3,6 +3,8 @@ import { phrase } from '../core/messages';
 import type { Progress } from '../core/tasks';
 
 const WIDTH = 24;
+/** Milliseconds: a shorter step would be told as « 0,0 s ». */
+const SHORTEST = 50;
 
 /** Shows the steps of a task and, on a terminal, how far the current one is. */
 export class ProgressBar {
@@ -46,9 +48,10 @@ export class ProgressBar {
     if (this.step === '') return;
     const elapsed = performance.now() - this.started;
     this.durations[this.step] = Math.round((this.durations[this.step] ?? 0) + elapsed);
-    if (!this.silent) {
+    // A step of no time, as there are some for each sheet, says nothing.
+    if (!this.silent && (this.bar || elapsed >= SHORTEST)) {
       const line = `${phrase(`etape.${this.step}`).padEnd(28)} ${(elapsed / 1000).toFixed(1).replace('.', ',')} s`;
-      process.stderr.write(this.bar ? `\r\u001b[K${line}\n` : `${line}\n`);
+      process.stderr.write(this.bar ? `\r\u001b[K${elapsed < SHORTEST ? '' : `${line}\n`}` : `${line}\n`);
     }
     this.step = '';
   }

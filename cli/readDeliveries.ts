@@ -14,6 +14,8 @@ import { readSheets } from './readFile';
 import { readProfile } from './readProfile';
 import type { ExportFile, RegionDirectory } from './regionFiles';
 import { exportFiles } from './regionFiles';
+import type { SheetSentences } from './sheetSentences';
+import { placeOf, saidOnce } from './sheetSentences';
 import { tellWarning } from './told';
 
 export interface Found {
@@ -59,8 +61,9 @@ export async function readDeliveries(
       bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: files.length }, livraison);
     const { tables, sha256 } = early.get(path) ?? (await readSheets(path, profile, progress));
     const ids = (numbers.get(certifier.id) as SheetNumbers).of(deliveryNumber(livraison), tables.length);
+    const said: SheetSentences[] = [];
     tables.forEach((raw, sheet) => {
-      const place = { fichier: raw.source.fileName, livraison: ids[sheet] };
+      const place = { fichier: raw.source.fileName, livraison: placeOf(raw, ids[sheet]) };
       const twin = reads.find((read) => read.sha256 === sha256 && read.raw.source.sheet === raw.source.sheet);
       if (twin !== undefined) {
         const same = twin.certifier.id === certifier.id;
@@ -72,10 +75,10 @@ export async function readDeliveries(
       }
       const mapped = mapFile(raw, profile, certifier.id, ids[sheet]);
       decisions.push(...mapped.decisions);
-      mapped.warnings.forEach(warn);
-      wholeFileFindings(raw, place).forEach(warn);
+      said.push({ place: place.livraison, sentences: [...mapped.warnings, ...wholeFileFindings(raw, place)] });
       reads.push({ livraison: ids[sheet], certifier, raw, profile: mapped.profile, sha256 });
     });
+    saidOnce(said).forEach(warn);
   }
   // Further sheets are numbered after the files.
   reads.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));

@@ -1,7 +1,7 @@
 /** What `executer` says at the end: counts of each step, faults by kind, first figures, where the files are. */
 import { catalogue, phrase, tellFinding } from '../core/messages';
 import type { IndicatorRow } from '../core/indicators';
-import { countText, dayText, percentColumn } from '../core/reports';
+import { countText, dayText, percentColumn, withoutSlots } from '../core/reports';
 import { parseIsoDay } from '../core/table';
 import type { Decision, ExecuterResult } from '../core/tasks';
 
@@ -91,7 +91,7 @@ function faults(result: ExecuterResult): string[] {
 /** What a kind of finding is: its own sentence, or a title where that sentence speaks of one value. */
 function title(code: string): string {
   const own = `resume.constat.${code}`;
-  return catalogue.fr.phrases[own] === undefined ? tellFinding(code).quoi : phrase(own);
+  return catalogue.fr.phrases[own] === undefined ? withoutSlots(tellFinding(code).quoi) : phrase(own);
 }
 
 /** The readable summary, in French. */

@@ -1,5 +1,6 @@
 /** What the pane asks of the face it runs in: Excel, Sheets, or the atelier. */
 import type { Language } from '../core/messages';
+import type { Profile } from '../core/profiles';
 import type { ReadingOptions, SheetGrid } from '../core/reading';
 import type { RawTable } from '../core/table';
 import type { HostCell } from '../core/tasks/readColumn';
@@ -145,11 +146,8 @@ export interface PaneHost {
    * @throws as `readTable`
    */
   readonly readTables?: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTables>;
-  /**
-   * The sheets of a workbook that is read once, as a profile is, and does not become a place. Absent where the face reads
-   * no workbook by itself. @throws Problem, naming the file
-   */
-  readonly readSheets?: (file: File, watch?: Watch) => Promise<readonly SheetGrid[]>;
+  /** A profile that was edited as a workbook. Absent where workbooks are not read from files. @throws Problem, naming the file */
+  readonly readProfile?: (file: File, watch?: Watch) => Promise<Profile>;
   /**
    * Takes files that a person picked or dropped; their sheets become places.
    * @throws Problem, naming the file; HostRefusal `panneau.erreur.classeurIci` for a workbook where only text is read

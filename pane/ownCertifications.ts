@@ -69,7 +69,10 @@ export function namedReferential(region: RegionSettings | null | undefined): str
 }
 
 /** The file that the region in hand names and that nobody has given. */
-export function missingReferential({ region, certifications }: Pick<Session, 'region' | 'certifications'>): string | null {
+export function missingReferential({
+  region,
+  certifications,
+}: Pick<Session, 'region' | 'certifications'>): string | null {
   return certifications === null ? namedReferential(region) : null;
 }
 

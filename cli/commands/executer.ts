@@ -31,13 +31,14 @@ export const executer: Command = async (argv) => {
   const keys = readKeys(directory);
   warnAboutKeys(directory, keys);
   const { files, missing } = findExports(directory);
+  // Before the exports: a wrong path is told at once.
+  const certifications = await regionCertifications(directory, bar);
   const { reads: read, decisions } = await readDeliveries(
     directory,
     files,
     given.options['accepter-propositions'] === true,
     bar,
   );
-  const certifications = await regionCertifications(directory, bar);
   const reads = withFormer(read, former.entries).map((one) => ({ ...one, certifications }));
   warnWithoutTrend(former, reads, bar);
   decisions.push(...former.decisions);

@@ -27,6 +27,8 @@ import type { FormerResult } from '../readFormer';
 import { readFormer, warnWithoutTrend } from '../readFormer';
 import { readSheets } from '../readFile';
 import { pourOutputs } from '../renderResult';
+import type { SheetSentences } from '../sheetSentences';
+import { placeOf, saidOnce } from '../sheetSentences';
 import { tellWarning } from '../told';
 import { version } from '../version';
 
@@ -84,14 +86,17 @@ async function clean(
       ),
     );
     const ids = numbers.of(i + 1, tables.length);
+    const said: SheetSentences[] = [];
     for (const [sheet, raw] of tables.entries()) {
       const livraison = ids[sheet];
       const mapped = mapFile(raw, profile, certifier.id, livraison);
-      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
-      [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
+      const place = placeOf(raw, livraison);
+      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison: place });
+      said.push({ place, sentences: [...seen, ...mapped.warnings] });
       decisions.push(...mapped.decisions);
       read.push({ raw, sha256, certifier, livraison, profile: mapped.profile });
     }
+    saidOnce(said).forEach((sentence) => tellWarning(sentence, bar));
   }
   const reads = withFormer(read, before.entries);
   warnWithoutTrend(before, reads, bar);

@@ -59,10 +59,12 @@ export const profil: Command = async (argv) => {
     return;
   }
   const drift = former === undefined ? null : profileDrift(raw, former, () => proposals);
+  // A workbook is answered by titles, a JSON by the ids of the rubriques.
+  const inWorkbook = output !== undefined && isWorkbook(output);
   const parts = [
-    profileTable(raw, shown, process.stdout.columns ?? PIPED_WIDTH),
+    profileTable(raw, shown, process.stdout.columns ?? PIPED_WIDTH, inWorkbook),
     drift === null ? '' : `${driftTable(raw, drift)}\n`,
-    askedText(raw, asked.columns, asked.values),
+    askedText(raw, asked.columns, asked.values, inWorkbook),
   ];
   process.stdout.write(parts.filter((part) => part !== '').join('\n'));
 };
@@ -93,11 +95,14 @@ function withAnswers(profile: Profile, path: string | undefined): Profile {
   return absentes.length === 0 ? profile : { ...profile, absentes };
 }
 
+function isWorkbook(path: string): boolean {
+  return FORMS[extname(path).toLowerCase()] === 'classeur';
+}
+
 async function save(path: string, profile: Profile, asked: ProfiledFile): Promise<void> {
   // A profile holds decisions made by hand: it is never overwritten.
   if (existsSync(path)) throw new Problem('profil_existe', { fichier: basename(path) });
-  const isWorkbook = FORMS[extname(path).toLowerCase()] === 'classeur';
-  const bytes = isWorkbook
+  const bytes = isWorkbook(path)
     ? await renderXlsx(profileWorkbook(profile, 0, asked))
     : `${JSON.stringify(profile, null, 2)}\n`;
   try {
@@ -107,7 +112,7 @@ async function save(path: string, profile: Profile, asked: ProfiledFile): Promis
     throw new Problem('profil_ecriture', { fichier: basename(path) });
   }
   process.stderr.write(
-    `${phrase(isWorkbook ? 'profil.ecrit_classeur' : 'profil.ecrit', { fichier: basename(path) })}\n`,
+    `${phrase(isWorkbook(path) ? 'profil.ecrit_classeur' : 'profil.ecrit', { fichier: basename(path) })}\n`,
   );
 }
 

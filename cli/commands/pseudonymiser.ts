@@ -27,6 +27,8 @@ import { readSheets } from '../readFile';
 import { givenCertifications } from '../readCertifications';
 import { readProfile } from '../readProfile';
 import { renderOutputs } from '../renderResult';
+import type { SheetSentences } from '../sheetSentences';
+import { placeOf, saidOnce } from '../sheetSentences';
 import { tellWarning } from '../told';
 import { version } from '../version';
 
@@ -101,16 +103,19 @@ async function run(
       bar.report({ step: 'lire', done: i + done / Math.max(1, total), total: paths.length }, deliveryId(id, i + 1)),
     );
     const ids = numbers.of(i + 1, tables.length);
+    const said: SheetSentences[] = [];
     for (const [sheet, raw] of tables.entries()) {
       const livraison = ids[sheet];
       const mapped = mapFile(raw, profile, id, livraison);
-      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison });
-      [...seen, ...mapped.warnings].forEach((sentence) => tellWarning(sentence, bar));
+      const place = placeOf(raw, livraison);
+      const seen = wholeFileFindings(raw, { fichier: basename(path), livraison: place });
+      said.push({ place, sentences: [...seen, ...mapped.warnings] });
       decisions.push(...mapped.decisions);
       const given = { raw, profile, certifier, sha256, outil: TOOL, certifications };
       const made = runOn(bar, task(given, key, { sensibles }));
       all.push({ given, livraison, nom: deliveryName(i, paths.length, sheet), made });
     }
+    saidOnce(said).forEach((sentence) => tellWarning(sentence, bar));
   }
   all.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));
   return { all, decisions };

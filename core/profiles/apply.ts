@@ -34,6 +34,9 @@ export interface AppliedProfile {
   readonly drift: Drift;
 }
 
+/** The rubrique whose answer may be spread over one column a bloc. */
+const WITH_BLOCS = 'blocs_valides';
+
 /** Only longer headers bear one wrong letter without becoming another header. */
 const TYPO_LENGTH = 8;
 
@@ -161,7 +164,8 @@ export function applyProfile(raw: RawTable, profile: Profile): AppliedProfile {
       rang: rang ?? 0,
       ...(partie === undefined ? {} : { partie }),
       ...(coche === undefined ? {} : { coche }),
-      ...(bloc === undefined ? {} : { bloc }),
+      // A bloc that was proposed may stay beside another rubrique that a person chose.
+      ...(bloc === undefined || rubrique !== WITH_BLOCS ? {} : { bloc }),
     }))
     .filter((column): column is MappedColumn => column.index >= 0 && column.rubrique !== null)
     .sort((a, b) => a.index - b.index);

@@ -22,6 +22,8 @@ const CODES_MAX = 40;
 const ALL_ANSWERS = 0.95;
 const ANSWERS_MAX = 6;
 const ANSWERS = ['booleen', 'sexe'];
+/** Rows of one file: beyond, its number is something else. */
+const REPEATED = 10;
 /** Fewer values than this forbid nothing. */
 const FEW = 3;
 
@@ -37,6 +39,16 @@ export interface Candidate {
   readonly score: number;
 }
 
+/**
+ * A few words or codes over many rows number no file ("R/NR", "Dossier" that is complete or not), and would join every
+ * row into one parcours. A file of several rows, one for each bloc, keeps a number with figures.
+ */
+function areAnswers({ size, hasFigures }: ColumnFacts): boolean {
+  const { filled, distinct } = size;
+  if (distinct > ANSWERS_MAX || filled <= distinct) return false;
+  return !hasFigures || filled >= REPEATED * distinct;
+}
+
 /** Whether the values forbid the rubrique. */
 export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boolean {
   const rubrique = rubriqueById(rubriqueId);
@@ -47,6 +59,7 @@ export function isForbiddenByValues(facts: ColumnFacts, rubriqueId: string): boo
   if (facts.hasDates && share.judged >= 2) return true;
   // More values than there are ranks: "N°" numbers the files, not the passages before a jury.
   if (rubrique.id === 'rang' && facts.size.distinct > LAST_RANK) return true;
+  if (rubrique.id === 'id_dossier_source' && areAnswers(facts)) return true;
   if (share.judged < FEW && rubrique.codes !== undefined) return false;
   if (rubrique.codes !== undefined) {
     const { filled, distinct } = facts.size;

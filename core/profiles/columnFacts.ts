@@ -177,6 +177,17 @@ export class ColumnFacts {
     return this.spaced;
   }
 
+  /** Whether a value has a figure. */
+  get hasFigures(): boolean {
+    return this.codes().some((code) => /\d/.test(this.column.values[code]));
+  }
+
+  /** Share of the values that have that shape. */
+  shaped(shape: RegExp): number {
+    const codes = this.codes();
+    return codes.length === 0 ? 0 : codes.filter((code) => shape.test(this.column.values[code])).length / codes.length;
+  }
+
   /** Share of the values that are short enough to be codes ("BTS", "Bac pro"). */
   get shortWords(): number {
     const codes = this.codes();

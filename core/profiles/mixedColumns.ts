@@ -4,12 +4,18 @@ import { corpus } from './corpus';
 import { labelEvidence } from './labelEvidence';
 import type { Column } from './understand';
 
-/** Rubriques whose type reads what stands beside the code, and the words of the header that name it. */
-const BESIDE: readonly (readonly [rubrique: string, words: ReadonlySet<string>])[] = [
-  ['decision_recevabilite', new Set(['date'])],
-  ['resultat_jury', new Set(['date'])],
-  ['code_rncp', new Set('intitule libelle certif diplome titre certification'.split(' '))],
+/** A day, and the words of a title: "RNCP" is none. */
+const DAY = /\d.*\d/;
+const TITLE = /(?<!\p{L})(?!RNCP|FICHE|CODE)\p{L}{3}/iu;
+
+/** Rubriques whose type reads what stands beside the code, the words of the header that name it, and what it looks like. */
+const BESIDE: readonly (readonly [rubrique: string, words: ReadonlySet<string>, shape: RegExp])[] = [
+  ['decision_recevabilite', new Set(['date']), DAY],
+  ['resultat_jury', new Set(['date']), DAY],
+  ['code_rncp', new Set('intitule libelle certif diplome titre certification'.split(' ')), TITLE],
 ];
+/** Share of the cells that hold the second answer: "Code titre" over mere numbers is not both. */
+const HELD = 0.3;
 const MOST = 0.9;
 const FEWEST = 2;
 
@@ -17,7 +23,8 @@ const FEWEST = 2;
 export function mixedRubrique({ header, facts }: Column): string | null {
   const [reading] = header.readings;
   if (facts.hasDates || reading.numbers.length > 0) return null;
-  const found = BESIDE.filter(([id, words]) => {
+  const found = BESIDE.filter(([id, words, shape]) => {
+    if (facts.shaped(shape) < HELD) return false;
     const tokens = reading.tokens.filter((token) => !words.has(token));
     if (tokens.length === 0 || tokens.length === reading.tokens.length) return false;
     const target = corpus().targets.find(({ rubrique }) => rubrique === id);

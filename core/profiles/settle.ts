@@ -21,6 +21,7 @@ export type Held = ReadonlyMap<string, readonly Holder[]>;
 const VALUES_SETTLE = 0.8;
 const VALUES_LEAD = 0.15;
 const ONE_KIND = 0.9;
+const SHAPED = 0.5;
 /** Share of the filled rows with a value of their own: a file with one row per jury repeats the number of each file. */
 const DISTINCT = 0.5;
 
@@ -60,6 +61,7 @@ function holds(conditions: EntetesConditionnels, rubrique: string, rang: number,
   if (conditions.mots === 'courts' && facts.shortWords < ONE_KIND) return false;
   if (conditions.mots === 'un' && (facts.empty || facts.severalWords > 1 - ONE_KIND)) return false;
   if (conditions.distinctes === true && facts.size.distinct < Math.max(2, DISTINCT * facts.size.filled)) return false;
+  if (conditions.forme !== undefined && facts.shaped(conditions.forme) < SHAPED) return false;
   if (conditions.valeurs === true) {
     const own = shareOf(facts, rubrique);
     if (own < VALUES_SETTLE) return false;

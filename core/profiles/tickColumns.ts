@@ -165,6 +165,17 @@ function twiceTicked(raw: RawTable, members: readonly (TickColumn & { readonly t
   return [once, twice];
 }
 
+/** Whether the columns answer one question: two answers at the least, seldom both in one row. */
+function isOneAnswer(
+  raw: RawTable,
+  members: readonly (TickColumn & { readonly ticks: Ticks })[],
+  rubrique: string,
+): boolean {
+  if (new Set(members.map(({ coche }) => coche)).size < 2) return false;
+  const [once, twice] = twiceTicked(raw, members);
+  return once > 0 && twice <= (SEVERAL.has(rubrique) ? TWICE_OF_SEVERAL : TWICE) * once;
+}
+
 /** The groups of columns to tick of a file, the widest first; no column is in two. */
 export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly TickGroup[] {
   const ticks = columns.map(({ index, facts }) => ticksOf(facts.column, raw.columns[index].headerRows?.name ?? ''));
@@ -175,9 +186,10 @@ export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly 
     let named = 1;
     const close = (): void => {
       if (!isMostlyTicked(run)) run = run.filter((one) => isMostlyTicked([one]));
-      const [once, twice] = new Set(run.map(({ coche }) => coche)).size < 2 ? [0, 0] : twiceTicked(raw, run);
-      const most = SEVERAL.has(rubrique.id) ? TWICE_OF_SEVERAL : TWICE;
-      if (once > 0 && twice <= most * once) found.push({ rubrique: rubrique.id, named, columns: run, isSure: true });
+      // "Reçu le" beside "Recevable | Non recevable" is a step of its own: its dates are no answer.
+      const undated = run.filter(({ ticks: { dates } }) => !dates);
+      const columns = [run, undated].find((members) => isOneAnswer(raw, members, rubrique.id));
+      if (columns !== undefined) found.push({ rubrique: rubrique.id, named, columns, isSure: true });
       [run, named] = [[], 1];
     };
     for (const { index } of columns) {

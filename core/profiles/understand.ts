@@ -28,6 +28,9 @@ function twinKey(text: string, texts: ReadonlySet<string>): string {
   return match !== null && texts.has(match[1].trim()) ? match[1].trim() : text.trim();
 }
 
+/** "Recevable | le": a header that ends the one before it. A mere "Date" may begin the next answer as well. */
+const ENDS_THE_FORMER = /^(?:le|du|en date du)\s*:?$/i;
+
 /** The columns of a raw table, in file order, with the label evidence of each. Yields the share that is done. */
 export function* understandSteps(raw: RawTable): Steps<Column[]> {
   const { targets, decoys } = yield* within(corpusSteps(), 0, COMPILED);
@@ -41,7 +44,8 @@ export function* understandSteps(raw: RawTable): Steps<Column[]> {
   const understood = inTurn(raw.columns, function* (column, i): Steps<Column> {
     yield* valuesSteps(column);
     const facts = new ColumnFacts(column, raw.source.date1904);
-    const header = withoutPerson(headers[i], person);
+    const isEnd = i > 0 && keys[i - 1] !== '' && ENDS_THE_FORMER.test(keys[i]) && facts.hasDates;
+    const header = withoutPerson(isEnd ? readHeader(`${keys[i - 1]} ${keys[i]}`) : headers[i], person);
     const order = (met.get(keys[i]) ?? 0) + 1;
     met.set(keys[i], order);
     yield 0.5;
@@ -54,7 +58,7 @@ export function* understandSteps(raw: RawTable): Steps<Column[]> {
       return alone === null ? whole : better(whole, labelEvidence(alone, target, hasDates), section!);
     };
     const evidence = targets.map(judged).filter((found): found is LabelEvidence => found !== null);
-    const twin = keys[i] !== '' && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
+    const twin = keys[i] !== '' && !isEnd && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
     return { index: i, header, facts, evidence, decoy: judged(decoys)?.score ?? 0, twin };
   });
   return yield* within(understood, COMPILED, 1 - COMPILED);

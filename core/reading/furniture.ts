@@ -99,7 +99,8 @@ function isNote(columns: readonly CellColumn[], row: number, typical: () => Usua
 
 /** Whether a text opens as a note below a table does. `folded`: the same, folded. */
 export function isNoteText(text: string, folded: string): boolean {
-  return /^(\*|\(\d\)|©)/.test(text) || NOTE_LABEL.test(folded);
+  // "R = recevable, NR = non recevable": a key.
+  return /^(\*|\(\d\)|©|\p{L}{1,4} ?= ?\p{L})/u.test(text) || NOTE_LABEL.test(folded);
 }
 
 /** Whether a text, folded, is like the label of a total. */

@@ -14,14 +14,22 @@ const RULES: DateRules = {
   serialTo: 43830,
 };
 
+/** "14/07/1985 à Bordeaux": where, after when; the place of birth is no rubrique. */
+const PLACE = /^(.*\d{4})[ ,]+[àaÀA] +\p{L}[^\d]*(?:\(\d[\dAB]\d?\)|\d[\dAB]\d{3})?\s*$/u;
+
+function withoutPlace(raw: string): string {
+  const found = raw.length > 10 ? PLACE.exec(raw) : null;
+  return found === null ? raw : found[1];
+}
+
 export const dateNaissance: ValueType = {
   id: 'date_naissance',
   doc:
     'Une date de naissance, dans les mêmes formes que les autres dates ; une année sur deux chiffres est comprise ' +
     'entre 1920 et 2019.',
   specificity: 0.9,
-  decide: (column, hints) => decideDates(column, hints, RULES),
-  read: (raw, kind, choices) => readDate(raw, kind, choices, RULES),
+  decide: (column, hints) => decideDates({ ...column, values: column.values.map(withoutPlace) }, hints, RULES),
+  read: (raw, kind, choices) => readDate(withoutPlace(raw), kind, choices, RULES),
   beside: besideDay,
   examples: {
     valid: [
@@ -33,6 +41,7 @@ export const dateNaissance: ValueType = {
       { raw: '1985-07-14T00:00:00Z', choices: { heure: 'civile' }, value: '1985-07-14' },
       { raw: '31242', kind: CELL_NUMBER, value: '1985-07-14' },
       { raw: '140785', value: '1985-07-14' },
+      { raw: '14/07/1985 à Bordeaux (33)', value: '1985-07-14' },
       { raw: '01/01/1970', value: '1970-01-01' },
       { raw: '01/01/1900', value: null },
       { raw: '00/00/0000', value: null },

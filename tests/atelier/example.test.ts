@@ -5,6 +5,7 @@ import { parseKeyFile } from '../../core/privacy';
 import { readDelivery } from '../../files';
 import { Session } from '../../pane/session';
 import type { PaneHost } from '../../pane/host';
+import { readCertifications } from '../../pane/ownCertifications';
 import { exampleRegion, firstLines } from '../../webpack/example-region.js';
 
 const text = exampleRegion();
@@ -24,6 +25,13 @@ it('is taken in by a session: region, profiles of each certifier, keys', () => {
   for (const role of ['appariement', 'region'] as const) {
     expect(parseKeyFile(example.keys[role], role).bytes.length).toBe(32);
   }
+});
+
+it('has the referential that its region names', async () => {
+  const { list, faults } = await readCertifications(example.certifications, {});
+  expect(JSON.parse(example.settings).region.certifications).toBe(list.fileName);
+  expect(list.all.length).toBeGreaterThan(20);
+  expect(faults).toEqual([]);
 });
 
 it('has deliveries that read', async () => {

@@ -73,8 +73,8 @@ it('shows how a profile reads another file, all that changed, and adds the new c
   writeFileSync(at('autre.csv'), csv(moved));
   const { stdout, code } = suiviVae(['profil', at('autre.csv'), '--profil', at('p.json'), '--sortie', at('p2.json')]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/1 colonne nouvelle\n +P date_abandon 9\d %/);
-  expect(stdout).toMatch(/2 rubriques disparues\n +resultat_jury\n +prestataire/);
+  expect(stdout).toMatch(/1 colonne nouvelle\n +P Date d'abandon 9\d %/);
+  expect(stdout).toMatch(/2 rubriques disparues\n +Résultat du jury\n +Prestataire d'accompagnement/);
   const updated = profileAt(at('p2.json'));
   expect(updated.absentes).toEqual(['rqth']);
   expect(updated.colonnes[15]).toEqual({ entete: 'Date d’abandon', rubrique: 'date_abandon' });
@@ -82,10 +82,10 @@ it('shows how a profile reads another file, all that changed, and adds the new c
   // `nettoyer` says it in one paragraph, by letters.
   const cleaned = suiviVae(['nettoyer', at('autre.csv'), '--profil', at('p.json'), '--sortie', at('n')]);
   expect(cleaned.code).toBe(0);
-  const told = cleaned.stderr.split('\n').filter((line) => line.includes('a changé depuis son profil'));
+  const told = cleaned.stderr.split('\n').filter((line) => line.includes('écarts avec le profil'));
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain('1 colonne nouvelle (P date_abandon');
-  expect(told[0]).not.toContain('abandon »');
+  expect(told[0]).toContain("1 colonne nouvelle (P Date d'abandon");
+  expect(told[0]).not.toContain('d’abandon');
   const journal = JSON.parse(readTree(at('n')).get('journal.json')!.toString()) as { decisions: object[] };
   expect(journal.decisions).toContainEqual(expect.objectContaining({ type: 'colonne_nouvelle', colonne: 'P' }));
   expect(journal.decisions).toContainEqual(expect.objectContaining({ type: 'valeurs_non_comprises', colonne: 'N' }));
@@ -103,7 +103,7 @@ it('cleans with an edited workbook, with the extensions asked for, and tells wha
   expect(plain.stdout).toMatch(/À corriger d’abord.*\n +\d+ {2}N Décision de recevabilité « Zut » : /);
   expect(plain.stdout).not.toMatch(/Zzablier|Ozéa/);
   expect(plain.stderr).toMatch(
-    /ni l’outil ni le profil ne comprennent 1 valeur \(N decision_recevabilite 1 valeur, 5 cellules\)/,
+    /ni l’outil ni le profil ne comprennent 1 valeur \(N Décision de recevabilité : 1 valeur, 5 cellules\)/,
   );
   const edited = run('p.xlsx', 'n2', '--extensions', 'pcs,type_contrat');
   expect(edited.code).toBe(0);

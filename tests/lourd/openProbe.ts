@@ -25,7 +25,7 @@ export function buildProbe(): string {
     logLevel: 'silent',
   });
   const page = fs.readFileSync(path.join(ROOT, 'atelier', 'page.html'), 'utf8');
-  const css = styles('pane/pane.css', 'pane/views.css', 'pane/frame.css', 'atelier/atelier.css')();
+  const css = styles('pane/pane.css', 'pane/looks.css', 'pane/frame.css', 'atelier/atelier.css')();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atelier-'));
   const file = path.join(folder, 'atelier.html');
   fs.writeFileSync(file, fillPage(page, outputFiles[0].text, css, { 'region-exemple': exampleRegion() }));

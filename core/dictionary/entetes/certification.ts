@@ -27,6 +27,8 @@ export const certification: readonly EntetesRubrique[] = [
           'Code',
         ],
         valeurs: true,
+        // Records of today have five figures: "0458", "1203" are as well numbers of the certifier's own.
+        forme: /RNCP|^\D*[1-9]\d{4}(?!\d)/i,
         sans: ['code_rncp'],
       },
     ],

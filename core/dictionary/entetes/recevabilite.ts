@@ -71,6 +71,7 @@ export const recevabilite: readonly EntetesRubrique[] = [
   },
   {
     rubrique: 'decision_recevabilite',
+    exacts: ['R/NR', 'R - NR', 'R ou NR'],
     libelles: [
       'Décision {de|de la|} {recevabilité|faisabilité}',
       'Décision {de|sur la|} recevabilité {VAE|du dossier|(code)|(libellé)}',

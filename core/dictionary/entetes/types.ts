@@ -17,6 +17,8 @@ export interface EntetesConditionnels {
   readonly valeurs?: boolean;
   /** The values are made of several words ("NOM Prénom"), or of one, or are short as a sigle is. */
   readonly mots?: 'plusieurs' | 'un' | 'courts';
+  /** Most values are written so ("35830": any other short number may be a code of the certifier's own). */
+  readonly forme?: RegExp;
   /** The values hardly ever repeat, as the numbers of files do. */
   readonly distinctes?: boolean;
 }

@@ -169,6 +169,17 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.retour': 'Back to the deliveries',
     'nettoyer.certificateur.aide': 'Its name, as you want to read it in the results.',
     'nettoyer.certificateur.profil': '{nom} (known profile)',
+    'nettoyer.precedente': 'Compare with the former delivery (optional)',
+    'nettoyer.precedente.donne': 'Former delivery: {fichier}',
+    'nettoyer.precedente.fichier': 'Journal of the former delivery',
+    'nettoyer.precedente.aide':
+      'The journal.json of an earlier cleaning or consolidation: the feedback to the certifier will tell, rubrique by rubrique, what improves and what goes back.',
+    'nettoyer.precedente.pris':
+      'Former delivery taken ({n} {n|file|files} described): it serves from the next cleaning on.',
+    'nettoyer.precedente.retirer': 'Compare no more',
+    'nettoyer.precedente.retire': 'The next cleaning will compare with nothing.',
+    'nettoyer.precedente.rien':
+      'The journal given has nothing to compare with: it describes this same file, another certifier, or comes from an earlier version.',
     'nettoyer.lire': 'Read the columns',
     'nettoyer.lu':
       '{lignes} {lignes|row|rows} read. {n} {n|column|columns} recognised out of {total}: check them, then clean.',
@@ -258,6 +269,7 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.decider.aide':
       'What only you know. Answer what you want, then apply: everything is computed again, and the profile keeps your answers.',
     'nettoyer.decider.colonnes': 'Choices for a whole column ({n})',
+    'nettoyer.decider.faits': 'Choices of columns already made ({n})',
     'nettoyer.decider.choix': '{choix}: {colonne}',
     'nettoyer.decider.auto': 'Let the tool decide',
     'nettoyer.decider.auto.valeur': 'Let the tool decide: {valeur}',

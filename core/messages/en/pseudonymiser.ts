@@ -115,6 +115,14 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.technique.preuves':
       'clues for linking: keyed hashes of names and birth dates, unreadable without the key',
     'pseudonymiser.retour.titre': 'Findings on the pseudonymised delivery of {certificateur}',
+    'pseudonymiser.feuille.genres': 'What to do',
+    'pseudonymiser.retour.genres':
+      'Each kind of finding, the most frequent first. Its lines are in the sheet of findings: filter it by the code.',
+    'pseudonymiser.retour.colonne.rubrique': 'Rubrique',
+    'pseudonymiser.retour.colonne.nombre': 'Findings',
+    'pseudonymiser.retour.colonne.quoi': 'What is wrong',
+    'pseudonymiser.retour.colonne.action': 'What to do',
+    'pseudonymiser.retour.colonne.code': 'Code',
     'pseudonymiser.retour.texte':
       'Row number in the original export, rubrique and code of the finding. No value: the region does not have them, and the certifier finds them in their own file.',
     'pseudonymiser.retour.fichier':

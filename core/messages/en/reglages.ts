@@ -63,11 +63,11 @@ export const reglages: DomainMessages = {
     'reglages.garde': 'Settings checked and applied. Save them to find them again next time.',
     'reglages.enregistrer': 'Save with this document',
     'reglages.enregistrer.aide':
-      'The region and the profiles are kept with this document; never a key, never personal data.',
+      'The region, the profiles and the referential of certifications are kept with this document; never a key, never personal data.',
     'reglages.enregistre': 'Settings saved with this document.',
     'reglages.enregistrer.atelier': 'Save in this browser',
     'reglages.enregistrer.aide.atelier':
-      'Region and profiles are kept by this browser, on this computer; never a key, never personal data. To have them elsewhere, export them.',
+      'Region, profiles and referential of certifications are kept by this browser, on this computer; never a key, never personal data. To have them elsewhere, export them.',
     'reglages.enregistre.atelier':
       'Settings saved in this browser. To bring the certifiers’ files together, go to "Consolidate".',
     'reglages.certifications': 'Referential of certifications',

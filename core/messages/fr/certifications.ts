@@ -70,7 +70,8 @@ export const certifications: DomainMessages = {
     certifications_introuvables: {
       quoi: 'Le référentiel des certifications « {fichier} » est introuvable.',
       pourquoi: 'La région le nomme dans region.json (certifications), ou la commande avec --certifications.',
-      action: 'Corrigez le chemin, ou retirez la clé ou l’option.',
+      action:
+        'Dans region.json, le chemin de « certifications » se compte depuis ce fichier : corrigez-le, ou retirez cette ligne ; de même pour l’option.',
     },
   },
   phrases: {

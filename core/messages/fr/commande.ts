@@ -17,7 +17,7 @@ export const commande: DomainMessages = {
     precedent_illisible: {
       quoi: '« {fichier} » n’est pas le journal d’un résultat antérieur.',
       pourquoi: 'Le remplissage des rubriques y est cherché, livraison par livraison.',
-      action: 'Donnez à --precedent le dossier qu’executer ou nettoyer a écrit, ou son journal.json.',
+      action: 'Donnez le journal.json d’un résultat ; à --precedent, aussi le dossier qu’executer ou nettoyer a écrit.',
     },
     fichier_dossier: {
       quoi: '« {fichier} » est un dossier, pas un fichier.',
@@ -197,6 +197,7 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'profil.valeurs_autres': '… et {n} {n|autre valeur|autres valeurs}',
     'profil.repondre':
       'Pour répondre : suivi-vae profil FICHIER --sortie PROFIL.xlsx, puis les feuilles « Choix de colonne » et « Valeurs ».',
+    'profil.repondre_classeur': 'Pour répondre : feuilles « Choix de colonne » et « Valeurs » du classeur écrit.',
     'profil.sortie_format':
       'Option --sortie : écrivez un nom en .xlsx (à lire et à corriger dans un tableur) ou en .json.',
     'profil.reprendre_profil': 'Option --reprendre : donnez aussi le profil à compléter (--profil) et --sortie.',
@@ -221,16 +222,16 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'executer.propositions':
       '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total}.',
     'executer.a_confirmer': '{fichier} ({livraison}) : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
-    'executer.derive': '{fichier} ({livraison}) : le fichier a changé depuis son profil : {changements}.',
+    'executer.derive': '{fichier} ({livraison}) : écarts avec le profil : {changements}.',
     'executer.valeurs': '{fichier} ({livraison}) : ni l’outil ni le profil ne comprennent {valeurs}.',
-    'derive.titre': 'Depuis le profil :',
-    'derive.rien': 'Rien n’a changé depuis le profil.',
+    'derive.titre': 'Écarts avec le profil :',
+    'derive.rien': 'Aucun écart avec le profil.',
     'derive.nouvelles': '{n} {n|colonne nouvelle|colonnes nouvelles}',
     'derive.renommees': '{n} {n|colonne renommée|colonnes renommées}',
     'derive.disparues': '{n} {n|rubrique disparue|rubriques disparues}',
     'derive.contredits': '{n} {n|choix contredit|choix contredits} par les valeurs',
     'derive.contredit': 'profil : {profil}, valeurs : {fichier}',
-    'derive.effondrees': '{n} {n|colonne vidée ou devenue illisible|colonnes vidées ou devenues illisibles}',
+    'derive.effondrees': '{n} {n|colonne vide ou presque illisible|colonnes vides ou presque illisibles}',
     'derive.vide': 'vide',
     'derive.illisible': 'illisible',
     'derive.valeurs': '{n} {n|valeur|valeurs}',
@@ -271,6 +272,9 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'resume.constat.rubrique_absente': 'Rubrique qu’aucune colonne du fichier ne donne.',
     'resume.constat.choix_contredit': 'Choix du profil que les valeurs de la colonne contredisent.',
     'resume.constat.decision_de_valeur_inconnue': 'Décision du profil qui n’est pas un code du dictionnaire.',
+    'resume.constat.certification_inconnue': 'Certification absente du référentiel de la région.',
+    'resume.constat.certifications_completees':
+      'Rubrique complétée d’après le référentiel des certifications de la région.',
     'resume.constat.dates_desordre': 'Deux étapes datées dans le désordre.',
     'resume.constat.date_future': 'Date postérieure à la date d’arrêt des données.',
     'resume.indicateurs': 'Premiers indicateurs (toutes années)',
@@ -284,7 +288,7 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'resume.publication':
       'Publication : {publies} chiffres publiables, {masques} masqués (seuil de {seuil} personnes choisi par la région)',
     'resume.a_confirmer':
-      '{n} {n|colonne reste|colonnes restent} à confirmer : voir ci-dessus, puis suivi-vae profil FICHIER --sortie PROFIL.json.',
+      '{n} {n|colonne reste|colonnes restent} à confirmer : voir ci-dessus, puis suivi-vae profil FICHIER --sortie PROFIL.xlsx.',
     'resume.memoire': 'Mémoire au plus fort : {n} Mo',
     'resume.fichiers': 'Résultats dans {dossier}',
     'fichier.base/parcours.csv': 'un parcours par ligne, sans identité',

@@ -171,6 +171,17 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.retour': 'Revenir aux livraisons',
     'nettoyer.certificateur.aide': 'Son nom, tel que vous voulez le lire dans les résultats.',
     'nettoyer.certificateur.profil': '{nom} (profil connu)',
+    'nettoyer.precedente': 'Comparer à la livraison précédente (facultatif)',
+    'nettoyer.precedente.donne': 'Livraison précédente\u00a0: {fichier}',
+    'nettoyer.precedente.fichier': 'Journal de la livraison précédente',
+    'nettoyer.precedente.aide':
+      'Le journal.json d’un nettoyage ou d’une consolidation d’avant\u00a0: le retour au certificateur dira, rubrique par rubrique, ce qui progresse et ce qui recule.',
+    'nettoyer.precedente.pris':
+      'Livraison précédente prise ({n} {n|fichier décrit|fichiers décrits})\u00a0: elle sert dès le prochain nettoyage.',
+    'nettoyer.precedente.retirer': 'Ne plus comparer',
+    'nettoyer.precedente.retire': 'Le prochain nettoyage ne comparera à rien.',
+    'nettoyer.precedente.rien':
+      'Le journal donné ne dit rien à comparer\u00a0: il décrit ce même fichier, un autre certificateur, ou vient d’une version d’avant.',
     'nettoyer.lire': 'Lire les colonnes',
     'nettoyer.lu':
       '{lignes} {lignes|ligne lue|lignes lues}. {n} {n|colonne reconnue|colonnes reconnues} sur {total} : vérifiez-les, puis nettoyez.',
@@ -260,6 +271,7 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.decider.aide':
       'Ce que vous seul savez. Répondez à ce que vous voulez, puis appliquez : tout est recalculé, et le profil garde vos réponses.',
     'nettoyer.decider.colonnes': 'Choix pour toute une colonne ({n})',
+    'nettoyer.decider.faits': 'Choix de colonnes déjà faits ({n})',
     'nettoyer.decider.choix': '{choix} : {colonne}',
     'nettoyer.decider.auto': 'Laisser l’outil décider',
     'nettoyer.decider.auto.valeur': 'Laisser l’outil décider : {valeur}',

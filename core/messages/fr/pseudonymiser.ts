@@ -119,6 +119,14 @@ export const pseudonymiser: DomainMessages = {
     'pseudonymiser.technique.preuves':
       'indices de rapprochement : empreintes à clé des noms et des dates de naissance, illisibles sans la clé',
     'pseudonymiser.retour.titre': 'Constats sur la livraison pseudonymisée de {certificateur}',
+    'pseudonymiser.feuille.genres': 'Que faire',
+    'pseudonymiser.retour.genres':
+      'Chaque genre de constat, du plus fréquent au moins fréquent. Les lignes sont dans la feuille « Constats » : filtrez-la sur le code.',
+    'pseudonymiser.retour.colonne.rubrique': 'Rubrique',
+    'pseudonymiser.retour.colonne.nombre': 'Constats',
+    'pseudonymiser.retour.colonne.quoi': 'Ce qui ne va pas',
+    'pseudonymiser.retour.colonne.action': 'Que faire',
+    'pseudonymiser.retour.colonne.code': 'Code',
     'pseudonymiser.retour.texte':
       'Numéro de ligne dans l’export d’origine, rubrique et code du constat. Aucune valeur : la région ne les a pas, et le certificateur les retrouve dans son fichier.',
     'pseudonymiser.retour.fichier':

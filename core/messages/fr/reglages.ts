@@ -64,11 +64,11 @@ export const reglages: DomainMessages = {
     'reglages.garde': 'Réglages vérifiés et appliqués. Enregistrez-les pour les retrouver la prochaine fois.',
     'reglages.enregistrer': 'Enregistrer avec ce document',
     'reglages.enregistrer.aide':
-      'La région et les profils sont gardés avec ce document\u00a0; jamais une clé, jamais une donnée personnelle.',
+      'La région, les profils et le référentiel de certifications sont gardés avec ce document\u00a0; jamais une clé, jamais une donnée personnelle.',
     'reglages.enregistre': 'Réglages enregistrés avec ce document.',
     'reglages.enregistrer.atelier': 'Enregistrer dans ce navigateur',
     'reglages.enregistrer.aide.atelier':
-      'La région et les profils sont gardés par ce navigateur, sur cet ordinateur\u00a0; jamais une clé, jamais une donnée personnelle. Pour les retrouver ailleurs, exportez-les.',
+      'La région, les profils et le référentiel de certifications sont gardés par ce navigateur, sur cet ordinateur\u00a0; jamais une clé, jamais une donnée personnelle. Pour les retrouver ailleurs, exportez-les.',
     'reglages.enregistre.atelier':
       'Réglages enregistrés dans ce navigateur. Pour réunir les fichiers des certificateurs, passez à «\u00a0Consolider\u00a0».',
     'reglages.certifications': 'Référentiel de certifications',

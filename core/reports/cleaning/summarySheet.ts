@@ -1,7 +1,7 @@
 /** The sheet "Bilan": what cleaning did of each rubrique, in five classes, and what the colours mean. */
 import { phrase } from '../../messages';
 import type { Cell, Sheet } from '../../workbook';
-import { kindTexts } from '../feedback/summary';
+import { kindTexts } from '../kindTexts';
 import { columnText } from '../feedback/told';
 import { countText } from '../french';
 import { rubriqueTitle } from '../labels';

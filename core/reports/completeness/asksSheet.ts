@@ -1,7 +1,7 @@
 /** The sheet "À demander d’abord": of each certifier, the few requests that would mend most. */
 import { phrase } from '../../messages';
 import type { Cell, Sheet } from '../../workbook';
-import { kindTexts } from '../feedback/summary';
+import { kindTexts } from '../kindTexts';
 import { severityLabel } from '../feedback/told';
 import { rubriqueTitle } from '../labels';
 import { Page } from '../page';

@@ -1,5 +1,5 @@
 /** The sheet "Synthèse" of a feedback: rows read and kept, what goes well, what to correct by kind, completeness. */
-import { phrase, tellFinding } from '../../messages';
+import { phrase } from '../../messages';
 import { scoresSteps } from '../../rules';
 import type { Score } from '../../rules';
 import { inTurn, within } from '../../table';
@@ -7,6 +7,7 @@ import type { Steps } from '../../table';
 import type { Cell, Sheet } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
 import { countText, numberText, percentText } from '../french';
+import { kindTexts } from '../kindTexts';
 import { rubriqueTitle } from '../labels';
 import { Page } from '../page';
 import { ABSENT } from './decisions';
@@ -205,21 +206,6 @@ function byKind(page: Page, files: readonly FeedbackFile[]): void {
       { valeur: rubrique === '' ? phrase('retour.toute_la_ligne') : rubriqueTitle(rubrique), style: 'brut' },
     ]),
   ]);
-}
-
-/** The sentences of a kind of findings: what and what to do, without the value of any of them. */
-export function kindTexts(code: string, rubrique: string, autre: string): { quoi: string; action: string } {
-  const slots = { rubrique: rubriqueTitle(rubrique), ...(autre === '' ? {} : { autre: rubriqueTitle(autre) }) };
-  const { quoi, action } = tellFinding(code, slots);
-  return { quoi: withoutSlots(quoi), action: withoutSlots(action) };
-}
-
-function withoutSlots(sentence: string): string {
-  return sentence
-    .replace(/\s*[«"(]?\s*\{\w+\}\s*[»")]?/g, ' …')
-    .replace(/\s+/g, ' ')
-    .replace('….', '…')
-    .trim();
 }
 
 function completeness(page: Page, { file: { delivery }, scores }: Measured, suffix: string): void {

@@ -64,7 +64,10 @@ function* tableSteps(fields: readonly Field[], lines: readonly Line[], ligne: nu
 }
 
 function sentence({ total, absent, points }: ToCorrect): string {
-  const asked = absent.length === 0 ? '' : phrase('retour.a_corriger.absentes', {
+  const asked =
+    absent.length === 0
+      ? ''
+      : phrase('retour.a_corriger.absentes', {
           // A rubrique that no sheet gives is one answer.
           n: countText(new Set(absent.map(({ finding }) => finding.rubrique)).size),
         });

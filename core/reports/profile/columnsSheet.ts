@@ -27,6 +27,7 @@ export function meaningText(rubrique: string | null, text: string): string {
 
 function statusOf(entry: Profile['colonnes'][number], proposal: ColumnProposal | undefined): string {
   if (proposal === undefined) return 'absente';
+  if (entry.rubrique === null) return proposal.rubrique === null ? proposal.statut : 'profil';
   const same =
     proposal.rubrique === entry.rubrique &&
     (proposal.rang ?? 1) === (entry.rang ?? 1) &&
@@ -38,12 +39,12 @@ function statusOf(entry: Profile['colonnes'][number], proposal: ColumnProposal |
 
 /**
  * What the column is of its rubrique. Of one to confirm, as proposed: whoever chooses the rubrique has nothing more to fill
- * in (a bloc of a column of ticks), and the reader forgets it where none is chosen.
+ * in (the bloc of a column of ticks); a column without a rubrique is not read, whatever it is of it.
  */
 function shareOf(
   entry: Profile['colonnes'][number],
   proposal: ColumnProposal | undefined,
-): Pick<Profile['colonnes'][number], 'rubrique' | 'rang' | 'partie' | 'coche' | 'bloc'> {
+): Pick<Profile['colonnes'][number], 'rang' | 'partie' | 'coche' | 'bloc'> {
   const asked = entry.rubrique === null && proposal?.statut === 'a_confirmer' ? proposal.candidats[0] : undefined;
   const isComposed = asked?.partie !== undefined || asked?.coche !== undefined || asked?.bloc !== undefined;
   return asked !== undefined && isComposed ? asked : entry;
@@ -77,7 +78,7 @@ export function columnsSheet(profile: Profile, lists: Lists, file?: ProfiledFile
       rubrique: entry.rubrique === null ? '' : rubriqueTitle(entry.rubrique),
       rang: share.rang ?? '',
       partie: share.partie ?? '',
-      coche: share.coche === undefined ? '' : meaningText(share.rubrique, share.coche),
+      coche: share.coche === undefined ? '' : meaningText(entry.rubrique, share.coche),
       bloc: share.bloc === undefined ? '' : encodeText(share.bloc),
       statut: file === undefined ? '' : word(`statut.${statusOf(entry, proposal)}`),
       ...(proposal === undefined ? {} : proposed(entry, proposal)),

@@ -16,8 +16,13 @@ export class Faults {
   /** @throws Problem `profil_table_invalide`, with every fault */
   throwAny(fichier: string): void {
     if (this.told.length === 0) return;
-    throw new Problem('profil_table_invalide', { fichier, n: this.told.length, fautes: this.told.join(' ; ') });
+    throw new Problem('profil_table_invalide', { fichier, n: this.told.length, fautes: listed(this.told) });
   }
+}
+
+/** Several faults are a list, one a line where lines are shown. */
+function listed(told: readonly string[]): string {
+  return told.length === 1 ? told[0] : told.map((one) => `\n  - ${one}`).join(' ;');
 }
 
 /** A typed name, short enough to be told. */

@@ -25,9 +25,6 @@ import { findList, listRows, sheetText } from './sheetText';
 
 type Column = Profile['colonnes'][number];
 
-/** The rubrique whose answer may be spread over one column a bloc. */
-const WITH_BLOCS = 'blocs_valides';
-
 /** Codes told at most in a fault. */
 const TOLD = 12;
 
@@ -115,14 +112,13 @@ function readColumns(list: FoundList, faults: Faults): Column[] {
     const part = foldLabel(row.text('partie'));
     const partie = PARTS.find((one) => one === part);
     if (part !== '' && partie === undefined) faults.add(row.place('partie'), 'partie', { liste: PARTS.join(', ') });
-    // Shown ahead of an answer for a column to confirm: nothing where no rubrique is chosen, or one without blocs.
-    const coche = unused ? undefined : tickOf(row, rubrique, faults);
-    const bloc = rubrique === WITH_BLOCS ? decodeText(row.text('bloc')) : '';
+    const coche = tickOf(row, rubrique, faults);
+    const bloc = decodeText(row.text('bloc'));
     const column: Column = {
       entete: decodeText(row.text('entete')),
       rubrique,
-      ...(unused || rang === undefined ? {} : { rang }),
-      ...(unused || partie === undefined ? {} : { partie }),
+      ...(rang === undefined ? {} : { rang }),
+      ...(partie === undefined ? {} : { partie }),
       ...(coche === undefined ? {} : { coche }),
       ...(bloc === '' ? {} : { bloc }),
     };

@@ -6,6 +6,7 @@ import type { Sheet, WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
 import type { ReportedDelivery } from '../delivered';
 import { Page } from '../page';
+import { kindsSheet } from './kindsSheet';
 
 /** A delivery, and the SHA-256 of the certifier's own file, by which they find it again. */
 export interface CodedDelivery {
@@ -55,13 +56,14 @@ export function codesSheets(deliveries: readonly CodedDelivery[], taken: Set<str
 }
 
 /**
- * A feedback that holds line, rubrique and code only (contract, `retours/`).
+ * A feedback that holds line, rubrique and code only (contract, `retours/`), and what each code means.
  * @param deliveries of one certifier, at least one
  * @param jour day written as creation date, a day number
  */
 export function codesFeedback(deliveries: readonly CodedDelivery[], jour: number): WorkbookModel {
   const taken = new Set<string>();
   const readMe = sheetName(phrase('rapport.feuille.lisez_moi'), taken);
+  const kinds = kindsSheet(deliveries, sheetName(phrase('pseudonymiser.feuille.genres'), taken));
   const sheets = codesSheets(deliveries, taken);
   const titre = phrase('pseudonymiser.retour.titre', { certificateur: deliveries[0].delivery.read.certifier.nom });
   const page = new Page(readMe, [110]);
@@ -74,5 +76,5 @@ export function codesFeedback(deliveries: readonly CodedDelivery[], jour: number
     const fichier = sheet === null ? fileName : `${fileName}, ${sheet}`;
     page.text(phrase('pseudonymiser.retour.fichier', { feuille: sheets[i].nom, livraison, fichier, source }));
   });
-  return { titre, jour, feuilles: [page.sheet(), ...sheets] };
+  return { titre, jour, feuilles: [page.sheet(), kinds, ...sheets] };
 }

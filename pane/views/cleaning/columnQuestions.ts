@@ -6,7 +6,7 @@ import { labelled, select } from '../../fields';
 import { profileInHand } from './decide';
 import type { Desk } from './decisionDesk';
 import { choiceText, columnName } from './decisionDesk';
-import { inParts } from './fold';
+import { fold, inParts } from './fold';
 
 const SHOWN = 20;
 
@@ -49,18 +49,30 @@ function line(question: ColumnQuestion, at: number, desk: Desk): HTMLElement {
   return line;
 }
 
-export function columnQuestionsPart(questions: readonly ColumnQuestion[], desk: Desk): HTMLElement[] {
-  if (questions.length === 0) return [];
-  const { say } = desk.context;
-  const numbered = questions.map((question, at) => ({ question, at }));
-  return [
-    element('h4', {}, say('nettoyer.decider.colonnes', { n: questions.length })),
-    ...inParts(
-      element('ul', { class: 'colonnes' }),
-      numbered,
-      SHOWN,
-      ({ question, at }) => line(question, at, desk),
-      desk.context,
-    ),
-  ];
+type Numbered = { readonly question: ColumnQuestion; readonly at: number };
+
+function lines(questions: readonly ColumnQuestion[], isOpen: boolean): Numbered[] {
+  return questions
+    .map((question, at) => ({ question, at }))
+    .filter(({ question }) => (question.by === 'defaut') === isOpen);
+}
+
+function list(of: readonly Numbered[], desk: Desk): HTMLElement[] {
+  const drawn = element('ul', { class: 'colonnes' });
+  return inParts(drawn, of, SHOWN, ({ question, at }) => line(question, at, desk), desk.context);
+}
+
+/** Choices that nothing in the file makes. */
+export function openChoicesPart(questions: readonly ColumnQuestion[], desk: Desk): HTMLElement[] {
+  const open = lines(questions, true);
+  if (open.length === 0) return [];
+  return [element('h4', {}, desk.context.say('nettoyer.decider.colonnes', { n: open.length })), ...list(open, desk)];
+}
+
+/** Choices that the values or the person have made: folded, to be looked at again. */
+export function madeChoicesPart(questions: readonly ColumnQuestion[], desk: Desk): HTMLElement[] {
+  const made = lines(questions, false);
+  if (made.length === 0) return [];
+  const title = desk.context.say('nettoyer.decider.faits', { n: made.length });
+  return [fold('nettoyer-choix-faits', title, desk.state.opened, () => list(made, desk))];
 }

@@ -2,7 +2,7 @@
 import { button, element } from '../../element';
 import type { ViewContext } from '../view';
 import { clustersPart } from './clusters';
-import { columnQuestionsPart } from './columnQuestions';
+import { madeChoicesPart, openChoicesPart } from './columnQuestions';
 import { decide, pendingCount, undoLast } from './decide';
 import { decidedPart } from './decided';
 import type { Desk } from './decisionDesk';
@@ -66,7 +66,7 @@ export function decisionsSection(
     },
   };
   const parts = [
-    ...columnQuestionsPart(questions.columns, desk),
+    ...openChoicesPart(questions.columns, desk),
     ...valueQuestionsPart(questions.values, desk),
     ...clustersPart(questions.clusters, desk),
   ];
@@ -77,6 +77,7 @@ export function decisionsSection(
     element('h3', { id: DECISIONS, attributes: { tabindex: '-1' } }, say('nettoyer.decider.titre')),
     element('p', {}, say(parts.length === 0 ? 'nettoyer.decider.aucune' : 'nettoyer.decider.aide')),
     ...parts,
+    ...madeChoicesPart(questions.columns, desk),
     decided,
     bar,
   );

@@ -59,6 +59,11 @@ export function bare({ rubrique, rang, partie, coche, bloc }: ColumnChoice): Col
   };
 }
 
+/** What one column alone gives: a rubrique, its share of one. */
+function placeOf({ rubrique, rang, partie, coche, bloc }: ColumnChoice): string {
+  return JSON.stringify([rubrique, rang || 1, partie, coche, bloc]);
+}
+
 /** The mapping of a file: as its profile says, new columns as proposed; as proposed without a profile. */
 export function mappingOf(raw: RawTable, proposals: readonly ColumnProposal[], profile: Profile | null): Mapping {
   const choices: (ColumnChoice | null)[] = proposals.map((proposal) =>
@@ -69,7 +74,7 @@ export function mappingOf(raw: RawTable, proposals: readonly ColumnProposal[], p
   const { columns, drift } = applyProfile(raw, profile);
   const { taken: known } = matchEntries(raw, profile);
   const fed = new Map(columns.map((column) => [column.index, column]));
-  const taken = new Set(columns.map(({ rubrique, rang }) => `${rubrique} ${rang || 1}`));
+  const taken = new Set(columns.map(placeOf));
   const fresh: number[] = [];
   proposals.forEach((proposal, index) => {
     const column = fed.get(index);
@@ -77,8 +82,8 @@ export function mappingOf(raw: RawTable, proposals: readonly ColumnProposal[], p
     else if (known[index]) choices[index] = null;
     else {
       // A new column does not take the place of one that the profile knows.
-      const { rubrique, rang } = proposal;
-      if (rubrique !== null && taken.has(`${rubrique} ${rang ?? 1}`)) choices[index] = null;
+      const choice = choices[index];
+      if (choice !== null && taken.has(placeOf(choice))) choices[index] = null;
       if (proposal.entete.trim() !== '') fresh.push(index);
       return;
     }

@@ -1,8 +1,7 @@
 /** Second step: what each column holds, to be confirmed; the profile that keeps it. A list, so that it fits 300 px. */
 import { Problem } from '../../../core/messages';
-import type { ColumnProposal, Profile } from '../../../core/profiles';
+import type { Profile } from '../../../core/profiles';
 import { parseProfile } from '../../../core/profiles';
-import { readProfileTable } from '../../../core/reports';
 import { encodeUtf8, sheetLetter } from '../../../core/table';
 import { button, element } from '../../element';
 import { filePicker, labelled } from '../../fields';
@@ -25,10 +24,7 @@ function option(key: string, label: string): HTMLOptionElement {
 
 /** What a candidate of a column would make of it. */
 function candidateOf({ proposals }: Mapping, index: number, at: number): ColumnChoice {
-  const proposal: ColumnProposal & Pick<ColumnChoice, 'coche' | 'bloc'> = proposals[index];
-  const { rubrique, rang } = proposal.candidats[at];
-  const { partie, coche, bloc } = proposal;
-  return bare({ rubrique, rang, partie, ...(at === 0 ? { coche, bloc } : {}) });
+  return bare(proposals[index].candidats[at]);
 }
 
 /** Candidates first, then every rubrique; what is chosen is there in any case. */
@@ -156,8 +152,8 @@ function save(context: ViewContext, state: CleaningState): void {
 async function profileOfFile(file: File, { host }: ViewContext, work: Work): Promise<Profile> {
   // A profile is a few kilobytes: anything larger is another file.
   if (file.size > MOST_BYTES) throw new Problem('profil_illisible', { fichier: file.name, ligne: 1 });
-  if (host.readSheets === undefined || /\.json$/i.test(file.name)) return parseProfile(await file.text(), file.name);
-  return readProfileTable(await host.readSheets(file, work.watch('nettoyer.etape.fichier')), file.name);
+  if (host.readProfile === undefined || /\.json$/i.test(file.name)) return parseProfile(await file.text(), file.name);
+  return host.readProfile(file, work.watch('nettoyer.etape.fichier'));
 }
 
 function load(context: ViewContext, state: CleaningState, mapping: Mapping, [file]: readonly File[]): void {
@@ -204,7 +200,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
       filePicker(
         'nettoyer-profil',
         say('nettoyer.profil.charger'),
-        context.host.readSheets === undefined ? '.json' : '.json,.xlsx,.ods',
+        context.host.readProfile === undefined ? '.json' : '.json,.xlsx,.ods',
         (files) => load(context, state, mapping, files),
         say('nettoyer.profil.aide'),
       ),

@@ -8,6 +8,7 @@ import { madeBytes, madeWorkbook } from '../../madeOutput';
 import { version } from '../../version';
 import type { ViewContext } from '../view';
 import type { Acceptance } from './acceptance';
+import { formerDecisions } from './formerJournal';
 import { loadPlaces } from './source';
 import type { CleaningState } from './state';
 import { certifierOf, dayOfData } from './state';
@@ -31,7 +32,9 @@ interface Made {
 /** The outputs of the command `nettoyer`, with the repairs that the person keeps. */
 function made({ cleaned, acceptance }: Ready, { session, say }: ViewContext, state: CleaningState): Made {
   const certifier = certifierOf(state, session);
-  const delivery = cleanedDelivery(cleaned, certifier, `${certifier.id}-01`, state.read!.sha256, acceptance.accepts);
+  const { sha256 } = state.read!;
+  const livraison = `${certifier.id}-01`;
+  const delivery = cleanedDelivery(cleaned, certifier, livraison, sha256, acceptance.accepts, state.former);
   const region = session.region?.nom ?? say('nettoyer.region');
   const day = dayOfData(session, certifier.id);
   return { delivery, outputs: cleaningOutputs([delivery], region, day, version), day };
@@ -96,7 +99,7 @@ export function deliverAll(ready: Ready, context: ViewContext, state: CleaningSt
     }
     const written = [...files].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
     written.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));
-    const journal = cleaningJournal(`suivi-vae ${version}`, [delivery], [], written, day);
+    const journal = cleaningJournal(`suivi-vae ${version}`, [delivery], formerDecisions(state), written, day);
     files.set('journal.json', jsonBytes(journal));
     tell(say('nettoyer.csv.ecrit', { nom: await host.deliverFiles(say('nettoyer.tout.nom'), files) }));
   });

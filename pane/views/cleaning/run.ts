@@ -10,6 +10,7 @@ import { profileInHand } from './decide';
 import { DECISIONS } from './decisions';
 import { countToCorrect } from './findings';
 import { focusOn } from './focus';
+import { formerOf } from './formerJournal';
 import { markCells } from './marks';
 import type { Questions } from './questions';
 import { questionSteps } from './questions';
@@ -31,10 +32,11 @@ export function clean(context: ViewContext, state: CleaningState): void {
     const { id } = certifierOf(state, session);
     const profile = profileInHand(state, session);
     const extensions = session.region?.rubriques.extensions ?? [];
-    const former: Cleaned | null = state.cleaned;
+    const last: Cleaned | null = state.cleaned;
+    const former = formerOf(state, read, session);
     const certifications = session.certifications?.list;
     const day = dayOfData(session, id);
-    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, day, undefined, certifications));
+    const cleaned = await work.run(nettoyer(read.raw, profile, extensions, day, former, certifications));
     const questions = await work.run(asked(cleaned.file));
     // Each of these is short; together they would hold the page.
     const n = countToCorrect(cleaned.groups);
@@ -43,14 +45,15 @@ export function clean(context: ViewContext, state: CleaningState): void {
     await work.step(ASKED);
     markCells(context.host, place, cleaned);
     await work.step(ASKED);
-    Object.assign(state, { cleaned, questions, acceptance, applied: profile });
+    Object.assign(state, { cleaned, former, questions, acceptance, applied: profile });
     refresh();
-    focusOn(former === null ? 'nettoyer-constats' : DECISIONS);
+    focusOn(last === null ? 'nettoyer-constats' : DECISIONS);
     const cellules = acceptance.count;
-    tell(
-      former === null
+    const isUncompared = state.formerJournal !== null && former === undefined;
+    const done =
+      last === null
         ? say('nettoyer.fini', { n, cellules })
-        : say('nettoyer.decider.applique', { n, cellules, avant: countToCorrect(former.groups) }),
-    );
+        : say('nettoyer.decider.applique', { n, cellules, avant: countToCorrect(last.groups) });
+    tell(isUncompared ? `${done} ${say('nettoyer.precedente.rien')}` : done);
   });
 }

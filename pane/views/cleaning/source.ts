@@ -11,6 +11,7 @@ import { journalNames } from '../../treatment/undo';
 import { guessByName, guessCertifier } from '../guessCertifier';
 import type { ViewContext, Work } from '../view';
 import { focusOn } from './focus';
+import { formerSection } from './formerJournal';
 import { mappingOf } from './mapping';
 import { defaultPlace, hasNewPlace, offeredPlaces } from './places';
 import type { CleaningState } from './state';
@@ -171,6 +172,7 @@ export function sourceSection(context: ViewContext, state: CleaningState): HTMLE
     labelled('nettoyer-lieu', say('nettoyer.lieu'), list),
     files,
     whose(context, state),
+    formerSection(context, state),
     element('p', { class: 'actions' }, start, sample),
   );
 }

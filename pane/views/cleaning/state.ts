@@ -2,11 +2,13 @@
 import type { Certifier } from '../../../core/base';
 import { closingDay } from '../../../core/base';
 import type { Profile } from '../../../core/profiles';
+import type { FormerDelivery } from '../../../core/rules';
 import { dayNumber } from '../../../core/table';
 import type { Cleaned } from '../../../core/tasks';
 import type { Place, ReadTable, SheetPlaces } from '../../host';
 import type { Session } from '../../session';
 import type { Acceptance } from './acceptance';
+import type { FormerJournal } from './formerJournal';
 import type { Mapping } from './mapping';
 import { certifierId } from './mapping';
 import type { Questions } from './questions';
@@ -34,7 +36,11 @@ export interface CleaningState {
   profile: Profile | null;
   /** What `profile` was before each decision, the latest last. */
   past: (Profile | null)[];
+  /** Of the delivery before, when the person gives it. */
+  formerJournal: FormerJournal | null;
   cleaned: Cleaned | null;
+  /** What `cleaned` was compared with. */
+  former: FormerDelivery | undefined;
   /** The profile that `cleaned` was made with: what was decided since is to be applied. */
   applied: Profile | null;
   questions: Questions | null;
@@ -64,7 +70,9 @@ export function cleaningState(session: Session): CleaningState {
       absent: new Set(),
       profile: null,
       past: [],
+      formerJournal: null,
       cleaned: null,
+      former: undefined,
       applied: null,
       questions: null,
       acceptance: null,

@@ -3,6 +3,7 @@ import type { RegionSettings } from '../../../core/base';
 import { countText } from '../../../core/reports';
 import { button, element } from '../../element';
 import { keyBox } from '../../keyBox';
+import { missingReferential } from '../../ownCertifications';
 import type { KeyRole } from '../../session';
 import { baseInHand } from '../baseInHand';
 import type { View, ViewContext, Work } from '../view';
@@ -31,8 +32,12 @@ function render(context: ViewContext): readonly Node[] {
     ];
   }
   const state = stateOf(session);
+  const missing = missingReferential(session);
   return [
     ...head,
+    ...(missing === null
+      ? []
+      : [element('p', { class: 'promise' }, say('reglages.certifications.manque', { fichier: missing }))]),
     deliveriesSection(state, context),
     keysSection(context),
     startSection(state, region, context),

@@ -60,6 +60,7 @@ describeWithChromium('decisions', () => {
     await waitForStatus(page, /^2 décisions à appliquer/);
     const others = page.getByRole('group', { name: 'J - Organisme accompagnateur' });
     await others.getByRole('button', { name: 'Ce ne sont pas les mêmes' }).click();
+    await page.getByText(/^Choix de colonnes déjà faits/).click();
     await page.getByLabel(ORDER).first().selectOption({ label: 'mois, jour, année' });
     await waitForStatus(page, /^3 décisions à appliquer/);
     const first = await apply(face);

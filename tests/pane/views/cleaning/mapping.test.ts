@@ -1,5 +1,5 @@
 /** The mapping that a person confirms: from a proposal or a profile to a profile, replayed on the next delivery. */
-import { parseProfile, proposeMapping } from '../../../../core/profiles';
+import { parseProfile, profileFromProposal, proposeMapping } from '../../../../core/profiles';
 import { readGrid, gridOfRows } from '../../../../core/reading';
 import { drain, nettoyer } from '../../../../core/tasks';
 import { createCsvReader } from '../../../../core/reading';
@@ -102,6 +102,26 @@ describe('mapping', () => {
     const profile = profileOf(raw, mapping, 'exemple', earlier);
     expect(profile).toMatchObject({ feuilles: ['2024', '2025'], reporter: false, laissees: { niveau_vise: ['III'] } });
     expect(profile.choix).toEqual({ ordre_dates: { 'Date de jury': 'MJA', 'Autre date': 'JMA' } });
+  });
+
+  it('keeps what is proposed of columns to tick', () => {
+    const rows = [
+      ['N° dossier', 'Nom', 'Prénom', 'Date de naissance', 'Homme', 'Femme', 'Date de jury'],
+      ...Array.from({ length: 12 }, (_, i) => {
+        const own = [`D${i}`, `Nom${'abcdefghijkl'[i]}`, 'Alba', `1${i % 9}/03/1980`];
+        return [...own, i % 2 ? 'X' : '', i % 2 ? '' : 'X', `1${i % 9}/05/2024`];
+      }),
+    ];
+    const ticks = readGrid([gridOfRows('Cases', rows)], { fileName: 'cases', format: 'grille' });
+    const proposed = proposeMapping(ticks);
+    const made = profileOf(ticks, mappingOf(ticks, proposed, null), 'cases', null);
+    expect(made).toEqual(profileFromProposal(ticks, proposed, 'cases'));
+    expect(made.colonnes.filter(({ coche }) => coche !== undefined).map(({ entete }) => entete)).toEqual([
+      'Homme',
+      'Femme',
+    ]);
+    const again = mappingOf(ticks, proposed, made);
+    expect(profileOf(ticks, again, 'cases', made)).toEqual(made);
   });
 
   it('tells new columns, and follows an unused one whose header changed', () => {

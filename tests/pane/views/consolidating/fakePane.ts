@@ -11,6 +11,8 @@ import type { ReadingOptions } from '../../../../core/reading';
 import { drain } from '../../../../core/tasks';
 import { openWorkbook, readDelivery } from '../../../../files';
 import type { PaneHost, Place, ReadTable } from '../../../../pane/host';
+import { readCertifications } from '../../../../pane/ownCertifications';
+import type { OwnCertifications } from '../../../../pane/ownCertifications';
 import { Session } from '../../../../pane/session';
 import type { ViewContext, Work } from '../../../../pane/views/view';
 import { reducedRegion } from '../../../cli/regionReduite';
@@ -30,6 +32,12 @@ export function exampleFiles(): Map<string, Uint8Array> {
   };
   visit(join(EXAMPLE, 'exports'));
   return files;
+}
+
+/** Its referential, as a person gives it to the pane. */
+export function exampleCertifications(): Promise<OwnCertifications> {
+  const name = 'certifications.csv';
+  return readCertifications(new File([readFileSync(join(EXAMPLE, name))], name), {});
 }
 
 const TEXT = /\.(csv|txt)$/i;

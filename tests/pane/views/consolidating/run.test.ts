@@ -9,7 +9,7 @@ import { consolidate, consolidationFault, countAndPublish } from '../../../../pa
 import { stateOf } from '../../../../pane/views/consolidating/state';
 import type { ConsolidatingState } from '../../../../pane/views/consolidating/state';
 import { cleanDirectories, freshDirectory, suiviVae } from '../../../cli/run';
-import { EXAMPLE, exampleFiles, fakePane } from './fakePane';
+import { EXAMPLE, exampleCertifications, exampleFiles, fakePane } from './fakePane';
 
 afterAll(cleanDirectories);
 jest.setTimeout(180_000);
@@ -19,6 +19,7 @@ async function given(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReturnType<typeof fakePane> & { state: ConsolidatingState }> {
   const pane = fakePane(files);
+  pane.context.session.certifications = await exampleCertifications();
   const state = stateOf(pane.context.session);
   state.rows = rowsOf(await pane.context.host.places(), []);
   for (const row of state.rows) await seeRow(row, pane.context, pane.work);
