@@ -1,7 +1,7 @@
 /** What `nettoyer` says at the end: rows, repairs, findings by kind, where the files are. */
 import { phrase } from '../core/messages';
 import type { CleanedDelivery } from '../core/reports';
-import { countText, dayText, firstCorrectionSteps } from '../core/reports';
+import { compareDeliveries, countText, dayText, firstCorrectionSteps, trendSentence } from '../core/reports';
 import { lastOf } from '../core/table';
 
 interface Totals {
@@ -65,6 +65,12 @@ function corrections(deliveries: readonly CleanedDelivery[]): string[] {
   return [phrase('nettoyer.resume.corrections'), ...lines, ''];
 }
 
+/** What gains and what loses since the former delivery, where one was given. */
+function evolution(deliveries: readonly CleanedDelivery[]): string[] {
+  const compared = compareDeliveries(deliveries);
+  return compared === null ? [] : [`${trendSentence(compared)} ${phrase('nettoyer.resume.evolution')}`, ''];
+}
+
 /** Of a workbook read in several sheets, how many. */
 function title(deliveries: readonly CleanedDelivery[]): string {
   const n = new Set(deliveries.map(({ read }) => `${read.sha256} ${read.raw.source.fileName}`)).size;
@@ -90,6 +96,7 @@ export function cleaningSummary(
     line('nettoyer.resume.proposees', proposees),
     line('nettoyer.resume.constats', constats),
     '',
+    ...evolution(deliveries),
     ...corrections(deliveries),
     ...(jour > 0 ? [phrase('nettoyer.resume.jour', { jour: dayText(jour) }), ''] : []),
     phrase('nettoyer.resume.fichiers', { dossier: output }),

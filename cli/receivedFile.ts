@@ -8,6 +8,7 @@ import type { RawTable } from '../core/table';
 import type { Decision, GivenDelivery } from '../core/tasks';
 import { deliveryMark } from '../core/tasks';
 import { mapFile } from './mapFile';
+import { placeOf } from './sheetSentences';
 import { readSheets } from './readFile';
 import { wholeFileFindings } from './readDeliveries';
 import { readProfile } from './readProfile';
@@ -72,7 +73,7 @@ function received(
   return {
     delivery: { certifier, raw, profile: mapped.profile, sha256 },
     decisions: mapped.decisions,
-    warnings: [...mapped.warnings, ...wholeFileFindings(raw, { fichier, livraison: id })],
+    warnings: [...mapped.warnings, ...wholeFileFindings(raw, { fichier, livraison: placeOf(raw, id) })],
   };
 }
 

@@ -24,9 +24,9 @@ export function mixedRubrique({ header, facts }: Column): string | null {
   const [reading] = header.readings;
   if (facts.hasDates || reading.numbers.length > 0) return null;
   const found = BESIDE.filter(([id, words, shape]) => {
-    if (facts.shaped(shape) < HELD) return false;
     const tokens = reading.tokens.filter((token) => !words.has(token));
     if (tokens.length === 0 || tokens.length === reading.tokens.length) return false;
+    if (facts.shaped(shape) < HELD) return false;
     const target = corpus().targets.find(({ rubrique }) => rubrique === id);
     const evidence =
       target === undefined

@@ -186,7 +186,7 @@ export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly 
     let named = 1;
     const close = (): void => {
       if (!isMostlyTicked(run)) run = run.filter((one) => isMostlyTicked([one]));
-      // "Reçu le" beside "Recevable | Non recevable" is a step of its own: its dates are no answer.
+      // "Complet le" beside "Recevable | Non recevable" is a step of its own: its dates are no answer.
       const undated = run.filter(({ ticks: { dates } }) => !dates);
       const columns = [run, undated].find((members) => isOneAnswer(raw, members, rubrique.id));
       if (columns !== undefined) found.push({ rubrique: rubrique.id, named, columns, isSure: true });

@@ -1,6 +1,7 @@
 /** Reads the headers of a file: what each may name, what its values are, which headers repeat. */
 import { inTurn, valuesSteps, within } from '../table';
 import type { RawTable, Steps } from '../table';
+import { bareDates } from './bareDates';
 import { ColumnFacts } from './columnFacts';
 import { corpusSteps, type Target } from './corpus';
 import { readHeader, type Header } from './header';
@@ -28,9 +29,6 @@ function twinKey(text: string, texts: ReadonlySet<string>): string {
   return match !== null && texts.has(match[1].trim()) ? match[1].trim() : text.trim();
 }
 
-/** "Recevable | le": a header that ends the one before it. A mere "Date" may begin the next answer as well. */
-const ENDS_THE_FORMER = /^(?:le|du|en date du)\s*:?$/i;
-
 /** The columns of a raw table, in file order, with the label evidence of each. Yields the share that is done. */
 export function* understandSteps(raw: RawTable): Steps<Column[]> {
   const { targets, decoys } = yield* within(corpusSteps(), 0, COMPILED);
@@ -41,11 +39,14 @@ export function* understandSteps(raw: RawTable): Steps<Column[]> {
   const met = new Map<string, number>();
   const headers = keys.map(readHeader);
   const person = personWords(headers);
+  const bare = bareDates(keys);
+  let hadDates = false;
   const understood = inTurn(raw.columns, function* (column, i): Steps<Column> {
     yield* valuesSteps(column);
     const facts = new ColumnFacts(column, raw.source.date1904);
-    const isEnd = i > 0 && keys[i - 1] !== '' && ENDS_THE_FORMER.test(keys[i]) && facts.hasDates;
-    const header = withoutPerson(isEnd ? readHeader(`${keys[i - 1]} ${keys[i]}`) : headers[i], person);
+    const completed = facts.hasDates && !hadDates ? bare.get(i) : undefined;
+    hadDates = facts.hasDates;
+    const header = withoutPerson(completed === undefined ? headers[i] : readHeader(completed), person);
     const order = (met.get(keys[i]) ?? 0) + 1;
     met.set(keys[i], order);
     yield 0.5;
@@ -58,7 +59,7 @@ export function* understandSteps(raw: RawTable): Steps<Column[]> {
       return alone === null ? whole : better(whole, labelEvidence(alone, target, hasDates), section!);
     };
     const evidence = targets.map(judged).filter((found): found is LabelEvidence => found !== null);
-    const twin = keys[i] !== '' && !isEnd && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
+    const twin = keys[i] !== '' && completed === undefined && (counts.get(keys[i]) ?? 0) > 1 ? order : 0;
     return { index: i, header, facts, evidence, decoy: judged(decoys)?.score ?? 0, twin };
   });
   return yield* within(understood, COMPILED, 1 - COMPILED);

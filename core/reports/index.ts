@@ -16,6 +16,7 @@ export type { ReportedDelivery } from './delivered';
 export { exportTemplate } from './exportTemplate';
 export { feedback, feedbackSteps } from './feedback';
 export { firstCorrectionSteps, type Correction } from './feedback/firstCorrections';
+export { compareDeliveries, trendSentence } from './feedback/trend';
 export { withoutSlots } from './kindTexts';
 export { absentRubriques } from './feedback/absentAnswer';
 export { countText, dayText, frenchSpaces, percentColumn } from './french';

@@ -55,8 +55,9 @@ function decide(column: DistinctColumn, hints: ColumnHints): Choices {
   const choices: Record<string, string> = {};
   if (view.numbers.size > 0) choices.codage_sexe = numericCoding(view, hints);
   if (view.folded.has('m')) {
-    // M beside H, and no Mme to oppose it, may be Madame.
-    const beside = (view.folded.has('h') || view.folded.has('homme')) && !MADAME.some((word) => view.folded.has(word));
+    // M beside H or Mr, and no Mme to oppose it, may be Madame.
+    const has = (words: readonly string[]): boolean => words.some((word) => view.folded.has(word));
+    const beside = !has(MADAME) && (has(['h', 'homme']) || (has(['mr', 'monsieur']) && !has(['f', 'femme'])));
     choices.sens_m = beside ? 'indecidable' : 'monsieur';
   }
   const asked = askedSex(hints.header);

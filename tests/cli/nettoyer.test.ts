@@ -188,7 +188,11 @@ describe('--precedent', () => {
     expect(same.stderr).toContain('rien à comparer');
     writeFileSync(file, csv([HEADERS, ...rows('')]));
     const after = join(root, 'apres');
-    expect(clean(after, '--precedent', output).code).toBe(0);
+    const compared = clean(after, '--precedent', output);
+    expect(compared.code).toBe(0);
+    expect(compared.stdout).toMatch(
+      /Par rapport à votre livraison précédente .* : 1 rubrique en recul, .*« Synthèse »/,
+    );
     const first = readTree(after);
     const told = csvRows(first.get('anomalies.csv')!).map(({ code, rubrique }) => `${code} ${rubrique}`);
     expect(told).toContain('remplissage_en_chute_livraison sexe');

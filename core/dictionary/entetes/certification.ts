@@ -24,12 +24,20 @@ export const certification: readonly EntetesRubrique[] = [
           'Code fiche',
           'N° fiche',
           'Fiche',
-          'Code',
         ],
         valeurs: true,
         // Records of today have five figures: "0458", "1203" are as well numbers of the certifier's own.
         forme: /RNCP|^\D*[1-9]\d{4}(?!\d)/i,
         sans: ['code_rncp'],
+      },
+      // Five figures are a postcode as well: the code must be the certification's.
+      { libelles: ['Code'], valeurs: true, sans: ['code_rncp'], forme: /RNCP/i },
+      {
+        libelles: ['Code'],
+        valeurs: true,
+        forme: /^\D*[1-9]\d{4}(?!\d)/,
+        sans: ['code_rncp'],
+        determinee: ['intitule_certification'],
       },
     ],
     interdits: 'date niveau type nsf libelle bloc insee commune',

@@ -38,6 +38,7 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.region': 'your region',
     'nettoyer.resume.titre': '{n} {n|file cleaned|files cleaned}',
     'nettoyer.resume.titre_feuilles': '{n} {n|file|files} cleaned, {feuilles} sheets',
+    'nettoyer.resume.evolution': 'In detail in the summary of retour.xlsx.',
     'nettoyer.resume.lignes': '{n|row read|rows read}',
     'nettoyer.resume.refusees': '{n|row refused|rows refused}',
     'nettoyer.resume.sures': '{n|cell repaired|cells repaired}, without any doubt',

@@ -38,6 +38,7 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.region': 'votre région',
     'nettoyer.resume.titre': '{n} {n|fichier nettoyé|fichiers nettoyés}',
     'nettoyer.resume.titre_feuilles': '{n} {n|fichier nettoyé|fichiers nettoyés}, {feuilles} feuilles',
+    'nettoyer.resume.evolution': 'Le détail est dans « Synthèse » de retour.xlsx.',
     'nettoyer.resume.lignes': '{n|ligne lue|lignes lues}',
     'nettoyer.resume.refusees': '{n|ligne refusée|lignes refusées}',
     'nettoyer.resume.sures': '{n|cellule réparée|cellules réparées}, sans aucun doute',

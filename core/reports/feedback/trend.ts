@@ -87,16 +87,22 @@ export function formerText({ files, jour }: FormerDelivery): string {
   return day === '' ? fichiers : phrase('retour.evolution.fichiers', { fichiers, jour: day });
 }
 
+/** « 2 rubriques en progrès », then « 8 stables »: the first says what is counted. */
+function changeText({ change, n }: { readonly change: string; readonly n: number }, at: number): string {
+  const nom = at === 0 ? ` ${phrase('retour.evolution.bilan.rubrique', { n })}` : '';
+  return phrase(`retour.evolution.bilan.${change}`, { n, nom });
+}
+
 /** The sentence that opens the summary. */
 export function trendSentence(compared: Compared): string {
   const livraison = formerText(compared.former);
   const told = (['progres', 'recul', 'nouvelle', 'perdue', 'stable'] as const).flatMap((change) => {
     const n = countOf(compared, change);
-    return n === 0 ? [] : [phrase(`retour.evolution.bilan.${change}`, { n })];
+    return n === 0 ? [] : [{ change, n }];
   });
   if (told.length === 0 && compared.trends.length > 0) {
     return phrase('retour.evolution.trop_peu', { livraison, n: LEAST_ROWS });
   }
-  const bilan = told.length === 0 ? phrase('retour.evolution.rien') : told.join(', ');
+  const bilan = told.length === 0 ? phrase('retour.evolution.rien') : told.map(changeText).join(', ');
   return phrase('retour.evolution.depuis', { livraison, bilan });
 }

@@ -32,6 +32,16 @@ const threeTicks: Rows = [
 describe('an answer spread over columns to tick', () => {
   it.each<Layout>([
     [['H', 'F'], twoTicks, ['sexe H', 'sexe F']],
+    // "Complet le" may be an answer too: its dates are those of a step.
+    [
+      ['Complet le', 'Recevable', 'Non recevable'],
+      [
+        ['15/02/2022', 'x', ''],
+        ['20/02/2022', '', 'x'],
+      ],
+      ['date_l1_complet', 'decision_recevabilite recevable', 'decision_recevabilite non_recevable'],
+      ['Livret 1', 'Recevabilité', 'Recevabilité'],
+    ],
     [['Sexe : Homme', 'Sexe : Femme'], twoTicks, ['sexe H', 'sexe F']],
     [['Homme', 'Femme'], twoTicks, ['sexe H', 'sexe F'], ['Candidat', 'Candidat']],
     [

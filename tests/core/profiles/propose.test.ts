@@ -475,3 +475,94 @@ describe('a birth date in three columns', () => {
     ).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('a header that only says when', () => {
+  const step = {
+    recev: CELLS.recev,
+    jury: CELLS.resultat,
+    l1: CELLS.l1,
+    decision: CELLS.decision,
+    passage: CELLS.jury,
+  };
+
+  it.each<[string, Columns, string[]]>([
+    [
+      '"le" ends the header on its left',
+      [
+        ['Recevabilité', step.recev],
+        ['le', step.decision],
+      ],
+      ['decision_recevabilite', 'date_decision_recevabilite'],
+    ],
+    [
+      'every "Date" follows an answer',
+      [
+        ['Nom de naissance', CELLS.nom],
+        ['Recevabilité', step.recev],
+        ['Date', step.decision],
+        ['Jury', step.jury],
+        ['Date', step.passage],
+      ],
+      ['nom_naissance', 'decision_recevabilite', 'date_decision_recevabilite', 'resultat_jury', 'date_jury'],
+    ],
+    [
+      'every "Date" may begin the next answer: asked',
+      [
+        ['Nom de naissance', CELLS.nom],
+        ['Date', step.decision],
+        ['Recevabilité', step.recev],
+        ['Date', step.passage],
+        ['Jury', step.jury],
+      ],
+      ['nom_naissance', '-', 'decision_recevabilite', '-', 'resultat_jury'],
+    ],
+    [
+      'no date stands under it',
+      [
+        ['Recevabilité', step.recev],
+        ['le', CELLS.texte],
+      ],
+      ['decision_recevabilite', '-'],
+    ],
+    [
+      'the column on its left is a date already',
+      [
+        ['Livret 1', step.l1],
+        ['le', step.decision],
+      ],
+      ['date_depot_l1', '-'],
+    ],
+  ])('%s', (_, columns, expected) => {
+    expect(map(columns)).toEqual(expected);
+  });
+});
+
+it('a code of five figures is a record where it is the certification’s', () => {
+  const records = ['35830', '38565', '37675'];
+  expect(
+    map([
+      ['Certification visée', CELLS.certif],
+      ['Code', records],
+    ]),
+  ).toEqual(['intitule_certification', 'code_rncp']);
+});
+
+describe('what a few values over many rows are not', () => {
+  const many = (cells: readonly string[]): string[] => Array.from({ length: 60 }, (_, i) => cells[i % cells.length]);
+
+  it.each<[string, readonly string[], string]>([
+    ['R/NR', many(['R', 'NR', 'R']), 'decision_recevabilite'],
+    ['Dossier', many(['complet', 'incomplet']), '-'],
+    ['N°', many(['1', '2', '3']), '-'],
+    ['N° dossier', many(Array.from({ length: 12 }, (_, i) => `D${i}`)), 'id_dossier_source'],
+    ['Code', many(['33000', '17000', '59000']), '-'],
+    ['Code', many(['RNCP35830', 'RNCP36004']), 'code_rncp'],
+    ['Code titre', many(['01203', '01258', '01264', '00403']), '-'],
+    ['Code titre', many(['1203', '458', '1264']), '-'],
+    ['Code titre', many(['35830', '36004', '4503']), 'code_rncp'],
+    ['Code titre', many(['35830 - Agent de propreté', '36004 - Aide à domicile']), 'code_rncp'],
+  ])('%s', (header, cells, expected) => {
+    const raw = rawTable([[header, cells]], cells.length);
+    expect(proposeMapping(raw).map(told)).toEqual([expected]);
+  });
+});

@@ -75,9 +75,10 @@ describe('closing notes', () => {
       'Édité le 30/06/2025;;;;;',
       '(1) y compris VAE inversée;;;;;',
       '* données provisoires;;;;;',
+      'R = recevable, NR = non recevable;;;;;',
     );
     expect(raw.rowCount).toBe(3);
-    expect(raw.discarded).toEqual({ titre: 0, vide: 1, total: 5 });
+    expect(raw.discarded).toEqual({ titre: 0, vide: 1, total: 6 });
   });
 });
 

@@ -383,11 +383,13 @@ describe('the region', () => {
   it('tells the certifier line, rubrique and code only', async () => {
     const outcome = drain(consolider(REGION, [await received(make())], KEYS)).deliveries;
     const model = feedback(REGION, outcome, { jour: 0, outil: 'suivi-vae', empreinte: '' });
-    const sheets = model.feuilles.slice(1);
-    expect(sheets).toHaveLength(1);
-    const [block] = sheets[0].blocs;
+    const [kinds, findings, ...others] = model.feuilles.slice(1);
+    expect(others).toEqual([]);
+    const [block] = findings.blocs;
     expect(block.genre === 'table' && block.entetes).toEqual(['ligne', 'rubrique', 'code']);
     expect(outcome[0].findings.length).toBeGreaterThan(0);
+    // What the codes mean, in words of ours: a sentence that would quote a value says « … ».
+    expect(JSON.stringify(kinds)).toContain('La décision de recevabilité n’a pas de date.');
     expect(outcome[0].findings.every(({ column }) => column === -1)).toBe(true);
     expect(JSON.stringify(model.feuilles[0])).toContain('a1'.repeat(32));
   });

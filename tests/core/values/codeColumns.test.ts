@@ -87,6 +87,8 @@ describe('sexe', () => {
     ['Sexe', ['H', 'F'], ['H', 'F']],
     ['Sexe', ['H', 'F', 'M'], ['H', 'F', null]],
     ['Sexe', ['M', 'H'], [null, 'H']],
+    ['Civilité', ['M', 'Mr'], [null, 'H']],
+    ['Civilité', ['M', 'Mr', 'Mme'], ['H', 'H', 'F']],
     ['Sexe', ['1', '2'], ['H', 'F']],
     ['Sexe', ['0', '1'], [null, null]],
     ['Sexe', ['0', '1', '2'], [null, 'H', 'F']],

@@ -91,7 +91,7 @@ describe('the summary', () => {
     const [file] = formerOf(delivered([])).files;
     const files = ['a.csv', 'b.csv', 'c.csv', 'd.csv', 'e.csv'].map((fichier) => ({ ...file, fichier }));
     const said = rowsOf(summaryAfter({ jour: MISSING_DAY, files }, delivered([])))[1][0];
-    expect(said).toMatch(/précédente \(a\.csv, b\.csv, c\.csv et 2 autres\) : \d+ stables\.$/);
+    expect(said).toMatch(/précédente \(a\.csv, b\.csv, c\.csv et 2 autres\) : \d+ rubriques stables\.$/);
   });
 });
 
