@@ -1,11 +1,11 @@
 /** Applies a certifier's profile to a new delivery: columns may move or change their spelling, nothing is guessed. */
 import type { RawTable } from '../table';
 import { foldLabel } from '../values/fold';
-import type { Part } from './parts';
-import { setKey } from './corpus';
-import { readHeader } from './header';
+import type { Part } from './composed/parts';
+import { setKey } from './headers/corpus';
+import { readHeader } from './headers/header';
 import type { Profile } from './profile';
-import { editDistance } from './similarity';
+import { editDistance } from './headers/similarity';
 
 export interface MappedColumn {
   readonly index: number;

@@ -9,8 +9,8 @@ import { choicesOf, UNDECIDED } from './choices';
 import type { Contradiction } from './contradiction';
 import { contradictions } from './contradiction';
 import type { Profile } from './profile';
-import { proposeMapping } from './propose';
-import type { ColumnProposal, ProposalStatus } from './propose';
+import { proposeMapping } from './proposal/propose';
+import type { ColumnProposal, ProposalStatus } from './proposal/propose';
 
 /** A column that the profile does not know, and what it seems to hold. */
 export interface NewColumn {

@@ -25,9 +25,9 @@ export {
   withValue,
   type Decision,
 } from './decisions';
-export { PARTS, wholeNumber, type Part } from './parts';
-export { profileFromProposal } from './fromProposal';
-export { knownHeader, vocabularySteps } from './knownHeader';
+export { PARTS, wholeNumber, type Part } from './composed/parts';
+export { profileFromProposal } from './proposal/fromProposal';
+export { knownHeader, vocabularySteps } from './headers/knownHeader';
 export { parseProfile } from './parse';
 export { profileSchema, type Profile } from './profile';
 export {
@@ -36,4 +36,4 @@ export {
   type ColumnProposal,
   type ProposalCandidate,
   type ProposalStatus,
-} from './propose';
+} from './proposal/propose';

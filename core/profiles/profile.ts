@@ -1,6 +1,6 @@
 /** A certifier's import profile: JSON, versioned, no personal data, replayed on every delivery. */
 import * as z from 'zod';
-import { PARTS } from './parts';
+import { PARTS } from './composed/parts';
 
 // jitless: zod must not probe `new Function`, which the panes' CSP forbids (design/architecture.md).
 z.config({ jitless: true });

@@ -1,9 +1,9 @@
 /** Brings a profile up to date with a file: every decision is kept, columns that it does not know are added as proposed. */
 import type { RawTable } from '../table';
 import { matchEntries } from './apply';
-import { profileFromProposal } from './fromProposal';
+import { profileFromProposal } from './proposal/fromProposal';
 import type { Profile } from './profile';
-import type { ColumnProposal } from './propose';
+import type { ColumnProposal } from './proposal/propose';
 
 /** What a place is known by: a rubrique, the number of the jury, the part that the column gives of it. */
 function slot({ rubrique, rang = 1, partie, coche, bloc }: Profile['colonnes'][number]): string {

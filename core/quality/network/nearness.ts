@@ -1,5 +1,5 @@
 /** Which structures look alike: SIRET numbers that differ by a slip, names that say nearly the same. */
-import { dice, trigrams } from '../../profiles/similarity';
+import { dice, trigrams } from '../../profiles/headers/similarity';
 import { foldLabel } from '../../values';
 
 /** Words of a structure's name that tell none apart. */

@@ -1,5 +1,5 @@
 import { AMBIGUS, entetes, MOTS, ORDINAIRES, rubriqueById, rubriques, VIDES } from '../../../core/dictionary';
-import { corpus, setKey } from '../../../core/profiles/corpus';
+import { corpus, setKey } from '../../../core/profiles/headers/corpus';
 
 const { targets, decoys } = corpus();
 
