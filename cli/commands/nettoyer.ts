@@ -29,6 +29,7 @@ import { readSheets } from '../readFile';
 import { pourOutputs } from '../renderResult';
 import type { SheetSentences } from '../sheetSentences';
 import { placeOf, saidOnce } from '../sheetSentences';
+import { sharedSheetWarning } from '../sharedSheets';
 import { tellWarning } from '../told';
 import { version } from '../version';
 
@@ -96,7 +97,7 @@ async function clean(
       decisions.push(...mapped.decisions);
       read.push({ raw, sha256, certifier, livraison, profile: mapped.profile });
     }
-    saidOnce(said).forEach((sentence) => tellWarning(sentence, bar));
+    [...saidOnce(said), ...sharedSheetWarning(tables)].forEach((sentence) => tellWarning(sentence, bar));
   }
   const reads = withFormer(read, before.entries);
   warnWithoutTrend(before, reads, bar);

@@ -24,6 +24,7 @@ export {
   readGridSteps,
   type GridReaderOptions,
 } from './grid/gridReader';
+export { sharedRows } from './grid/sharedRows';
 export { decodeMarkup } from './html/decodeHtml';
 export { htmlTables } from './html/tables';
 export type { ReadingOptions } from './options';

@@ -133,9 +133,12 @@ it('a sheet of all the years doubles no parcours, and is told until it is left o
   writeFileSync(at('exports/annees.xlsx'), workbook({ ...YEARS, Tous: all }));
   const run = suiviVae(['executer', at('region.json'), '--sortie', at('resultat'), '--json']);
   expect(run.stderr).toContain('« Tous »');
+  const clean = ['nettoyer', at('exports/annees.xlsx'), '--profil', at('alpha.json'), '--sortie'];
+  expect(suiviVae([...clean, at('double')]).stderr).toContain('feuille « Tous » : 20 de ses 20 lignes');
   expect(run.stderr).toContain('20 de ses 20 lignes');
   expect(parcours('resultat/base')).toHaveLength(24);
   profile((one) => (one.feuilles_ecartees = ['Tous']));
+  expect(suiviVae([...clean, at('simple')]).stderr).not.toContain('« Tous »');
   const quiet = suiviVae(['consolider', at('sans-tous'), at('exports/annees.xlsx'), ...settings]);
   expect(quiet.stderr).toBe('');
   expect(parcours('sans-tous')).toHaveLength(20);

@@ -236,6 +236,8 @@ workbooks of quality (grids, files, questionnaires, registers).
       '{fichier} ({livraison}): only the sheet “{feuille}” was read, not {autres}. Candidates are probably missing: to read all those that have the same columns, write "feuilles": {feuilles} in the profile.',
     'executer.feuilles_communes':
       '{fichier}, sheet “{feuille}” ({livraison}): {n} of its {total} rows are also in other sheets; they count once. If one sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
+    'nettoyer.feuilles_communes':
+      '{fichier}, sheet “{feuille}”: {n} of its {total} rows are also in other sheets; they are cleaned twice. If this sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
     'resume.titre': '{region}: regional base at {jour}',
     'resume.lignes': 'Rows and parcours',
     'resume.livraisons': '{n|file read|files read}',

@@ -244,6 +244,8 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
       '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Des candidats manquent sans doute : pour lire toutes celles qui ont les mêmes colonnes, écrivez dans le profil "feuilles": {feuilles}.',
     'executer.feuilles_communes':
       '{fichier}, feuille « {feuille} » ({livraison}) : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles ne comptent qu’une fois. Si une feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
+    'nettoyer.feuilles_communes':
+      '{fichier}, feuille « {feuille} » : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles sont nettoyées deux fois. Si cette feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
     'resume.titre': '{region} : base régionale au {jour}',
     'resume.lignes': 'Lignes et parcours',
     'resume.livraisons': '{n|fichier lu|fichiers lus}',
