@@ -70,7 +70,8 @@ async function closedWhileWriting(
   return half;
 }
 
-const RESULT = /^(Données nettoyées|Avant-après|À corriger|Rubriques absentes|Bilan du nettoyage)$/;
+const RESULT =
+  /^(Données nettoyées|Avant-après|À corriger|Libellés à regrouper|Valeurs à préciser|Rubriques absentes|Bilan du nettoyage)$/;
 const WHAT_TO_DO =
   /rien n’a été changé|recommencer|recommencez|ont retrouvé leur contenu|Supprimez-la|Annuler ce traitement/i;
 
@@ -109,7 +110,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   });
 
   it('Cancel while new sheets are written: none is left', async () => {
-    await cancelAt(face.page, 'Écriture des feuilles', 2);
+    await cancelAt(face.page, 'Écriture', 2);
     await press('Écrire dans de nouvelles feuilles');
     expect(await told(face)).toMatch(/Opération annulée/);
     await expectIntact(face, before);
