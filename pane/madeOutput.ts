@@ -5,9 +5,9 @@ import { inStep } from '../core/tasks/task';
 import type { WorkbookModel } from '../core/workbook';
 import type { Work } from './views/view';
 
-function* stepped<Content>(steps: () => Generator<number, Content, void>): Task<Content> {
-  yield { step: 'ecrire', done: 0, total: 1 };
-  return yield* inStep('ecrire', steps());
+function* stepped<Content>(steps: () => Generator<number, Content, void>, step = 'ecrire'): Task<Content> {
+  yield { step, done: 0, total: 1 };
+  return yield* inStep(step, steps());
 }
 
 /** @throws RangeError for an output that does not exist or is a workbook (a fault of ours) */
@@ -16,8 +16,11 @@ export function madeBytes(output: Output | undefined, work: Work): Promise<Uint8
   return work.run(stepped(output.steps));
 }
 
-/** @throws RangeError for an output that does not exist or is no workbook (a fault of ours) */
-export function madeWorkbook(output: Output | undefined, work: Work): Promise<WorkbookModel> {
+/**
+ * @param step what the progress line says meanwhile
+ * @throws RangeError for an output that does not exist or is no workbook (a fault of ours)
+ */
+export function madeWorkbook(output: Output | undefined, work: Work, step?: string): Promise<WorkbookModel> {
   if (output?.genre !== 'classeur') throw new RangeError('no such workbook');
-  return work.run(stepped(output.steps));
+  return work.run(stepped(output.steps, step));
 }

@@ -47,7 +47,7 @@ export function writeSheets(ready: Ready, context: ViewContext, state: CleaningS
   context.work(STEP, async (work) => {
     const { outputs } = made(ready, context, state);
     const path = [...outputs.keys()].find((name) => name.endsWith('-avant-apres.xlsx'));
-    const model = await madeWorkbook(outputs.get(path!), work);
+    const model = await madeWorkbook(outputs.get(path!), work, STEP);
     const names = await host.deliverWorkbook(say('nettoyer.classeur'), model, work.watch(STEP));
     tell(say('nettoyer.feuilles.ecrites', { noms: names.join(', ') }));
     loadPlaces(context, state, true);

@@ -110,7 +110,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   });
 
   it('Cancel while new sheets are written: none is left', async () => {
-    await cancelAt(face.page, 'Écriture', 2);
+    await cancelAt(face.page, 'Écriture des feuilles', 2);
     await press('Écrire dans de nouvelles feuilles');
     expect(await told(face)).toMatch(/Opération annulée/);
     await expectIntact(face, before);
