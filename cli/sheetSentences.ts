@@ -1,6 +1,7 @@
 /** Sentences about the sheets of one file: where they are, and each said once for all the sheets that it holds for. */
 import { phrase } from '../core/messages';
 import type { RawTable } from '../core/table';
+import type { ReadDelivery } from '../core/tasks';
 
 /** What a sentence says of one sheet. */
 export interface SheetSentences {
@@ -26,4 +27,12 @@ export function saidOnce(all: readonly SheetSentences[]): string[] {
     }
   }
   return [...places].map(([key, own]) => key.replace(HERE, () => own.join(' ; ')));
+}
+
+/** What was read, as [sentence, number]: files, and deliveries where a workbook has given one a sheet. */
+export function filesAndSheets(
+  reads: readonly { readonly read: Pick<ReadDelivery, 'certifier' | 'raw'> }[],
+): (readonly [string, number])[] {
+  const files = new Set(reads.map(({ read }) => `${read.certifier.id}\n${read.raw.source.fileName}`)).size;
+  return [['resume.livraisons', files], ...(files < reads.length ? [['resume.feuilles', reads.length] as const] : [])];
 }

@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../core/indicators';
 import { countText, dayText, percentColumn, withoutSlots } from '../core/reports';
 import { parseIsoDay } from '../core/table';
 import type { Decision, ExecuterResult } from '../core/tasks';
+import { filesAndSheets } from './sheetSentences';
 
 /** Findings by code. */
 export function findingCounts(result: Pick<ExecuterResult, 'deliveries'>): Record<string, number> {
@@ -112,7 +113,7 @@ export function summary(
     phrase('resume.titre', { region: result.region.nom, jour: dayText(parseIsoDay(result.region.date_extraction)) }),
     '',
     phrase('resume.lignes'),
-    line('resume.livraisons', result.deliveries.length),
+    ...filesAndSheets(result.deliveries).map(([code, n]) => line(code, n)),
     line('resume.lues', lues),
     line('resume.refusees', refusees),
     line('resume.retenues', retenues),

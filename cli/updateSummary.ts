@@ -4,6 +4,7 @@ import { phrase, tellProblem } from '../core/messages';
 import { countText } from '../core/reports';
 import type { PlannedDelivery, UpdateResult } from '../core/tasks';
 import { removedDeliveries } from '../core/tasks';
+import { filesAndSheets } from './sheetSentences';
 import { findingCounts } from './summary';
 
 /** A file that is not taken, and why. */
@@ -72,7 +73,7 @@ export function updateSummary(
     ...(joined.laissesDistincts > 0 ? [line('consolider.laisses_distincts', joined.laissesDistincts)] : []),
     '',
     phrase('consolider.base_resume'),
-    line('resume.livraisons', deliveries.length),
+    ...filesAndSheets(deliveries).map(([code, n]) => line(code, n)),
     line('resume.parcours', consolidated.base.parcours.rowCount),
     line('resume.passages', consolidated.base.passages.rowCount),
     line('resume.candidats', consolidated.candidats),

@@ -144,6 +144,11 @@ it('a sheet of all the years doubles no parcours, and is told until it is left o
   expect(parcours('sans-tous')).toHaveLength(20);
 });
 
+it('the summary counts files, and the deliveries that their sheets make', () => {
+  const run = suiviVae(['executer', at('region.json'), '--sortie', at('resultat')]);
+  expect(run.stdout.replace(/\s+/g, ' ')).toContain('2 fichiers lus 4 livraisons, une par feuille');
+});
+
 it('nettoyer and pseudonymiser give one result a sheet, and the region makes the same base of them', () => {
   const given = [at('exports/annees.xlsx'), at('exports/suite.csv'), '--profil', at('alpha.json')];
   expect(suiviVae(['nettoyer', ...given, '--sortie', at('propre')]).code).toBe(0);

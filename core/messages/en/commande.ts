@@ -241,6 +241,7 @@ workbooks of quality (grids, files, questionnaires, registers).
     'resume.titre': '{region}: regional base at {jour}',
     'resume.lignes': 'Rows and parcours',
     'resume.livraisons': '{n|file read|files read}',
+    'resume.feuilles': '{n|delivery, one a sheet|deliveries, one a sheet}',
     'resume.lues': '{n|row read|rows read}',
     'resume.refusees': '{n|row refused|rows refused} (reason in journal.json and in the feedback)',
     'resume.retenues': '{n|row kept|rows kept}',

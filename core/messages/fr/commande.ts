@@ -249,6 +249,7 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'resume.titre': '{region} : base régionale au {jour}',
     'resume.lignes': 'Lignes et parcours',
     'resume.livraisons': '{n|fichier lu|fichiers lus}',
+    'resume.feuilles': '{n|livraison, une par feuille|livraisons, une par feuille}',
     'resume.lues': '{n|ligne lue|lignes lues}',
     'resume.refusees': '{n|ligne refusée|lignes refusées} (raison dans journal.json et dans les retours)',
     'resume.retenues': '{n|ligne retenue|lignes retenues}',
