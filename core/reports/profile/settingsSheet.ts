@@ -12,7 +12,8 @@ const SEVERAL: ReadonlySet<SettingName> = new Set<SettingName>(['feuilles', 'feu
 /** What the cells at the right of a label hold, row by row. */
 function cellsOf(profile: Profile, name: SettingName): (string | number | null)[] {
   const value = profile[name];
-  const text = (one: string): string => (one === '' ? '""' : one === '\t' ? TAB : encodeText(one));
+  const isTab = (one: string): boolean => name === 'separateur' && one === '\t';
+  const text = (one: string): string => (one === '' ? '""' : isTab(one) ? TAB : encodeText(one));
   if (Array.isArray(value)) return [...value.map(text), null];
   if (SEVERAL.has(name) || value === undefined) return [null];
   if (typeof value === 'boolean') return [word(value ? 'oui' : 'non')];
