@@ -7,6 +7,8 @@ const USED_IN_LOOPS = [
 
 module.exports = {
   testEnvironment: 'node',
+  // Jest would leave a processor idle: half of them on a machine of two.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/lourd/'],
