@@ -17,4 +17,5 @@ export type { EntetesConditionnels, EntetesRubrique } from './entetes';
 export { rubriqueById, rubriques } from './rubriques';
 export { tableSchema } from './tableSchema';
 export { codeListById, codeLists } from './codes';
+export { codesOf } from './codesOf';
 export type { Code, CodeList, Rubrique, RowKind, RubriqueLevel, Storage } from './types';

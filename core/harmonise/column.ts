@@ -2,19 +2,12 @@
 import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
 import { decisionKey } from '../values/decisionKey';
+import { distinctOf } from '../values/distinctOf';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
 import { CELL_NUMBER, CELL_TEXT, inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
-import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
+import type { Choices, ColumnHints, Reading, ValueType } from '../values';
 import type { Given } from './compose';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
-
-/** The distinct values of a raw column with the number of rows that hold each. */
-export function distinctOf(raw: RawColumn, rowCount: number): DistinctColumn {
-  const counts = new Uint32Array(raw.values.length);
-  const { codes } = raw;
-  for (let row = 0; row < rowCount; row++) counts[codes[row]]++;
-  return { values: raw.values, kinds: raw.kinds, counts };
-}
 
 export interface HarmonisedColumn {
   readonly column: Column;

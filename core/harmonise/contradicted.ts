@@ -4,7 +4,7 @@ import { writeDetail } from '../messages';
 import { choiceLabel, contradictions } from '../profiles';
 import type { FindingLog, RawColumn } from '../table';
 import type { Choices, ColumnHints, ValueType } from '../values';
-import { distinctOf } from './column';
+import { distinctOf } from '../values/distinctOf';
 import { CHOIX_CONTREDIT } from './findings';
 
 /**

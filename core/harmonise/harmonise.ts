@@ -2,7 +2,7 @@
 import type { Rubrique } from '../dictionary';
 import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
-import { applyProfile, choicesOf } from '../profiles';
+import { applyProfile, columnChoices } from '../profiles';
 import type { Profile } from '../profiles';
 import type { RawColumn, RawTable, Steps } from '../table';
 import { coalesce, FindingLog, joinFindings, lastOf, valuesSteps, within } from '../table';
@@ -11,7 +11,7 @@ import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
 import { takeApartSteps } from './apart';
 import { carryDownSteps, carryUnread } from './carryDown';
-import type { HarmonisedColumn } from './column';
+import type { ColumnDecisions, HarmonisedColumn } from './column';
 import { harmoniseColumnSteps } from './column';
 import type { Given } from './compose';
 import { composePartsSteps, followRepeatsSteps } from './compose';
@@ -102,12 +102,17 @@ export function* harmoniseSteps(
   if (!tellsOfPersons(mapping.map((column) => column.rubrique))) {
     throw new Problem('fichier_sans_personne', { fichier: raw.source.fileName });
   }
-  yield* within(takeApartSteps(composed, mapping, profile, given), COMPOSED, APART - COMPOSED);
+  const chosen = columnChoices(raw, profile);
+  yield* within(takeApartSteps(composed, mapping, chosen, given), COMPOSED, APART - COMPOSED);
   const following = followRepeatsSteps(composed, mapping, given, log);
   const { view, repeats } = yield* within(following, APART, FOLLOWED - APART);
+  const decisionsOf = ({ index, rubrique }: MappedColumn): ColumnDecisions => ({
+    choices: chosen[index],
+    values: profile.valeurs?.[rubrique] ?? {},
+  });
   const columns: ColumnSet = new Map();
   const read = yield* within(
-    readColumns(view, profile, mapping, given, columns, references, log),
+    readColumns(view, decisionsOf, mapping, given, columns, references, log),
     FOLLOWED,
     READ - FOLLOWED,
   );
@@ -154,7 +159,7 @@ export function* harmoniseSteps(
 /** Reads the mapped columns; levels last, since the types of certification help to read them. */
 function* readColumns(
   raw: RawTable,
-  profile: Profile,
+  decisionsOf: (mapped: MappedColumn) => ColumnDecisions,
   mapping: readonly MappedColumn[],
   given: ReadonlyMap<number, Given>,
   columns: ColumnSet,
@@ -167,7 +172,7 @@ function* readColumns(
   for (const last of [false, true]) {
     for (const [i, mapped] of mapping.entries()) {
       if (isLevel(mapped) !== last) continue;
-      const reading = readColumn(raw, profile, mapped, given.get(mapped.index), columns, references, log);
+      const reading = readColumn(raw, decisionsOf(mapped), mapped, given.get(mapped.index), columns, references, log);
       read[i] = yield* within(reading, done / mapping.length, 1 / mapping.length);
       yield ++done / mapping.length;
     }
@@ -177,7 +182,7 @@ function* readColumns(
 
 function* readColumn(
   raw: RawTable,
-  profile: Profile,
+  decisions: ColumnDecisions,
   mapped: MappedColumn,
   given: Given | undefined,
   columns: ColumnSet,
@@ -189,7 +194,6 @@ function* readColumn(
   const rawColumn = columnAt(raw, mapped.index);
   const name = columnName(rubrique, mapped.rang);
   const type = valueTypeById(rubrique.type);
-  const chosen = choicesOf(raw, profile, mapped.index);
   const hints = { header: rawColumn.header, rubrique: rubrique.id, date1904: raw.source.date1904, places };
   const settle = (made: Choices): Choices =>
     rubrique.id === 'niveau_vise' ? levelSystem(rawColumn, columns, made) : {};
@@ -198,10 +202,7 @@ function* readColumn(
     raw.rowCount,
     rubrique,
     type,
-    {
-      choices: chosen,
-      values: profile.valeurs?.[rubrique.id] ?? {},
-    },
+    decisions,
     name,
     hints,
     settle,
@@ -209,7 +210,7 @@ function* readColumn(
     given,
   );
   const read = yield* within(reading, DECODED, 1 - DECODED);
-  tellContradictions(rawColumn, raw.rowCount, rubrique, type, chosen, hints, settle, log);
+  tellContradictions(rawColumn, raw.rowCount, rubrique, type, decisions.choices, hints, settle, log);
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));

@@ -55,6 +55,14 @@ export const RETAINED = 0;
 export const REFUSED_OUT_OF_SCOPE = 1;
 export const REFUSED_EMPTY = 2;
 
+/** Raw rows that are kept, ascending. */
+export function retainedRows(refusal: Uint8Array): Int32Array {
+  const rows = new Int32Array(refusal.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) if (refusal[row] === RETAINED) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
 export interface Harmonised {
   readonly raw: RawTable;
   readonly profile: Profile;

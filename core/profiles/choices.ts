@@ -64,14 +64,16 @@ function underHeader(choix: NonNullable<Profile['choix']>, header: string): Choi
 }
 
 /**
- * What a profile has chosen for a column of a file. A header that is written otherwise keeps the choices of the entry that
- * it is matched with.
+ * What a profile has chosen, by column of a file. A header that is written otherwise keeps the choices of the entry that it
+ * is matched with.
  */
-export function choicesOf(raw: RawTable, profile: Profile, index: number): Choices {
-  const { choix } = profile;
-  if (choix === undefined || Object.keys(choix).length === 0) return {};
-  const own = underHeader(choix, raw.columns[index].header);
-  if (Object.keys(own).length > 0) return own;
-  const entry = matchEntries(raw, profile).found.indexOf(index);
-  return entry < 0 ? {} : underHeader(choix, profile.colonnes[entry].entete);
+export function columnChoices(raw: RawTable, profile: Profile): readonly Choices[] {
+  const { choix, colonnes } = profile;
+  if (choix === undefined || Object.keys(choix).length === 0) return raw.columns.map(() => ({}));
+  const entries = new Map(matchEntries(raw, profile).found.map((index, i) => [index, colonnes[i].entete]));
+  return raw.columns.map(({ header }, index) => {
+    const own = underHeader(choix, header);
+    const entry = entries.get(index);
+    return Object.keys(own).length > 0 || entry === undefined ? own : underHeader(choix, entry);
+  });
 }

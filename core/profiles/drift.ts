@@ -1,11 +1,13 @@
 /** What changed in a file since its profile was made: its columns, its values, and the decisions that no longer hold. */
 import { rubriqueById } from '../dictionary';
-import type { CellKind, RawColumn, RawTable } from '../table';
+import type { CellKind, RawTable } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices, DistinctColumn, ValueType } from '../values';
+import { decisionKey } from '../values/decisionKey';
+import { distinctOf } from '../values/distinctOf';
 import { foldLabel } from '../values/fold';
 import { applyProfile, matchEntries } from './apply';
-import { choicesOf, UNDECIDED } from './choices';
+import { columnChoices, UNDECIDED } from './choices';
 import type { Contradiction } from './contradiction';
 import { contradictions } from './contradiction';
 import type { Profile } from './profile';
@@ -69,18 +71,12 @@ const SAMPLE = 2000;
 /** Share of the cells looked at from which a column cannot be read any more. */
 const UNREAD = 0.5;
 
-function distinctOf({ codes, values, kinds }: RawColumn, rowCount: number): DistinctColumn {
-  const counts = new Uint32Array(values.length);
-  for (let row = 0; row < rowCount; row++) counts[codes[row]]++;
-  return { values, kinds, counts };
-}
-
 /** Values that were not understood, and the share of the cells looked at that they make. */
 function unreadOf(
   type: ValueType,
   { values, kinds, counts }: DistinctColumn,
   choices: Choices,
-  decided: ReadonlySet<string>,
+  isDecided: (text: string) => boolean,
   most: number,
 ): UnreadValues & { readonly vues: number } {
   const seen = { valeurs: 0, cellules: 0, habituelles: 0, vues: 0 };
@@ -91,7 +87,7 @@ function unreadOf(
     const { value, state } = type.read(values[code], kinds[code] as CellKind, choices);
     if (state === 'vide') continue;
     seen.vues += counts[code];
-    if (value !== null || decided.has(foldLabel(values[code]))) continue;
+    if (value !== null || isDecided(values[code])) continue;
     seen.valeurs++;
     if (counts[code] >= A_HABIT) seen.habituelles++;
     seen.cellules += counts[code];
@@ -99,9 +95,15 @@ function unreadOf(
   return seen;
 }
 
-/** Decisions of the profile about values of a rubrique, folded: those that give a code, those that leave a repair. */
+/** What texts of a rubrique share when one decision holds for them. */
+function keyIn(rubrique: string): (text: string) => string {
+  const storage = rubriqueById(rubrique)?.storage ?? 'text';
+  return (text) => decisionKey(storage, text);
+}
+
+/** Decisions of the profile about values of a rubrique, by key: those that give a code, those that leave a repair. */
 function decidedValues({ valeurs, laissees }: Profile, rubrique: string): Set<string> {
-  return new Set([...Object.keys(valeurs?.[rubrique] ?? {}), ...(laissees?.[rubrique] ?? [])].map(foldLabel));
+  return new Set([...Object.keys(valeurs?.[rubrique] ?? {}), ...(laissees?.[rubrique] ?? [])].map(keyIn(rubrique)));
 }
 
 /** Of columns that are not recognised, what they would feed. */
@@ -148,6 +150,7 @@ export function profileDrift(
   const { columns, drift } = applyProfile(raw, profile);
   const { found, taken } = matchEntries(raw, profile);
   const fed = new Set(columns.map(({ rubrique }) => rubrique));
+  const choicesByColumn = columnChoices(raw, profile);
   const valeurs: ProfileDrift['valeurs'][number][] = [];
   const effondrees: ProfileDrift['effondrees'][number][] = [];
   const contredits: ProfileDrift['contredits'][number][] = [];
@@ -168,10 +171,11 @@ export function profileDrift(
     const texts = held.get(rubrique) ?? new Set();
     held.set(rubrique, texts);
     const decided = decidedValues(profile, rubrique);
-    if (decided.size > 0) for (const text of distinct.values) texts.add(foldLabel(text));
+    const key = keyIn(rubrique);
+    if (decided.size > 0) for (const text of distinct.values) texts.add(key(text));
     if (declared === undefined || isPart) continue;
     const type = valueTypeById(declared.type);
-    const chosen = choicesOf(raw, profile, index);
+    const chosen = choicesByColumn[index];
     const hints = { header: raw.columns[index].header, rubrique, date1904: raw.source.date1904 };
     const made = type.decide?.(distinct, hints) ?? {};
     for (const one of contradictions(type, distinct, made, chosen)) contredits.push({ index, rubrique, ...one });
@@ -179,7 +183,13 @@ export function profileDrift(
     // Levels that the types of certification will settle are not unread.
     if (UNDECIDED.has(choices.systeme_niveau)) continue;
     const isCoded = declared.codes !== undefined;
-    const { vues, ...unread } = unreadOf(type, distinct, choices, decided, isCoded ? Infinity : SAMPLE);
+    const { vues, ...unread } = unreadOf(
+      type,
+      distinct,
+      choices,
+      (text) => decided.has(key(text)),
+      isCoded ? Infinity : SAMPLE,
+    );
     if (isCoded && unread.valeurs > 0) valeurs.push({ index, rubrique, ...unread });
     if (vues >= ROWS_MIN && unread.cellules > UNREAD * vues) effondrees.push({ index, rubrique, cause: 'illisible' });
   }

@@ -7,7 +7,7 @@ export {
   type MappedColumn,
   type MatchedEntries,
 } from './apply';
-export { choiceLabel, choicesOf, COLUMN_CHOICES, UNDECIDED } from './choices';
+export { choiceLabel, COLUMN_CHOICES, columnChoices, UNDECIDED } from './choices';
 export { contradictions, type Contradiction } from './contradiction';
 export { hasDrifted, profileDrift, type NewColumn, type ProfileDrift } from './drift';
 export { updatedProfile } from './update';

@@ -29,7 +29,7 @@ export { declarationFinder, selectionWorkbook, seriesLabel } from './selection';
 export { asWritten, isIndicatorTable, readIndicators, readOwn } from './readIndicators';
 export { codesFeedback, deliveryWorkbook } from './pseudonymised';
 export type { CodedDelivery, ToldDelivery } from './pseudonymised';
-export { choiceText, codesOf, codeText, mayBeAsked, profileWorkbook, readProfileTable } from './profile';
+export { choiceText, codeText, mayBeAsked, profileWorkbook, readProfileTable } from './profile';
 export type { ProfiledFile } from './profile';
 export { publicationSite, publicationSiteSteps } from './site';
 export type { PublishedFigures } from './site';

@@ -1,7 +1,7 @@
 /** Asks every rule of every row of a harmonised file, and logs what is false. */
 import { rubriqueById } from '../dictionary';
 import type { Harmonised } from '../harmonise';
-import { isUnread, RETAINED } from '../harmonise';
+import { isUnread, retainedRows } from '../harmonise';
 import type { Column, Findings, Steps, TextColumn } from '../table';
 import { FindingLog, inChunks, isMissing, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
 import { coherenceRules } from './coherence';
@@ -140,14 +140,6 @@ interface Asked {
   readonly found: readonly number[];
   readonly vrais: number;
   readonly nonVerifiables: number;
-}
-
-/** Raw rows that are kept, ascending. */
-function retainedRows(refusal: Uint8Array): Int32Array {
-  const rows = new Int32Array(refusal.length);
-  let count = 0;
-  for (let row = 0; row < rows.length; row++) if (refusal[row] === RETAINED) rows[count++] = row;
-  return rows.subarray(0, count);
 }
 
 /** Asks a rule of the retained rows. */

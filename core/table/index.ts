@@ -4,6 +4,7 @@ export * from './column';
 export * from './csvWriter';
 export * from './decimal';
 export * from './finding';
+export * from './hash';
 export * from './hex';
 export * from './pairIndex';
 export * from './raw';

@@ -4,21 +4,15 @@ import { parseJson, Problem } from '../messages';
 import type { FormerDelivery, FourStates, Scorecard } from '../rules';
 import { MISSING_DAY, parseIsoDay } from '../table';
 import type { ReadDelivery } from './consolider';
+import { describedDelivery } from './describedDelivery';
 import { isPseudonymisedDelivery } from './pseudonymised/header';
-
-z.config({ jitless: true });
 
 const rows = z.int().min(0);
 
 /** The scorecard of a delivery, as `journal.json` and `base.json` keep it: rows valid, invalid, empty, not applicable. */
 export const scorecardSchema = z.record(z.string(), z.tuple([rows, rows, rows, rows]));
 
-const describedDelivery = z.looseObject({
-  livraison: z.string(),
-  certificateur: z.string(),
-  fichier: z.string(),
-  feuille: z.string().nullable(),
-  sha256: z.string(),
+const formerDelivery = describedDelivery.extend({
   date_arret: z.string().optional(),
   /** It came without identities: fewer rubriques than the certifier's own file. */
   pseudonymisee: z.boolean().optional(),
@@ -27,11 +21,11 @@ const describedDelivery = z.looseObject({
 
 const formerJournal = z.looseObject({
   outil: z.string().regex(/^suivi-vae /),
-  entrees: z.array(describedDelivery),
+  entrees: z.array(formerDelivery),
 });
 
 /** A delivery as a former result describes it. */
-export type FormerEntry = z.infer<typeof describedDelivery>;
+export type FormerEntry = z.infer<typeof formerDelivery>;
 
 /** A scorecard as JSON keeps it. */
 export function scorecardJson(scorecard: Scorecard): Record<string, FourStates> {
@@ -52,7 +46,7 @@ export function parseFormer(text: string, fileName: string): readonly FormerEntr
 /** The deliveries that a base describes; what is not understood there is of another version, and tells nothing. */
 export function formerOfBase(livraisons: readonly unknown[]): readonly FormerEntry[] {
   return livraisons.flatMap((one) => {
-    const parsed = describedDelivery.safeParse(one);
+    const parsed = formerDelivery.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
 }

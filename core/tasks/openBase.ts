@@ -8,18 +8,11 @@ import type { ReadBase } from '../reports';
 import { PARCOURS_SHEET, PASSAGES_SHEET, readBaseSteps, readTableCsv } from '../reports';
 import { decodeUtf8 } from '../table';
 import type { Table } from '../table';
+import { describedDelivery } from './describedDelivery';
 import { inStep } from './task';
 import type { Task } from './task';
 
-z.config({ jitless: true });
-
-/** One delivery as `base.json` has it; what later versions add is kept. */
-const describedDelivery = z.looseObject({
-  livraison: z.string(),
-  certificateur: z.string(),
-  fichier: z.string(),
-  feuille: z.string().nullable(),
-  sha256: z.string(),
+const deliveryOfBase = describedDelivery.extend({
   profil: z.looseObject({ version: z.number() }),
   date_arret: z.string(),
 });
@@ -28,7 +21,7 @@ const describedBase = z.looseObject({
   version: z.literal(1),
   region: z.unknown(),
   cles: z.record(z.string(), z.string()),
-  livraisons: z.array(describedDelivery),
+  livraisons: z.array(deliveryOfBase),
 });
 
 /** The content of `base.json` (contract). */

@@ -1,7 +1,7 @@
 /** The certifier's stage, for a person: one file pseudonymised into a delivery that the region can link, and checked. */
 import type { Certifier } from '../base';
 import type { Certifications, Harmonised } from '../harmonise';
-import { harmoniseSteps } from '../harmonise';
+import { harmoniseSteps, retainedRows } from '../harmonise';
 import { Problem } from '../messages';
 import type { DeliveryMark, Key, PersonEvidence, Residual } from '../privacy';
 import {
@@ -22,7 +22,7 @@ import type { ColumnFate, PseudonymiseOptions } from './pseudonymised/fates';
 import { columnFates, withheldRubriques } from './pseudonymised/fates';
 import { NUMBER, PERSON, isPseudonymisedDelivery } from './pseudonymised/header';
 import { UNREAD } from './pseudonymised/unread';
-import { deliveredColumns, evidenceColumn, retainedRows, retainedTable } from './pseudonymised/table';
+import { deliveredColumns, evidenceColumn, retainedTable } from './pseudonymised/table';
 import { pseudonymiseSteps } from './pseudonymised/pseudonymise';
 import { referencesWith } from './references';
 import { inStep } from './task';

@@ -4,7 +4,7 @@ import type { CellKind, Finding, FindingKind, RawColumn, RawTable } from '../../
 import { FindingLog, MISSING_DAY } from '../../table';
 import { cleanText, levelSystemFromTypes, typeFromTitle, valueTypeById } from '../../values';
 import type { Choices } from '../../values';
-import { distinctOf } from '../column';
+import { distinctOf } from '../../values/distinctOf';
 import { Certifications } from './certifications';
 import { REFERENTIEL_CODE_EN_DOUBLE, REFERENTIEL_CODE_ILLISIBLE } from './findings';
 import { titleName } from './names';

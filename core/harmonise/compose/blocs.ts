@@ -5,7 +5,7 @@ import { blocState, type BlocState } from '../../values/blocStates';
 import { TEXTE_EN_PLUS } from '../../values/codeFindings';
 import { sortBlocs } from '../../values/jury/namedBlocs';
 import { BLOC_DISPENSE, CASE_ILLISIBLE } from '../findings';
-import { cellDates } from './cellDates';
+import { cellDates, dayTold, type DatedCell } from './cellDates';
 import type { Said } from './combine';
 import { combinationsSteps, madeColumn } from './combine';
 import type { Made } from './types';
@@ -15,7 +15,7 @@ export interface BlocOfColumn {
   readonly bloc: string;
 }
 
-type Cell = Exclude<BlocState, 'autre'> | 'autre' | { readonly jour: string };
+type Cell = BlocState | DatedCell;
 
 /**
  * What the row says: the blocs validated; nothing where none is, since all blocs missing is no list. That every bloc is
@@ -27,18 +27,17 @@ function said(own: readonly BlocOfColumn[], cells: readonly Cell[]): Said {
   const unread = own.find((_, i) => cells[i] === 'autre');
   const dispensed = own.find((_, i) => cells[i] === 'dispense');
   const value = acquired.length === 0 ? null : sortBlocs(acquired.map(({ bloc }) => bloc)).join(';');
-  const days = new Set(cells.flatMap((cell) => (typeof cell === 'object' ? [cell.jour] : [])));
-  const [day] = days;
-  const isTold = days.size === 0 || (days.size === 1 && day !== 'douteuse');
+  const { day, isSure } = dayTold(cells);
   const text = `${value ?? ''} ${day ?? ''} ${unread?.bloc ?? ''} ${dispensed?.bloc ?? ''}`.trim();
   const dated = own.find((_, i) => typeof cells[i] === 'object');
-  const told: Pick<Reading, 'also'> = days.size > 0 && isTold ? { also: { date_jury: day } } : {};
+  const told: Pick<Reading, 'also'> = day !== undefined && isSure ? { also: { date_jury: day } } : {};
   if (unread !== undefined) {
     const state = value === null ? 'invalide' : 'a_verifier';
     return { text: text || '?', reading: { value, state, finding: CASE_ILLISIBLE, ...told }, place: unread.index };
   }
   const state = value === null ? 'vide' : 'normalise';
-  if (!isTold) return { text, reading: { value, state, finding: TEXTE_EN_PLUS }, place: (dated as BlocOfColumn).index };
+  if (day !== undefined && !isSure)
+    return { text, reading: { value, state, finding: TEXTE_EN_PLUS }, place: (dated as BlocOfColumn).index };
   if (dispensed !== undefined) {
     return { text, reading: { value, state, finding: BLOC_DISPENSE, ...told }, place: dispensed.index };
   }

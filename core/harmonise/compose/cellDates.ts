@@ -9,6 +9,25 @@ const DATED = /^\s*(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9}\.? \d{4
 
 const date = valueTypeById('date');
 
+/** A cell that ticks by its date: AAAA-MM-JJ, or 'douteuse'. */
+export interface DatedCell {
+  readonly jour: string;
+}
+
+/** The day that the cells of a row tell together. */
+export interface DayTold {
+  /** The first; undefined where no cell is dated. */
+  readonly day: string | undefined;
+  /** Whether the row has one day, and it can be read. */
+  readonly isSure: boolean;
+}
+
+export function dayTold(cells: readonly (string | DatedCell)[]): DayTold {
+  const days = new Set(cells.flatMap((cell) => (typeof cell === 'object' ? [cell.jour] : [])));
+  const [day] = days;
+  return { day, isSure: days.size === 1 && day !== 'douteuse' };
+}
+
 /** The reader of the dates of some columns: AAAA-MM-JJ, 'douteuse' for a date that cannot be read, null for no date. */
 export function cellDates(
   raw: RawTable,

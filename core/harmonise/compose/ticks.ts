@@ -7,7 +7,7 @@ import { valueTypeById } from '../../values';
 import { TEXTE_EN_PLUS } from '../../values/codeFindings';
 import { isCheckMark, tickOf } from '../../values/ticks';
 import { CASE_ILLISIBLE, CASES_MULTIPLES } from '../findings';
-import { cellDates } from './cellDates';
+import { cellDates, dayTold, type DatedCell } from './cellDates';
 import type { Said } from './combine';
 import { combinationsSteps, madeColumn } from './combine';
 import type { Made } from './types';
@@ -25,7 +25,7 @@ const DATE_OF: Readonly<Record<string, string>> = {
 };
 
 /** What each distinct cell of a column says. */
-type Cell = 'coche' | 'non' | 'autre' | { readonly jour: string };
+type Cell = 'coche' | 'non' | 'autre' | DatedCell;
 
 function cellsOf(raw: RawTable, own: readonly TickedColumn[], rubrique: string): Cell[][] {
   const columns = own.map(({ index }) => raw.columns[index]);
@@ -65,14 +65,13 @@ function said(own: readonly TickedColumn[], cells: readonly Cell[], rubrique: st
   const text = [...codes].join(' + ');
   if (codes.size > 1) return { text, reading: { value: null, state: 'a_verifier', finding: CASES_MULTIPLES }, place };
   const value = ticked[0].coche;
-  const days = new Set(cells.flatMap((cell) => (typeof cell === 'object' ? [cell.jour] : [])));
-  const [day] = days;
+  const { day, isSure } = dayTold(cells);
   const target = DATE_OF[rubrique];
-  const isTold = days.size === 0 || (days.size === 1 && target !== undefined && day !== 'douteuse');
+  const isTold = day === undefined || (isSure && target !== undefined);
   const reading: Reading = {
     value,
     state: 'normalise',
-    ...(days.size > 0 && isTold ? { also: { [target]: day } } : {}),
+    ...(day !== undefined && isTold ? { also: { [target]: day } } : {}),
     ...(isTold && odd === undefined ? {} : { finding: TEXTE_EN_PLUS }),
   };
   return { text: day === undefined ? text : `${text} ${day}`, reading, place: odd?.index ?? place };

@@ -1,12 +1,12 @@
 /** The choices that hold for whole columns: which were made, by whom, and how many cells hang on them. */
 import { rubriqueById } from '../../dictionary';
 import type { Rubrique } from '../../dictionary';
-import { choiceLabel, choicesOf, COLUMN_CHOICES, UNDECIDED } from '../../profiles';
+import { choiceLabel, COLUMN_CHOICES, columnChoices, UNDECIDED } from '../../profiles';
 import { byCodeUnit, inChunks, inTurn, lastOf, within } from '../../table';
 import type { CellKind, Steps } from '../../table';
 import type { Choices, DistinctColumn, Reading, ValueType } from '../../values';
 import { valueTypeById } from '../../values';
-import { distinctOf } from '../column';
+import { distinctOf } from '../../values/distinctOf';
 import { isDefaulted } from '../defaulted';
 import type { Harmonised } from '../types';
 import type { ColumnQuestion } from './types';
@@ -61,13 +61,13 @@ interface Chosen {
   readonly defaults: readonly string[];
 }
 
-function* chosenOf(file: Harmonised, at: number): Steps<Chosen> {
+function* chosenOf(file: Harmonised, at: number, byColumn: readonly Choices[]): Steps<Chosen> {
   const { rubrique, index, colonnes } = file.mapping[at];
   const type = valueTypeById((rubriqueById(rubrique) as Rubrique).type);
   const raw = file.raw.columns[index];
   const column = distinctOf(raw, file.raw.rowCount);
   const choices = file.choices[at];
-  const chosen = choicesOf(file.raw, file.profile, index);
+  const chosen = byColumn[index];
   const open = new Set(Object.keys(choices).filter((choice) => UNDECIDED.has(choices[choice])));
   const { date1904 } = file.raw.source;
   const hints = { header: raw.header, rubrique, date1904, places: file.references?.places };
@@ -102,8 +102,9 @@ export function columnQuestions(file: Harmonised): readonly ColumnQuestion[] {
 
 /** The same in steps: by column in the order of the mapping. */
 export function* columnQuestionSteps(file: Harmonised): Steps<readonly ColumnQuestion[]> {
+  const byColumn = columnChoices(file.raw, file.profile);
   const all = yield* within(
-    inTurn(file.mapping, (_, at) => chosenOf(file, at)),
+    inTurn(file.mapping, (_, at) => chosenOf(file, at, byColumn)),
     0,
     0.3,
   );

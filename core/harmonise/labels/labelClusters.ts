@@ -5,7 +5,7 @@ import { applyProfile, isDecidable } from '../../profiles';
 import { CELL_TEXT, inTurn, lastOf, within } from '../../table';
 import type { RawColumn, Steps } from '../../table';
 import { cleanText, foldLabel } from '../../values';
-import { distinctOf } from '../column';
+import { distinctOf } from '../../values/distinctOf';
 import { distinctReadingsSteps } from '../distinct';
 import type { Harmonised } from '../types';
 import type { LabelKind, Official } from './clusters';

@@ -6,7 +6,7 @@ import { byCodeUnit, inChunks, inTurn, lastOf, within } from '../../table';
 import type { CellKind, Finding, Steps } from '../../table';
 import { foldLabel, indexList, sameSense } from '../../values';
 import type { Choices, ListIndex } from '../../values';
-import { distinctOf } from '../column';
+import { distinctOf } from '../../values/distinctOf';
 import type { DistinctReadings } from '../distinct';
 import { distinctReadingsSteps } from '../distinct';
 import type { Harmonised } from '../types';

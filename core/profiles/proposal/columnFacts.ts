@@ -1,6 +1,5 @@
 /** What the values of one raw column say, judged once per distinct value on a bounded sample and kept. */
-import { CELL_NUMBER, MISSING_DAY, type RawColumn } from '../../table';
-import { parseIsoDay } from '../../table';
+import { CELL_NUMBER, fnv1a, MISSING_DAY, parseIsoDay, type RawColumn } from '../../table';
 import { valueTypes, type Choices, type DistinctColumn, type ValueType } from '../../values';
 
 /** Distinct values judged per column: enough to know a column, few enough for 300 columns in a second. */
@@ -28,21 +27,14 @@ export function valueType(id: string): ValueType | undefined {
   return byId.get(id);
 }
 
-/** FNV-1a, to sample the same values whatever the order of the rows. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
-
-/** Codes of at most SAMPLE distinct values, the same for the same set of values. */
+/** Codes of at most SAMPLE distinct values, the same for the same set of values whatever the order of the rows. */
 function sampled(values: readonly string[]): number[] {
   const n = values.length - 1;
   if (n <= SAMPLE) return Array.from({ length: n }, (_, i) => i + 1);
   const limit = (0x100000000 / n) * SAMPLE * 1.5;
   const kept: [number, number][] = [];
   for (let code = 1; code <= n; code++) {
-    const h = hash(values[code]);
+    const h = fnv1a(values[code]) >>> 0;
     if (h < limit) kept.push([h, code]);
   }
   return kept

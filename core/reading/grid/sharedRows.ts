@@ -1,14 +1,8 @@
 /** Rows that sheets of one workbook have in common: a sheet that gathers the others ("Tous") is known by them. */
+import { FNV_OFFSET, fnv1a } from '../../table';
 import type { RawTable } from '../../table';
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-}
-
-const SEED = 0x811c9dc5;
+/** A second hash: two of 32 bits take few rows for one another. */
 const OTHER_SEED = 0x3c6ef372;
 const HIGH = 0x200000;
 
@@ -20,8 +14,8 @@ function rowMarks({ columns, rowCount }: RawTable): Float64Array {
   const low = new Int32Array(rowCount);
   const high = new Int32Array(rowCount);
   for (const { header, codes, values } of columns) {
-    const [one, other] = [SEED, OTHER_SEED].map((seed) =>
-      Int32Array.from(values, (text, code) => (code === 0 ? 0 : hash(text, hash(`${header}\n`, seed)))),
+    const [one, other] = [FNV_OFFSET, OTHER_SEED].map((seed) =>
+      Int32Array.from(values, (text, code) => (code === 0 ? 0 : fnv1a(text, fnv1a(`${header}\n`, seed)))),
     );
     for (let row = 0; row < rowCount; row++) {
       low[row] += one[codes[row]];

@@ -1,5 +1,5 @@
 /** The sheets « Libellés à regrouper » and « Valeurs à préciser »: what only somebody who knows the file can say. */
-import { codeListById, rubriqueById } from '../../dictionary';
+import { codesOf } from '../../dictionary';
 import type { LabelCluster, ValueQuestion } from '../../harmonise/labels';
 import { phrase } from '../../messages';
 import { byCodeUnit } from '../../table';
@@ -80,8 +80,7 @@ export function labelsSheet(nom: string, clusters: readonly LabelCluster[]): She
 
 /** The labels of the codes of a coded rubrique, by code. */
 function labelsOf(rubrique: string): ReadonlyMap<string, string> {
-  const { codes } = codeListById(rubriqueById(rubrique)?.codes ?? '');
-  return new Map(codes.map(({ code, libelle }) => [code, libelle]));
+  return new Map(codesOf(rubrique).map(({ code, libelle }) => [code, libelle]));
 }
 
 /**

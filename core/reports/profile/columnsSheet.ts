@@ -1,5 +1,5 @@
 /** The sheet « Colonnes »: each column, the rubrique that it feeds, and why; nothing of what its cells hold. */
-import { rubriques } from '../../dictionary';
+import { codesOf, rubriques } from '../../dictionary';
 import { matchEntries, PARTS } from '../../profiles';
 import type { ColumnProposal, Profile } from '../../profiles';
 import { sheetLetter } from '../../table';
@@ -9,7 +9,7 @@ import type { Lists } from '../quality/templates/lists';
 import { encodeText } from './cellText';
 import { columnTitle } from './layout';
 import { listSheet } from './listSheet';
-import { codesOf, codeText } from './named';
+import { codeText } from './named';
 import type { ProfiledFile } from './workbook';
 import { word } from './words';
 

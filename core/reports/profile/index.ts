@@ -2,4 +2,4 @@
 export { readProfileTable } from './read';
 export { mayBeAsked } from './valuesSheet';
 export { profileWorkbook, type ProfiledFile } from './workbook';
-export { choiceText, codeText, codesOf } from './named';
+export { choiceText, codeText } from './named';

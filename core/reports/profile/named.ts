@@ -1,5 +1,5 @@
 /** Rubriques, codes and choices by the names that people see, whatever their case and accents. */
-import { codeListById, rubriqueById, rubriques } from '../../dictionary';
+import { codesOf, rubriqueById, rubriques } from '../../dictionary';
 import type { Code } from '../../dictionary';
 import { phrase } from '../../messages';
 import { choiceLabel, COLUMN_CHOICES } from '../../profiles';
@@ -26,12 +26,6 @@ export function nearestTitle(text: string): string {
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.titre ?? '';
-}
-
-/** The codes of a rubrique; none when its values are no codes. */
-export function codesOf(rubrique: string): readonly Code[] {
-  const list = rubriqueById(rubrique)?.codes;
-  return list === undefined ? [] : codeListById(list).codes;
 }
 
 /** A code as a cell shows it: « VT - Validation totale ». */

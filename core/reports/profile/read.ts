@@ -1,5 +1,5 @@
 /** Reads a profile back from its workbook, by the names of its columns: rows may be sorted, moved, added, deleted. */
-import { rubriqueById } from '../../dictionary';
+import { codesOf, rubriqueById } from '../../dictionary';
 import { Problem, schemaFaults } from '../../messages';
 import { COLUMN_CHOICES, isDecidable, PARTS, profileSchema } from '../../profiles';
 import type { Profile } from '../../profiles';
@@ -9,16 +9,7 @@ import { decodeText } from './cellText';
 import { Faults, quoted } from './faults';
 import type { ListName } from './layout';
 import { isOwnWord } from './layout';
-import {
-  choiceNamed,
-  choiceText,
-  codeNamed,
-  codesOf,
-  codeText,
-  nearestTitle,
-  optionNamed,
-  rubriqueNamed,
-} from './named';
+import { choiceNamed, choiceText, codeNamed, codeText, nearestTitle, optionNamed, rubriqueNamed } from './named';
 import { readSettings } from './readSettings';
 import type { FoundList, ListRow, SheetText } from './sheetText';
 import { findList, listRows, sheetText } from './sheetText';

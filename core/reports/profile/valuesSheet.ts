@@ -1,9 +1,9 @@
 /** The sheet « Valeurs »: what values of the file mean, as decided, then the values that nobody understands, to be answered. */
 import type { ValueQuestion } from '../../harmonise/labels';
-import { rubriques } from '../../dictionary';
+import { codesOf, rubriqueById, rubriques } from '../../dictionary';
 import { isDecidable } from '../../profiles';
 import type { Profile } from '../../profiles';
-import { foldLabel } from '../../values';
+import { decisionKey } from '../../values/decisionKey';
 import type { Sheet } from '../../workbook';
 import { rubriqueTitle } from '../labels';
 import type { Lists } from '../quality/templates/lists';
@@ -11,7 +11,7 @@ import { encodeText } from './cellText';
 import { meaningText } from './columnsSheet';
 import { columnTitle, ownWord } from './layout';
 import { BLANK_ROWS, listSheet } from './listSheet';
-import { codesOf, codeText } from './named';
+import { codeText } from './named';
 import type { ProfiledFile } from './workbook';
 
 /** Cells that hold the same text: a habit from that number on; a text written once may be about somebody. */
@@ -56,7 +56,9 @@ function decidedRows({ valeurs = {}, laissees = {} }: Profile): Row[] {
 
 /** Values to ask about, each once though several columns hold it. */
 function askedRows(values: readonly ValueQuestion[], decided: readonly Row[]): Row[] {
-  const key = (rubrique: string, text: string): string => `${rubrique} ${foldLabel(text)}`;
+  // One decision holds for the texts that share its key, as it is read.
+  const key = (rubrique: string, text: string): string =>
+    `${rubrique} ${decisionKey(rubriqueById(rubrique)?.storage ?? 'text', text)}`;
   const seen = new Set(decided.map(({ rubrique, valeur }) => key(rubrique, valeur)));
   return values.filter(mayBeAsked).flatMap(({ rubrique, text, count, candidates }): Row[] => {
     if (!isDecidable(rubrique) || seen.has(key(rubrique, text))) return [];

@@ -1,19 +1,10 @@
 /** The table that leaves a certifier: retained rows, rubriques without identity, numbers as hashes, persons, evidence. */
-import { RETAINED } from '../../harmonise';
 import type { CertifierStage, FilePersons } from '../../privacy';
 import type { Column, Steps, Table, TextColumn } from '../../table';
 import { emptyText, findColumn, inChunks, Interner, inTurn, pickRows, VALUES_A_STEP, within } from '../../table';
 import { compareNames, deliveredHeader, LINE, NUMBER, PERSON } from './header';
 import type { Pseudonymised } from './pseudonymise';
 import { unreadColumn } from './unread';
-
-/** Raw rows that the certifier's stage keeps, ascending. */
-export function retainedRows(refusal: Uint8Array): Int32Array {
-  const rows = new Int32Array(refusal.length);
-  let count = 0;
-  for (let row = 0; row < refusal.length; row++) if (refusal[row] === RETAINED) rows[count++] = row;
-  return rows.slice(0, count);
-}
 
 /** The picked rows of a column, in steps; its dictionary without the values of the others: what is not sent is not there. */
 export function* pickedOnly(column: Column, rows: Int32Array): Steps<Column> {

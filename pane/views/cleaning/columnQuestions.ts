@@ -1,6 +1,6 @@
 /** Choices that hold for a whole column: which comes first, the day or the month. */
 import type { ColumnQuestion } from '../../../core/harmonise/labels';
-import { choicesOf, withChoice, withoutChoice } from '../../../core/profiles';
+import { columnChoices, withChoice, withoutChoice } from '../../../core/profiles';
 import { element } from '../../element';
 import { labelled, select } from '../../fields';
 import { profileInHand } from './decide';
@@ -16,7 +16,7 @@ function line(question: ColumnQuestion, at: number, desk: Desk): HTMLElement {
   const { choice, index, options, by, value, count } = question;
   const { raw } = state.read!;
   const { header } = raw.columns[index];
-  const decided = choicesOf(raw, profileInHand(state, context.session), index)[choice] ?? '';
+  const decided = columnChoices(raw, profileInHand(state, context.session))[index][choice] ?? '';
   const auto =
     by === 'profil' || !options.includes(value)
       ? say('nettoyer.decider.auto')

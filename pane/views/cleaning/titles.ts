@@ -1,12 +1,11 @@
 /** Names of rubriques and of what a column is said to hold. */
-import { codeListById, rubriqueById } from '../../../core/dictionary';
+import { codesOf, rubriqueById } from '../../../core/dictionary';
 import type { ViewContext } from '../view';
 import type { ColumnChoice } from './mapping';
 
 /** What a code of a rubrique means; the text itself where the rubrique has no codes. */
 export function codeText(rubrique: string, code: string): string {
-  const list = rubriqueById(rubrique)?.codes;
-  return (list === undefined ? undefined : codeListById(list).codes.find((one) => one.code === code)?.libelle) ?? code;
+  return codesOf(rubrique).find((one) => one.code === code)?.libelle ?? code;
 }
 
 /** @param rang 0: not numbered */

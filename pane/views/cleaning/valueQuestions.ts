@@ -1,5 +1,5 @@
 /** Values that were not understood, each with the codes that it may mean. */
-import { codeListById, rubriqueById } from '../../../core/dictionary';
+import { codesOf } from '../../../core/dictionary';
 import type { ValueQuestion } from '../../../core/harmonise/labels';
 import { withoutValue, withValue } from '../../../core/profiles';
 import { element } from '../../element';
@@ -18,8 +18,7 @@ const EMPTY = '=';
 function line(question: ValueQuestion, id: string, desk: Desk): HTMLElement {
   const { rubrique, text, count, candidates, index, choice } = question;
   const { say } = desk.context;
-  const list = rubriqueById(rubrique)?.codes;
-  const codes = list === undefined ? [] : codeListById(list).codes.map(({ code }) => code);
+  const codes = codesOf(rubrique).map(({ code }) => code);
   const likely = new Set(candidates);
   const option = (code: string) => ({ value: `=${code}`, label: codeText(rubrique, code) });
   const decided = decidedValue(desk, rubrique, text);
