@@ -15,3 +15,19 @@ export async function eventually<Value>(
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }
 }
+
+const QUIET_MS = 300;
+
+/** Waits for files handed over: they come after the words that tell of them. One at least is new, and no other follows. */
+export async function settled(list: { readonly length: number }, from: number): Promise<void> {
+  let before = -1;
+  await eventually(
+    async () => {
+      const stayed = list.length > from && list.length === before;
+      before = list.length;
+      if (!stayed && list.length > from) await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      return stayed;
+    },
+    (stayed) => stayed,
+  );
+}

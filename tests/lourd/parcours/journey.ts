@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { unzip } from '../../cli/run';
 import type { ExcelHost } from '../../hosts/excel/host';
 import type { SheetsHost } from '../../hosts/sheets/host';
+import { settled } from './eventually';
 import type { TypedSheet, XlsxRegion } from './xlsxRegion';
 
 /** Long work on a busy machine. */
@@ -66,6 +67,7 @@ export async function handedOver(page: Page, work: () => Promise<void>): Promise
   page.on('download', note);
   try {
     await work();
+    await settled(downloads, 0);
   } finally {
     page.off('download', note);
   }

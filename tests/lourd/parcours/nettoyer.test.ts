@@ -8,8 +8,6 @@ import { openTask, waitForStatus } from './journey';
 import { expectNoKey } from './keySearch';
 import { MESSY, messyFile, messySheet } from './messySheet';
 import {
-  type ExcelWindow,
-  type Face,
   closeFace,
   documentOf,
   expectQuiet,
@@ -17,6 +15,7 @@ import {
   handedOverSince,
   IN_DOCUMENT,
   openFace,
+  selectedCell,
 } from './openFace';
 
 describeWithChromium('Nettoyer', () => {
@@ -128,15 +127,3 @@ describeWithChromium('Nettoyer', () => {
     await closeFace(face);
   });
 });
-
-/** Where the person was led: sheet and cell. */
-async function selectedCell(face: Face): Promise<[string, string]> {
-  const [name, { top, left }] =
-    face.sheets !== null
-      ? [face.sheets.spreadsheet.active.name, face.sheets.spreadsheet.selection ?? { top: -1, left: -1 }]
-      : await face.page.evaluate(() => {
-          const { active, selection } = (window as unknown as ExcelWindow).simulatedExcel.workbook;
-          return [active.name, selection] as const;
-        });
-  return [name, `${String.fromCharCode(65 + left)}${top + 1}`];
-}

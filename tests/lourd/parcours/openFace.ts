@@ -5,6 +5,7 @@ import type { ExcelHost } from '../../hosts/excel/host';
 import type { SheetsHost } from '../../hosts/sheets/host';
 import type { PageOptions } from '../chromium';
 import { openAddin, openAtelier, openSidebar } from '../faces';
+import { settled } from './eventually';
 import { type DocumentState, documentState, fillDocument, type HeldSheet } from './documentState';
 
 export type FaceKind = 'Excel' | 'Sheets' | 'atelier';
@@ -99,6 +100,7 @@ export async function putSheets({ kind, page, sheets }: Face, given: readonly He
 
 /** Bytes of what was handed over since `from`, by name; a name that comes twice is its last. */
 export async function handedOverSince({ downloads }: Face, from = 0): Promise<Map<string, Buffer>> {
+  await settled(downloads, from);
   const files = new Map<string, Buffer>();
   for (const download of downloads.slice(from)) {
     files.set(download.suggestedFilename(), fs.readFileSync(await download.path()));
@@ -113,4 +115,16 @@ export function expectQuiet({ errors, asked }: Face): void {
 
 export async function closeFace({ page }: Face): Promise<void> {
   await page.context().close();
+}
+
+/** Where the person was led: sheet and cell. The host goes there after the click: ask with `eventually`. */
+export async function selectedCell(face: Face): Promise<[string, string]> {
+  const [name, { top, left }] =
+    face.sheets !== null
+      ? [face.sheets.spreadsheet.active.name, face.sheets.spreadsheet.selection ?? { top: -1, left: -1 }]
+      : await face.page.evaluate(() => {
+          const { active, selection } = (window as unknown as ExcelWindow).simulatedExcel.workbook;
+          return [active.name, selection] as const;
+        });
+  return [name, `${String.fromCharCode(65 + left)}${top + 1}`];
 }

@@ -6,9 +6,19 @@ import { library } from '../../../core/quality/referentials';
 import { unzip } from '../../cli/run';
 import { describeWithChromium, launch } from '../chromium';
 import { differences } from './documentState';
+import { eventually } from './eventually';
 import { AUDITOR, filledCells, typeCells } from './filledGrid';
 import { openTask, waitForStatus } from './journey';
-import { closeFace, documentOf, expectQuiet, type Face, handedOverSince, IN_DOCUMENT, openFace } from './openFace';
+import {
+  closeFace,
+  documentOf,
+  expectQuiet,
+  type Face,
+  handedOverSince,
+  IN_DOCUMENT,
+  openFace,
+  selectedCell,
+} from './openFace';
 import { cancelAt } from './stopAt';
 
 const NETWORK = path.join(__dirname, '..', '..', '..', 'templates', 'reseau-exemple');
@@ -84,7 +94,11 @@ describeWithChromium('an auditor', () => {
       .getByRole('button', { name: /^Voir Grille/ })
       .first()
       .click();
-    if (face.sheets !== null) expect(face.sheets.spreadsheet.active.name).toBe('Grille');
+    const [sheet] = await eventually(
+      () => selectedCell(face),
+      ([name]) => name === 'Grille',
+    );
+    expect(sheet).toBe('Grille');
     await click(face, 'Télécharger la page de restitution de cette grille');
     await waitForStatus(page, /Remis/);
     const page_ = [...(await files(face, 0))].find(([name]) => name.endsWith('.html'));
