@@ -3,9 +3,9 @@ import type { IndicatorRow } from '../core/indicators';
 import { phrase } from '../core/messages';
 import type { CountedStep, OpenedBase } from '../core/tasks';
 import { calculer, missingCertifiers } from '../core/tasks';
-import { openBase, runOn } from './openBase';
-import type { ProgressBar } from './progress';
-import { tellWarning } from './told';
+import { openBase, runOn } from './read/openBase';
+import type { ProgressBar } from './told/progress';
+import { tellWarning } from './told/told';
 
 export interface BaseFigures {
   readonly opened: OpenedBase;

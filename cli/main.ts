@@ -13,7 +13,7 @@ import { qualite } from './commands/qualite';
 import { verifier } from './commands/verifier';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { EXIT_DONE, tellBlocked, tellFault, tellUsage } from './told';
+import { EXIT_DONE, tellBlocked, tellFault, tellUsage } from './told/told';
 
 const commands: Readonly<Record<string, Command>> = {
   nettoyer,

@@ -1,9 +1,9 @@
 /** One run in a process of its own: `programme REGION_DIR OUT.json [draine]`, every task stepped (or drained) and timed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readKey } from '../../cli/keySource';
-import { readProfile } from '../../cli/readProfile';
-import { exportFiles, openRegion } from '../../cli/regionFiles';
+import { readKey } from '../../cli/read/keySource';
+import { readProfile } from '../../cli/read/readProfile';
+import { exportFiles, openRegion } from '../../cli/read/regionFiles';
 import { applyProfile, knownHeader, proposeMappingSteps, vocabularySteps } from '../../core/profiles';
 import type { Profile } from '../../core/profiles';
 import { createCsvReader, gridOfRows, readGridSteps } from '../../core/reading';

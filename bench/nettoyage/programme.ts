@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
-import { readProfile } from '../../cli/readProfile';
-import { exportFiles, openRegion } from '../../cli/regionFiles';
+import { readProfile } from '../../cli/read/readProfile';
+import { exportFiles, openRegion } from '../../cli/read/regionFiles';
 import { harmonise } from '../../core/harmonise';
 import { knownHeader } from '../../core/profiles';
 import { createCsvReader } from '../../core/reading';

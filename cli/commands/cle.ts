@@ -6,8 +6,8 @@ import { phrase, Problem } from '../../core/messages';
 import { fingerprint, formatKeyFile, KEY_BYTES, parseKeyFile } from '../../core/privacy';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../command';
-import { readKey } from '../keySource';
-import { makeDirectory } from '../makeDirectory';
+import { readKey } from '../read/keySource';
+import { makeDirectory } from '../write/makeDirectory';
 
 export const cle: Command = async (argv) => {
   const given = readArguments(argv, ['nom'], ['json'], [2, 2]);

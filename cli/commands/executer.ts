@@ -7,18 +7,18 @@ import type { ExecuterResult, ReadDelivery, RegionKeys } from '../../core/tasks'
 import { executer as task, withFormer } from '../../core/tasks';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { readKey } from '../keySource';
-import { checkOutput, pourOutput } from '../output';
-import { ProgressBar } from '../progress';
-import { regionCertifications } from '../readCertifications';
-import { findExports, readDeliveries } from '../readDeliveries';
-import { readFormer, warnWithoutTrend } from '../readFormer';
-import type { RegionDirectory } from '../regionFiles';
-import { openRegion } from '../regionFiles';
-import { renderResult } from '../renderResult';
-import { machineSummary, summary } from '../summary';
-import { tellSharedSheets } from '../sharedSheets';
-import { tellWarning } from '../told';
+import { readKey } from '../read/keySource';
+import { checkOutput, pourOutput } from '../write/output';
+import { ProgressBar } from '../told/progress';
+import { regionCertifications } from '../read/readCertifications';
+import { findExports, readDeliveries } from '../read/readDeliveries';
+import { readFormer, warnWithoutTrend } from '../read/readFormer';
+import type { RegionDirectory } from '../read/regionFiles';
+import { openRegion } from '../read/regionFiles';
+import { renderResult } from '../write/renderResult';
+import { machineSummary, summary } from '../told/summary';
+import { tellSharedSheets } from '../read/sharedSheets';
+import { tellWarning } from '../told/told';
 
 export const executer: Command = async (argv) => {
   const given = readArguments(argv, ['sortie', 'precedent'], ['json', 'accepter-propositions'], [1, 1]);

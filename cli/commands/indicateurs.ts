@@ -6,11 +6,11 @@ import { indicatorOutputs, reportMeta } from '../../core/tasks';
 import { baseFigures } from '../baseFigures';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { checkOutput } from '../output';
-import { ProgressBar } from '../progress';
-import { fileLines, keyFigures } from '../summary';
+import { checkOutput } from '../write/output';
+import { ProgressBar } from '../told/progress';
+import { fileLines, keyFigures } from '../told/summary';
 import { version } from '../version';
-import { writeFigures } from '../writeFigures';
+import { writeFigures } from '../write/writeFigures';
 
 export const indicateurs: Command = async (argv) => {
   const given = readArguments(argv, ['sortie'], ['json'], [1, 1]);

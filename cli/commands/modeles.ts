@@ -11,8 +11,8 @@ import { blankTemplateOutputs } from '../../core/tasks/quality';
 import { renderXlsx } from '../../files';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { writeOutput } from '../output';
-import { renderOutputs } from '../renderResult';
+import { writeOutput } from '../write/output';
+import { renderOutputs } from '../write/renderResult';
 import { version } from '../version';
 
 /** Models do not depend on the day they are written (contract: same inputs, same bytes). */

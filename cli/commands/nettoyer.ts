@@ -13,24 +13,24 @@ import {
   nettoyer as task,
   withFormer,
 } from '../../core/tasks';
-import type { CleaningSettings } from '../cleaningSettings';
-import { CLEANING_OPTIONS, cleaningCertifications, cleaningSettings } from '../cleaningSettings';
-import { cleaningMachineSummary, cleaningSummary } from '../cleaningSummary';
+import type { CleaningSettings } from '../read/cleaningSettings';
+import { CLEANING_OPTIONS, cleaningCertifications, cleaningSettings } from '../read/cleaningSettings';
+import { cleaningMachineSummary, cleaningSummary } from '../told/cleaningSummary';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { mapFile } from '../mapFile';
-import { runOn } from '../openBase';
-import { checkOutput, pourOutput } from '../output';
-import { ProgressBar } from '../progress';
-import { wholeFileFindings } from '../readDeliveries';
-import type { FormerResult } from '../readFormer';
-import { readFormer, warnWithoutTrend } from '../readFormer';
-import { readSheets } from '../readFile';
-import { pourOutputs } from '../renderResult';
-import type { SheetSentences } from '../sheetSentences';
-import { placeOf, saidOnce } from '../sheetSentences';
-import { sharedSheetWarning } from '../sharedSheets';
-import { tellWarning } from '../told';
+import { mapFile } from '../read/mapFile';
+import { runOn } from '../read/openBase';
+import { checkOutput, pourOutput } from '../write/output';
+import { ProgressBar } from '../told/progress';
+import { wholeFileFindings } from '../read/readDeliveries';
+import type { FormerResult } from '../read/readFormer';
+import { readFormer, warnWithoutTrend } from '../read/readFormer';
+import { readSheets } from '../read/readFile';
+import { pourOutputs } from '../write/renderResult';
+import type { SheetSentences } from '../told/sheetSentences';
+import { placeOf, saidOnce } from '../told/sheetSentences';
+import { sharedSheetWarning } from '../read/sharedSheets';
+import { tellWarning } from '../told/told';
 import { version } from '../version';
 
 /** Files at once: a certifier's deliveries are numbered on two figures (contract, `livraison`). */

@@ -10,15 +10,15 @@ import type { ProfiledFile } from '../../core/reports';
 import { absentRubriques, profileWorkbook } from '../../core/reports';
 import type { RawTable } from '../../core/table';
 import { openWorkbook, renderXlsx } from '../../files';
-import { askedText } from '../askedText';
+import { askedText } from '../told/askedText';
 import type { Arguments, Command } from '../command';
 import { readArguments, UsageError } from '../command';
-import { driftTable } from '../driftText';
-import { makeDirectory } from '../makeDirectory';
-import { profiledColumns, profileTable } from '../profileTable';
-import { ProgressBar } from '../progress';
-import { readFile } from '../readFile';
-import { readProfile } from '../readProfile';
+import { driftTable } from '../told/driftText';
+import { makeDirectory } from '../write/makeDirectory';
+import { profiledColumns, profileTable } from '../told/profileTable';
+import { ProgressBar } from '../told/progress';
+import { readFile } from '../read/readFile';
+import { readProfile } from '../read/readProfile';
 
 const ID = /^[a-z0-9-]{1,32}$/;
 

@@ -16,20 +16,20 @@ import {
 } from '../../core/tasks';
 import type { Command } from '../command';
 import { readArguments, required, UsageError } from '../command';
-import { readKey } from '../keySource';
-import { mapFile } from '../mapFile';
-import { runOn } from '../openBase';
-import { checkOutput, writeOutput } from '../output';
-import { ProgressBar } from '../progress';
-import { pseudonymisedMachineSummary, pseudonymisedSummary } from '../pseudonymisedSummary';
-import { wholeFileFindings } from '../readDeliveries';
-import { readSheets } from '../readFile';
-import { givenCertifications } from '../readCertifications';
-import { readProfile } from '../readProfile';
-import { renderOutputs } from '../renderResult';
-import type { SheetSentences } from '../sheetSentences';
-import { placeOf, saidOnce } from '../sheetSentences';
-import { tellWarning } from '../told';
+import { readKey } from '../read/keySource';
+import { mapFile } from '../read/mapFile';
+import { runOn } from '../read/openBase';
+import { checkOutput, writeOutput } from '../write/output';
+import { ProgressBar } from '../told/progress';
+import { pseudonymisedMachineSummary, pseudonymisedSummary } from '../told/pseudonymisedSummary';
+import { wholeFileFindings } from '../read/readDeliveries';
+import { readSheets } from '../read/readFile';
+import { givenCertifications } from '../read/readCertifications';
+import { readProfile } from '../read/readProfile';
+import { renderOutputs } from '../write/renderResult';
+import type { SheetSentences } from '../told/sheetSentences';
+import { placeOf, saidOnce } from '../told/sheetSentences';
+import { tellWarning } from '../told/told';
 import { version } from '../version';
 
 /** Files at once: a certifier's deliveries are numbered on two figures (contract, `livraison`). */

@@ -5,12 +5,12 @@ import { publicationOutputs, publier as task, reportMeta } from '../../core/task
 import { baseFigures } from '../baseFigures';
 import type { Command } from '../command';
 import { readArguments, required } from '../command';
-import { runOn } from '../openBase';
-import { checkOutput } from '../output';
-import { ProgressBar } from '../progress';
-import { fileLines } from '../summary';
+import { runOn } from '../read/openBase';
+import { checkOutput } from '../write/output';
+import { ProgressBar } from '../told/progress';
+import { fileLines } from '../told/summary';
 import { version } from '../version';
-import { writeFigures } from '../writeFigures';
+import { writeFigures } from '../write/writeFigures';
 
 export const publier: Command = async (argv) => {
   const given = readArguments(argv, ['sortie'], ['json'], [1, 1]);

@@ -6,9 +6,9 @@ import type { LeavingFile, OpenedBase, Remark, Verification } from '../../core/t
 import { verifier as task } from '../../core/tasks';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../command';
-import { filesBelow, readLeaving } from '../leavingFiles';
-import { isBase, openBase, runOn } from '../openBase';
-import { ProgressBar } from '../progress';
+import { filesBelow, readLeaving } from '../write/leavingFiles';
+import { isBase, openBase, runOn } from '../read/openBase';
+import { ProgressBar } from '../told/progress';
 
 /** The threshold where neither a base nor the person says it (contract, region.json). */
 const DEFAULT_THRESHOLD = 5;

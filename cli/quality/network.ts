@@ -7,9 +7,9 @@ import { MISSING_DAY, parseIsoDay } from '../../core/table';
 import type { Frame, GivenWorkbook, OwnTexts } from '../../core/tasks/quality';
 import { defaultNetworkSettings, frameOf, NOTHING_OWN, parseNetworkSettings } from '../../core/tasks/quality';
 import { openWorkbook } from '../../files';
-import { holdsReports } from '../earlierResult';
-import { filesBelow } from '../leavingFiles';
-import type { ProgressBar } from '../progress';
+import { holdsReports } from '../read/earlierResult';
+import { filesBelow } from '../write/leavingFiles';
+import type { ProgressBar } from '../told/progress';
 
 export const SETTINGS_FILE = 'reseau.json';
 const WORKBOOKS = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;

@@ -3,7 +3,7 @@ import type { Register } from '../../core/quality/network';
 import type { Outcomes } from '../../core/quality/outcomes';
 import { networkOutcomes } from '../../core/tasks/quality';
 import { baseFigures } from '../baseFigures';
-import type { ProgressBar } from '../progress';
+import type { ProgressBar } from '../told/progress';
 import { version } from '../version';
 
 /** null when no base is given. @throws Problem of opening a base */

@@ -6,8 +6,8 @@ import type { Memory } from '../../core/quality/synthesis';
 import { mergeMemories, parseMemory } from '../../core/quality/synthesis';
 import type { Frame, NetworkSettings, QualityInput, ReadNetwork } from '../../core/tasks/quality';
 import { lireReseau } from '../../core/tasks/quality';
-import { runOn } from '../openBase';
-import type { ProgressBar } from '../progress';
+import { runOn } from '../read/openBase';
+import type { ProgressBar } from '../told/progress';
 import { networkDay, openNetwork, returnedWorkbooks } from './network';
 import { memoryIn } from './register';
 

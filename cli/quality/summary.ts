@@ -7,7 +7,7 @@ import { GROUP } from '../../core/quality/synthesis';
 import { countText, dayText } from '../../core/reports';
 import { parseIsoDay } from '../../core/table';
 import type { ComparedGrids, ReadNetwork } from '../../core/tasks/quality';
-import type { ProgressBar } from '../progress';
+import type { ProgressBar } from '../told/progress';
 import { qualityFileLines } from './files';
 
 /** Structures audited, as the board counts them: a grid proves it, or a step of the journal. */

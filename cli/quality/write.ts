@@ -3,9 +3,9 @@ import type { Outputs } from '../../core/tasks';
 import { hexSha256, jsonBytes } from '../../core/tasks';
 import type { QualityInput } from '../../core/tasks/quality';
 import { qualityJournal } from '../../core/tasks/quality';
-import { writeOutput } from '../output';
-import type { ProgressBar } from '../progress';
-import { renderOutputs } from '../renderResult';
+import { writeOutput } from '../write/output';
+import type { ProgressBar } from '../told/progress';
+import { renderOutputs } from '../write/renderResult';
 import { version } from '../version';
 
 /**

@@ -1,7 +1,7 @@
 /** Harmonises one raw column: every distinct value is read once, then the rows follow by code. */
 import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
-import { decisionKey } from '../values/decisionKey';
+import { decisionKey } from '../values/spelling/decisionKey';
 import { distinctOf } from '../values/distinctOf';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
 import { CELL_NUMBER, CELL_TEXT, inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';

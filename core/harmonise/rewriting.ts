@@ -4,8 +4,8 @@ import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER, CELL_TEXT, MISSING_DAY, parseIsoD
 import type { CellKind, Finding, RawColumn } from '../table';
 import { foldLabel, isNullWord } from '../values';
 import type { Choices, ValueType } from '../values';
-import { cleanText } from '../values/clean';
-import { sayingWords, wordsOfText } from '../values/words';
+import { cleanText } from '../values/spelling/clean';
+import { sayingWords, wordsOfText } from '../values/spelling/words';
 import type { DistinctReadings } from './distinct';
 import type { Forms } from './forms';
 import { isWiderThanWords } from './forms';

@@ -3,7 +3,7 @@ import type { Rubrique } from '../dictionary';
 import { rubriqueById } from '../dictionary';
 import type { Column, FindingLog, RawTable, Steps } from '../table';
 import { coalesce, Interner, MISSING_DAY, parseIsoDay } from '../table';
-import { TEXTE_EN_PLUS } from '../values/codeFindings';
+import { TEXTE_EN_PLUS } from '../values/codes/codeFindings';
 import type { HarmonisedColumn } from './column';
 import type { ColumnSet } from './derive';
 import type { MappedColumn } from './types';

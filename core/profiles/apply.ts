@@ -1,6 +1,6 @@
 /** Applies a certifier's profile to a new delivery: columns may move or change their spelling, nothing is guessed. */
 import type { RawTable } from '../table';
-import { foldLabel } from '../values/fold';
+import { foldLabel } from '../values/spelling/fold';
 import type { Part } from './composed/parts';
 import { setKey } from './headers/corpus';
 import { readHeader } from './headers/header';

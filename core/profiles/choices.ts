@@ -2,7 +2,7 @@
 import { catalogue } from '../messages';
 import type { RawTable } from '../table';
 import type { Choices } from '../values';
-import { foldLabel } from '../values/fold';
+import { foldLabel } from '../values/spelling/fold';
 import { matchEntries } from './apply';
 import type { Profile } from './profile';
 

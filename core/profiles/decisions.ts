@@ -2,7 +2,7 @@
 import { codeListById, rubriqueById } from '../dictionary';
 import { Problem } from '../messages';
 import { byCodeUnit } from '../table';
-import { decisionKey } from '../values/decisionKey';
+import { decisionKey } from '../values/spelling/decisionKey';
 import { profileSchema } from './profile';
 import type { Profile } from './profile';
 

@@ -1,8 +1,8 @@
 /** Value type: a postal address; detected to be removed, so one that is not recognised calls for no correction. */
 import type { CellKind } from '../table';
 import { CELL_TEXT } from '../table';
-import { cleanText } from './clean';
-import { foldLabel } from './fold';
+import { cleanText } from './spelling/clean';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, kept } from './readings';
 import type { Reading, ValueType } from './type';
 

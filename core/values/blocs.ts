@@ -1,14 +1,14 @@
 /** Value type: list of acquired blocs, CCP or domains, as "DC1;DC3". */
-import { BLOCS_AMBIGUS, BLOCS_ILLISIBLES } from './codeFindings';
-import { blankOrCode } from './codeList';
+import { BLOCS_AMBIGUS, BLOCS_ILLISIBLES } from './codes/codeFindings';
+import { blankOrCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { blocPrefix } from './jury/blocTokens';
 import { namedBlocs } from './jury/namedBlocs';
 import { kept, refused, VIDE } from './readings';
 import type { CellKind } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
-import { sayingWords } from './words';
+import { sayingWords } from './spelling/words';
 
 const NONE: ReadonlySet<string> = new Set(['aucun', 'aucune', 'aucun bloc', 'aucun ccp', 'neant', '0', 'none']);
 const ALL = /^(?:tous|toutes|totalite|tous les (?:blocs|ccp|dc|domaines)|toutes les (?:unites|ue|uc|competences)|all)$/;

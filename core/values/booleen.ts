@@ -1,12 +1,12 @@
 /** Value type: yes or no, under the question that its header asks; coded columns are decided as a whole. */
 import { codeListById, type CodeList } from '../dictionary';
-import { BOOLEEN_INDECIDABLE, CODE_A_CONFIRMER, CODE_AMBIGU, TEXTE_EN_PLUS } from './codeFindings';
-import { blankOrCode, indexList, readCode, sureCode, type ListIndex } from './codeList';
+import { BOOLEEN_INDECIDABLE, CODE_A_CONFIRMER, CODE_AMBIGU, TEXTE_EN_PLUS } from './codes/codeFindings';
+import { blankOrCode, indexList, readCode, sureCode, type ListIndex } from './codes/codeList';
 import { besideCode } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
 import { wholeLabel } from './codes/enumerated';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { kept, VIDE } from './readings';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
 

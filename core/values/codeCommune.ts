@@ -1,8 +1,8 @@
 /** Value type: the INSEE code of the commune of residence (code officiel géographique). */
 import type { CellKind } from '../table';
 import { CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
-import { decideCodeLieu } from './codeLieu';
+import { cleanText, unprotect } from './spelling/clean';
+import { decideCodeLieu } from './territoire/codeLieu';
 import { blankOrError, kept, refused } from './readings';
 import { departementDeLaCommune, departementDuCodePostal } from './territoire/lieux';
 import type { Choices, Reading, ValueType } from './type';

@@ -1,8 +1,8 @@
 /** Value type: a postcode; it gives the département, then leaves the file. */
 import type { CellKind } from '../table';
 import { CELL_NUMBER, CELL_TEXT } from '../table';
-import { cleanText, unprotect } from './clean';
-import { decideCodeLieu } from './codeLieu';
+import { cleanText, unprotect } from './spelling/clean';
+import { decideCodeLieu } from './territoire/codeLieu';
 import { nomCommune } from './nomCommune';
 import { blankOrError, kept, refused } from './readings';
 import { departementDeLaCommune, departementDuCodePostal, ETRANGER, isDepartement } from './territoire/lieux';

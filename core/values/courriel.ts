@@ -1,7 +1,7 @@
 /** Value type: an e-mail address; detected to be removed. */
 import type { CellKind } from '../table';
-import { cleanText } from './clean';
-import { foldLabel } from './fold';
+import { cleanText } from './spelling/clean';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, NONE, refused, VIDE } from './readings';
 import type { Reading, ValueType } from './type';
 import { COURRIEL_INVALIDE } from './valueFindings';

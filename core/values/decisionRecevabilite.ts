@@ -1,12 +1,18 @@
 /** Value type: decision on admissibility; what NR, a lone letter or a number means is decided for the whole column. */
 import { codeListById } from '../dictionary';
-import { AVIS_NON_DECISION, CODE_AMBIGU, DECISION_SOUS_RESERVE, NR_INDECIDABLE, TEXTE_EN_PLUS } from './codeFindings';
-import { indexList, readCode, sureCode } from './codeList';
+import {
+  AVIS_NON_DECISION,
+  CODE_AMBIGU,
+  DECISION_SOUS_RESERVE,
+  NR_INDECIDABLE,
+  TEXTE_EN_PLUS,
+} from './codes/codeFindings';
+import { indexList, readCode, sureCode } from './codes/codeList';
 import { besideCode, restOf, tellRest } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
 import { datedText, dayBeside, orderBeside } from './codes/dated';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { kept, VIDE } from './readings';
 import type { CellKind } from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';

@@ -1,15 +1,15 @@
 /** Value type: the département of residence, from a code, a name, both, or a postcode. */
 import type { CellKind } from '../table';
 import { CELL_BOOLEAN, CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
-import { foldLabel } from './fold';
+import { cleanText, unprotect } from './spelling/clean';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, refused, VIDE } from './readings';
 import { codesPostauxPartages } from './territoire/codesPostaux';
 import { departementDeLaCommune, departementDuCodePostal, isDepartement } from './territoire/lieux';
 import { departementByName, isRegionName } from './territoire/noms';
 import { regions } from './territoire/regions';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
-import { wordsOfText } from './words';
+import { wordsOfText } from './spelling/words';
 import {
   CODE_DE_REGION,
   DEPARTEMENT_CONTRADICTOIRE,

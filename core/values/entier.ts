@@ -1,6 +1,6 @@
 /** Value type: a whole number, such as a rank or an age. */
 import type { CellKind } from '../table';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { decideNumber, nombre } from './nombre';
 import { parseNumber } from './numbers/parse';
 import { kept, refused } from './readings';

@@ -1,7 +1,7 @@
 /** Value types: a file number or a provider's number, and the certifier's name: always text, never a number. */
 import type { CellKind } from '../table';
 import { CELL_DATE, CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
+import { cleanText, unprotect } from './spelling/clean';
 import { blankOrError, kept, refused } from './readings';
 import type { Reading, ValueType } from './type';
 import { CHIFFRES_PERDUS, IDENTIFIANT_DEVENU_DATE } from './valueFindings';

@@ -39,12 +39,12 @@ export { departementDeLaCommune, departementDuCodePostal } from './territoire/li
 export { departementDeLaVille } from './territoire/villes';
 export { departements, type Departement } from './territoire/departements';
 export { regions, type Region } from './territoire/regions';
-export { cleanText } from './clean';
-export { indexList, readCode, type ListIndex } from './codeList';
-export { editDistance } from './distance';
-export { foldLabel } from './fold';
-export { sameSense } from './guards';
-export { isNullWord } from './nullWords';
+export { cleanText } from './spelling/clean';
+export { indexList, readCode, type ListIndex } from './codes/codeList';
+export { editDistance } from './spelling/distance';
+export { foldLabel } from './spelling/fold';
+export { sameSense } from './spelling/guards';
+export { isNullWord } from './spelling/nullWords';
 export { levelSystemFromTypes } from './niveaux/types';
 export { splitTitle, typeFromTitle } from './typeCertification';
 export type { Choices, ColumnHints, DistinctColumn, PlaceLists, Reading, ValueExample, ValueType } from './type';

@@ -1,9 +1,9 @@
 /** Value type: why a candidate drops out. */
 import { codeListById } from '../dictionary';
-import { MOTIF_AUTRE_EVENEMENT } from './codeFindings';
-import { indexList, readCode } from './codeList';
+import { MOTIF_AUTRE_EVENEMENT } from './codes/codeFindings';
+import { indexList, readCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import type { ValueType } from './type';
 
 /** Not a drop-out: another event of the parcours, or one that is only presumed (design/dictionary.md, motif_abandon). */

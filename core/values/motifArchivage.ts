@@ -1,7 +1,7 @@
 /** Value type: why an archived parcours leaves the denominators; other motives of archiving change no figure. */
 import { codeListById } from '../dictionary';
-import { ARCHIVAGE_SANS_EFFET, CODE_INCONNU } from './codeFindings';
-import { indexList, readCode } from './codeList';
+import { ARCHIVAGE_SANS_EFFET, CODE_INCONNU } from './codes/codeFindings';
+import { indexList, readCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
 import type { ValueType } from './type';
 

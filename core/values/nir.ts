@@ -1,7 +1,7 @@
 /** Value type: a social security number (NIR); detected and removed, never used to match people. */
 import type { CellKind } from '../table';
 import { CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
+import { cleanText, unprotect } from './spelling/clean';
 import { lostDigits } from './identifiant';
 import { blankOrError, kept, refused } from './readings';
 import { isDepartement } from './territoire/lieux';

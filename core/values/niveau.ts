@@ -1,14 +1,20 @@
 /** Value type: level, old (I to V, 1969) or new (3 to 8, 2019), told by a number, a roman numeral or a diploma. */
 import type { CellKind } from '../table';
-import { NIVEAU_7_OU_8, NIVEAU_AMBIGU, NIVEAU_HORS_ECHELLE, NIVEAU_INCONNU, NIVEAU_INDECIDABLE } from './codeFindings';
-import { blankOrCode } from './codeList';
+import {
+  NIVEAU_7_OU_8,
+  NIVEAU_AMBIGU,
+  NIVEAU_HORS_ECHELLE,
+  NIVEAU_INCONNU,
+  NIVEAU_INDECIDABLE,
+} from './codes/codeFindings';
+import { blankOrCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
 import { decideLevel } from './niveaux/decide';
 import { parseLevel, type LevelMention, type LevelParts } from './niveaux/parse';
 import { fromOld } from './niveaux/systems';
 import { kept, refused } from './readings';
 import type { Choices, Reading, ValueType } from './type';
-import { sayingWords } from './words';
+import { sayingWords } from './spelling/words';
 
 /** The new level of one mention in its column: undefined when its system is not known, 0 when it is no level. */
 function levelOf({ number, roman, system }: LevelMention, choices: Choices): number | undefined {

@@ -1,8 +1,8 @@
 /** Value type: a family name or a first name; it leaves the file, so a doubtful one is kept to recognise the person. */
 import type { CellKind } from '../table';
 import { CELL_TEXT } from '../table';
-import { cleanText } from './clean';
-import { foldLabel } from './fold';
+import { cleanText } from './spelling/clean';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, doubtful, kept, refused } from './readings';
 import type { Reading, ValueType } from './type';
 import { NOM_DOUTEUX, NOM_INVALIDE } from './valueFindings';

@@ -1,8 +1,8 @@
 /** Value type: the name of the commune of residence; it leaves the file. */
 import type { CellKind } from '../table';
 import { CELL_TEXT } from '../table';
-import { cleanText } from './clean';
-import { foldLabel } from './fold';
+import { cleanText } from './spelling/clean';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, refused } from './readings';
 import { departementDuCodePostal, isDepartement } from './territoire/lieux';
 import { departementByName } from './territoire/noms';

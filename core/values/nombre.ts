@@ -1,11 +1,11 @@
 /** Value type: a number, decimals allowed: hours, amounts, years. */
 import type { CellKind } from '../table';
 import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER } from '../table';
-import { cleanText } from './clean';
+import { cleanText } from './spelling/clean';
 import { parseNumber } from './numbers/parse';
 import { decideDecimal } from './numbers/separators';
 import { blankOrError, kept, refused } from './readings';
-import { wordsOfText } from './words';
+import { wordsOfText } from './spelling/words';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
 import { DUREE_EN_AUTRE_UNITE, NOMBRE_AMBIGU, NOMBRE_ILLISIBLE, NOMBRE_IMPRECIS } from './valueFindings';
 

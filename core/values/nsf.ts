@@ -1,16 +1,16 @@
 /** Value type: a code of the nomenclature des spécialités de formation (décret n° 94-522), or the label of its group. */
 import type { CellKind } from '../table';
 import { CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
-import { indexList, readCode } from './codeList';
+import { cleanText, unprotect } from './spelling/clean';
+import { indexList, readCode } from './codes/codeList';
 import { codeOfAbbreviation } from './codes/abbreviated';
 import { wholeLabel } from './codes/enumerated';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { groupesNsf } from './nsf/groupes';
 import { blankOrError, kept, refused } from './readings';
 import type { Reading, ValueType } from './type';
 import { NSF_CONTRADICTOIRE, NSF_INVALIDE } from './valueFindings';
-import { sayingWords } from './words';
+import { sayingWords } from './spelling/words';
 
 /** The domains that the first two figures name, in the decree's order. */
 const DOMAINS = '10 11 12 13 20 21 22 23 24 25 30 31 32 33 34 41 42 43'.split(' ');

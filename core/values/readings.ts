@@ -1,8 +1,8 @@
 /** The few shapes that every reading takes, so that each value type says only its own rule. */
 import type { CellKind, FindingKind } from '../table';
 import { CELL_ERROR } from '../table';
-import { foldLabel } from './fold';
-import { isNullWord } from './nullWords';
+import { foldLabel } from './spelling/fold';
+import { isNullWord } from './spelling/nullWords';
 import type { Reading } from './type';
 import { CELLULE_EN_ERREUR } from './valueFindings';
 

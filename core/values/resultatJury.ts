@@ -6,10 +6,10 @@ import {
   RESULTAT_STATUT_DOSSIER,
   RESULTAT_TOTAL_OU_PARTIEL,
   TEXTE_EN_PLUS,
-} from './codeFindings';
-import { indexList, readCode, sureCode } from './codeList';
+} from './codes/codeFindings';
+import { indexList, readCode, sureCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { besideCode, restOf, tellRest } from './codes/beside';
 import { datedText, dayBeside, orderBeside } from './codes/dated';
 import { viewColumn } from './codes/column';

@@ -1,11 +1,11 @@
 /** Value type: the number of a certification's record in the national register (RNCP). */
 import type { CellKind } from '../table';
 import { CELL_DATE, CELL_NUMBER } from '../table';
-import { cleanText, unprotect } from './clean';
+import { cleanText, unprotect } from './spelling/clean';
 import { lostDigits } from './identifiant';
 import { blankOrError, doubtful, kept, refused } from './readings';
 import type { Reading, ValueType } from './type';
-import { wordsOfText } from './words';
+import { wordsOfText } from './spelling/words';
 import { CHIFFRES_PERDUS, REPERTOIRE_SPECIFIQUE, RNCP_INVALIDE, RNCP_MULTIPLE } from './valueFindings';
 
 /** "RNCP35830", "RNCP n° 35830", "rncp/35830/" (an address), "RNCP35830BC01" (a bloc of the record). */

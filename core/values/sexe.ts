@@ -1,11 +1,11 @@
 /** Value type: sex, from sex or civility; the coding of a column is decided once for all its cells. */
 import { codeListById } from '../dictionary';
-import { CODE_AMBIGU, SEXE_INDECIDABLE } from './codeFindings';
-import { blankOrCode, indexList, readCode } from './codeList';
+import { CODE_AMBIGU, SEXE_INDECIDABLE } from './codes/codeFindings';
+import { blankOrCode, indexList, readCode } from './codes/codeList';
 import { besideCode } from './codes/beside';
 import { codedNumber, codingOfHeader, onlyNumbers, viewColumn, type ColumnView } from './codes/column';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { kept, VIDE } from './readings';
 import type { Choices, ColumnHints, DistinctColumn, ValueType } from './type';
 

@@ -1,9 +1,9 @@
 /** Value type: employment situation, in classes. */
 import { codeListById } from '../dictionary';
-import { CODE_A_CONFIRMER } from './codeFindings';
-import { indexList, readCode, sureCode } from './codeList';
+import { CODE_A_CONFIRMER } from './codes/codeFindings';
+import { indexList, readCode, sureCode } from './codes/codeList';
 import { doubt } from './codes/outcome';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { kept, VIDE } from './readings';
 import type { ValueType } from './type';
 

@@ -1,9 +1,9 @@
 /** Value type: a telephone number, French (overseas included) or foreign; detected to be removed. */
 import type { CellKind } from '../table';
 import { CELL_NUMBER, CELL_TEXT } from '../table';
-import { cleanText, unprotect } from './clean';
+import { cleanText, unprotect } from './spelling/clean';
 import { lostDigits } from './identifiant';
-import { foldLabel } from './fold';
+import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, NONE, refused, VIDE } from './readings';
 import type { Choices, DistinctColumn, Reading, ValueType } from './type';
 import { CHIFFRES_PERDUS, TELEPHONE_INVALIDE } from './valueFindings';

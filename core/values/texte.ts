@@ -1,7 +1,7 @@
 /** Value types: short text on one line, and free text kept on several lines. */
 import type { CellKind } from '../table';
-import { cleanText } from './clean';
-import { undoMojibake } from './mojibake';
+import { cleanText } from './spelling/clean';
+import { undoMojibake } from './spelling/mojibake';
 import { blankOrError, kept } from './readings';
 import type { Reading, ValueType } from './type';
 import { TEXTE_MAL_DECODE } from './valueFindings';

@@ -1,8 +1,8 @@
 /** Value types: age bands, in the two published systems (a band is never deduced from one that overlaps it). */
 import { codeListById } from '../dictionary';
 import type { CellKind } from '../table';
-import { CODE_INCONNU } from './codeFindings';
-import { blankOrCode, indexList, sureCode, type ListIndex } from './codeList';
+import { CODE_INCONNU } from './codes/codeFindings';
+import { blankOrCode, indexList, sureCode, type ListIndex } from './codes/codeList';
 import { kept, refused } from './readings';
 import type { Reading, ValueExample, ValueType } from './type';
 

@@ -1,11 +1,11 @@
 /** Value type: family of the certification, from its abbreviation, its full name or the title that begins with it. */
 import { codeListById } from '../dictionary';
-import { indexList, readCode } from './codeList';
+import { indexList, readCode } from './codes/codeList';
 import { viewColumn } from './codes/column';
 import { undot } from './codes/labels';
 import type { Label } from './codes/listIndex';
-import { foldLabel } from './fold';
-import { undoMojibake } from './mojibake';
+import { foldLabel } from './spelling/fold';
+import { undoMojibake } from './spelling/mojibake';
 import { kept } from './readings';
 import type { Choices, ValueType } from './type';
 

@@ -3,7 +3,7 @@ import type { RegionSettings } from '../../core/base';
 import type { Profile } from '../../core/profiles';
 import { applyProfile } from '../../core/profiles';
 import type { RawTable } from '../../core/table';
-import { foldLabel } from '../../core/values/fold';
+import { foldLabel } from '../../core/values/spelling/fold';
 
 /** Most of a profile's headers must be in the file, and most of the file's headers in the profile. */
 const ENOUGH = 0.7;

@@ -5,9 +5,9 @@ import { tableCsv } from '../../core/reports';
 import { decodeUtf8, type Table } from '../../core/table';
 import type { ReadDelivery } from '../../core/tasks';
 import { consolider, deliveredProfile, drain, pseudonymiser } from '../../core/tasks';
-import { ProgressBar } from '../../cli/progress';
-import { findExports, readDeliveries } from '../../cli/readDeliveries';
-import { openRegion } from '../../cli/regionFiles';
+import { ProgressBar } from '../../cli/told/progress';
+import { findExports, readDeliveries } from '../../cli/read/readDeliveries';
+import { openRegion } from '../../cli/read/regionFiles';
 import { readDelivery } from '../../files';
 
 const K1 = demonstrationKey('appariement');

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultKind } from '../../cli/earlierResult';
-import { asidePath, draftPath } from '../../cli/leftovers';
-import { checkOutput, writeOutput } from '../../cli/output';
+import type { ResultKind } from '../../cli/read/earlierResult';
+import { asidePath, draftPath } from '../../cli/write/leftovers';
+import { checkOutput, writeOutput } from '../../cli/write/output';
 import { Problem } from '../../core/messages';
 import { cleanDirectories, freshDirectory, readTree, writeTree } from './run';
 

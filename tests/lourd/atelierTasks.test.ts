@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Browser, Download } from 'playwright-core';
-import { readFile } from '../../cli/readFile';
+import { readFile } from '../../cli/read/readFile';
 import type { WorkbookModel } from '../../core/workbook';
 import { readSheets } from '../../files';
 import type { PaneHost } from '../../pane/host';

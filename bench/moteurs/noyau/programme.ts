@@ -1,9 +1,9 @@
 /** The process of our rooms alone: `programme REGION_DIR OUT_DIR`. The steps are those of core/tasks/executer, none written anew. */
 import { join } from 'node:path';
-import { exportFiles, openRegion, type RegionDirectory } from '../../../cli/regionFiles';
-import { readFile } from '../../../cli/readFile';
-import { readKey } from '../../../cli/keySource';
-import { readProfile } from '../../../cli/readProfile';
+import { exportFiles, openRegion, type RegionDirectory } from '../../../cli/read/regionFiles';
+import { readFile } from '../../../cli/read/readFile';
+import { readKey } from '../../../cli/read/keySource';
+import { readProfile } from '../../../cli/read/readProfile';
 import { closingDay, consolidateSteps, stackDeliveries, type Base, type Region } from '../../../core/base';
 import { harmonise } from '../../../core/harmonise';
 import { catalogue, computeIndicators, type Indicator, type IndicatorRow } from '../../../core/indicators';

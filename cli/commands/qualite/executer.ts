@@ -12,13 +12,13 @@ import {
 } from '../../../core/tasks/quality';
 import type { Command } from '../../command';
 import { readArguments, required } from '../../command';
-import { checkOutput } from '../../output';
-import { ProgressBar } from '../../progress';
+import { checkOutput } from '../../write/output';
+import { ProgressBar } from '../../told/progress';
 import { readOutcomes } from '../../quality/outcomes';
 import { formerMemory, readNetwork } from '../../quality/read';
 import { networkLines, networkSummary, synthesisLine, tell } from '../../quality/summary';
 import { writeQuality } from '../../quality/write';
-import { tellWarning } from '../../told';
+import { tellWarning } from '../../told/told';
 import { version } from '../../version';
 
 export const executer: Command = async (argv) => {

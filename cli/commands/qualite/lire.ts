@@ -2,8 +2,8 @@
 import { registerOutputs } from '../../../core/tasks/quality';
 import type { Command } from '../../command';
 import { readArguments, required } from '../../command';
-import { checkOutput } from '../../output';
-import { ProgressBar } from '../../progress';
+import { checkOutput } from '../../write/output';
+import { ProgressBar } from '../../told/progress';
 import { readNetwork } from '../../quality/read';
 import { networkSummary, networkLines, tell } from '../../quality/summary';
 import { writeQuality } from '../../quality/write';

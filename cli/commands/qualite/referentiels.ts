@@ -14,7 +14,7 @@ import { hexSha256, jsonBytes } from '../../../core/tasks';
 import { qualityJournal } from '../../../core/tasks/quality';
 import type { Command } from '../../command';
 import { readArguments } from '../../command';
-import { writeOutput } from '../../output';
+import { writeOutput } from '../../write/output';
 import { qualityFileLines } from '../../quality/files';
 import { version } from '../../version';
 

@@ -5,7 +5,7 @@ import { qualityMeta, synthesisOutputs } from '../../../core/tasks/quality';
 import { memoryFile, mergedMemory } from '../../quality/read';
 import { memoryIn } from '../../quality/register';
 import { registerAction } from '../../quality/registerAction';
-import { tellWarning } from '../../told';
+import { tellWarning } from '../../told/told';
 import { version } from '../../version';
 
 export const synthese = registerAction(

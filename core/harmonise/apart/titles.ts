@@ -2,7 +2,7 @@
 import type { CellKind, RawColumn } from '../../table';
 import type { Reading, ValueType } from '../../values';
 import { valueTypeById } from '../../values';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import { titleBeside } from '../../values/rncp';
 import type { Given } from '../compose';
 

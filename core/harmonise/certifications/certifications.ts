@@ -2,7 +2,7 @@
 import { MISSING_DAY } from '../../table';
 import type { Finding, FindingLog, Steps } from '../../table';
 import { cleanText, valueTypeById } from '../../values';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import type { ColumnSet } from '../derive';
 import type { MappedColumn, Unread } from '../types';
 import { completeSteps } from './complete';

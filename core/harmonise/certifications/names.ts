@@ -1,9 +1,9 @@
 /** A certification's title as it is compared: its family, and its words without gender, number and links. */
 import { splitTitle } from '../../values';
 import { dropInclusive, undot } from '../../values/codes/labels';
-import { foldLabel } from '../../values/fold';
-import { undoMojibake } from '../../values/mojibake';
-import { LINKS } from '../../values/words';
+import { foldLabel } from '../../values/spelling/fold';
+import { undoMojibake } from '../../values/spelling/mojibake';
+import { LINKS } from '../../values/spelling/words';
 import { ABBREVIATIONS } from './abbreviations';
 
 export interface TitleName {

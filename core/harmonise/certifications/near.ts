@@ -1,6 +1,6 @@
 /** Titles of the referential that a misspelt one may mean: proposals for a person, never a reading. */
-import { bitCount, editDistance, letterMask } from '../../values/distance';
-import { sameSense } from '../../values/guards';
+import { bitCount, editDistance, letterMask } from '../../values/spelling/distance';
+import { sameSense } from '../../values/spelling/guards';
 import type { NamedTitle } from './certifications';
 import type { TitleName } from './names';
 import type { Certification, RowTraits } from './types';

@@ -1,6 +1,6 @@
 /** Which columns of a region's sheet of certifications are which: by their headers, then by what they hold. */
 import { typeFromTitle, valueTypeById } from '../../values';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import type { RawColumn, RawTable } from '../../table';
 
 export type SheetField = 'code' | 'intitule' | 'autres' | 'type' | 'niveau' | 'certificateur' | 'debut' | 'fin';

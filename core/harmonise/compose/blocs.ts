@@ -1,8 +1,8 @@
 /** Puts together the blocs of a jury that have each a column: the list of those that it validated. */
 import type { CellKind, RawTable, Steps } from '../../table';
 import type { Reading } from '../../values';
-import { blocState, type BlocState } from '../../values/blocStates';
-import { TEXTE_EN_PLUS } from '../../values/codeFindings';
+import { blocState, type BlocState } from '../../values/jury/blocStates';
+import { TEXTE_EN_PLUS } from '../../values/codes/codeFindings';
 import { sortBlocs } from '../../values/jury/namedBlocs';
 import { BLOC_DISPENSE, CASE_ILLISIBLE } from '../findings';
 import { cellDates, dayTold, type DatedCell } from './cellDates';

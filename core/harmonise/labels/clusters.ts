@@ -4,9 +4,9 @@
  */
 import type { Steps } from '../../table';
 import { byCodeUnit, inChunks, sortSteps, within } from '../../table';
-import { editDistance } from '../../values/distance';
+import { editDistance } from '../../values/spelling/distance';
 import { departementDeLaVille } from '../../values/territoire/villes';
-import { isNullWord } from '../../values/nullWords';
+import { isNullWord } from '../../values/spelling/nullWords';
 import { typeFromTitle } from '../../values/typeCertification';
 import type { Misspelt } from './misspelt';
 import { misspeltSteps } from './misspelt';

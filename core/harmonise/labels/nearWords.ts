@@ -1,6 +1,6 @@
 /** Words of a column that one typing error tells apart, found without comparing each to all. */
 import type { Steps } from '../../table';
-import { editDistance } from '../../values/distance';
+import { editDistance } from '../../values/spelling/distance';
 
 /** Shorter words are told apart by one letter: Lyon and Laon. Longer ones are no words. */
 export const SHORTEST = 6;

@@ -1,8 +1,8 @@
 /** What a free label is made of: the words that are compared, in both genders, and what no other spelling may change. */
 import { dropInclusive } from '../../values/codes/labels';
-import { signsOf } from '../../values/decisionKey';
-import { foldLabel } from '../../values/fold';
-import { markOf } from '../../values/guards';
+import { signsOf } from '../../values/spelling/decisionKey';
+import { foldLabel } from '../../values/spelling/fold';
+import { markOf } from '../../values/spelling/guards';
 
 export interface Wording {
   readonly folded: string;

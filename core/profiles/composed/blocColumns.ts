@@ -1,8 +1,8 @@
 /** Finds blocs of competences that have each a column of their own: "DC1 | DC2 | DC3", "CCP1 | CCP2". */
 import type { CellKind, RawColumn, RawTable } from '../../table';
 import { CELL_DATE } from '../../table';
-import { blocState, isBlocVerdict } from '../../values/blocStates';
-import { foldLabel } from '../../values/fold';
+import { blocState, isBlocVerdict } from '../../values/jury/blocStates';
+import { foldLabel } from '../../values/spelling/fold';
 import { blocPrefix } from '../../values/jury/blocTokens';
 import type { Column } from '../proposal/understand';
 

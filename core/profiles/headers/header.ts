@@ -1,6 +1,6 @@
 /** Normalises a header into concepts: camelCase, accents, mojibake, formats in parentheses, abbreviations, phrases, numbers. */
 import { EXPRESSIONS, FORMATS } from '../../dictionary';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import { dropAnswers, expand, splitCamel } from './headerText';
 import { repairMojibake } from './mojibake';
 import { readWord, vocabulary } from './words';

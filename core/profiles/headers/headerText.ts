@@ -1,6 +1,6 @@
 /** Prepares the text of a header before its words are read: camelCase, answers in parentheses; expands declared labels. */
 import { FORMATS } from '../../dictionary';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import { vocabulary } from './words';
 
 const saysNothing = (text: string): boolean =>

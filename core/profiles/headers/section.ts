@@ -1,6 +1,6 @@
 /** Tells whether the upper label of a header over two rows only names a part of the form, so that the lower one may be read alone. */
 import { rubriqueById, SECTIONS, SECTIONS_DE_SUIVI } from '../../dictionary';
-import { foldLabel } from '../../values/fold';
+import { foldLabel } from '../../values/spelling/fold';
 import type { LabelEvidence } from './labelEvidence';
 import { vocabulary } from './words';
 

@@ -4,7 +4,7 @@ import type { Code } from '../../dictionary';
 import { phrase } from '../../messages';
 import { choiceLabel, COLUMN_CHOICES } from '../../profiles';
 import { foldLabel } from '../../values';
-import { editDistance } from '../../values/distance';
+import { editDistance } from '../../values/spelling/distance';
 
 /** One letter wrong in five. */
 const NEAR = 0.2;

@@ -3,7 +3,7 @@ import type { ValueQuestion } from '../../harmonise/labels';
 import { codesOf, rubriqueById, rubriques } from '../../dictionary';
 import { isDecidable } from '../../profiles';
 import type { Profile } from '../../profiles';
-import { decisionKey } from '../../values/decisionKey';
+import { decisionKey } from '../../values/spelling/decisionKey';
 import type { Sheet } from '../../workbook';
 import { rubriqueTitle } from '../labels';
 import type { Lists } from '../quality/templates/lists';

@@ -1,9 +1,9 @@
 /** What a text says beside its code: the words and figures that no spelling of that code has. */
-import { TEXTE_EN_PLUS } from '../codeFindings';
-import { foldLabel } from '../fold';
-import { undoMojibake } from '../mojibake';
+import { TEXTE_EN_PLUS } from './codeFindings';
+import { foldLabel } from '../spelling/fold';
+import { undoMojibake } from '../spelling/mojibake';
 import type { Reading } from '../type';
-import { LINKS, wordsOfText } from '../words';
+import { LINKS, wordsOfText } from '../spelling/words';
 import { NOISE } from './contained';
 import { wholeLabel, withoutMark } from './enumerated';
 import { dropInclusive, undot } from './labels';

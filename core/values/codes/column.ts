@@ -1,6 +1,6 @@
 /** What a column says as a whole, for the decisions that no single cell can take. */
-import { foldLabel } from '../fold';
-import { isNullWord } from '../nullWords';
+import { foldLabel } from '../spelling/fold';
+import { isNullWord } from '../spelling/nullWords';
 import type { DistinctColumn } from '../type';
 
 /** A whole number written as text, "1.0" and "01" included: the codes of coded columns. Null for anything else. */

@@ -1,5 +1,5 @@
 /** Labels inside a longer text: "Dossier déclaré recevable le 12/03/2024", "Salarié (ADMR)". */
-import { isNegated } from '../guards';
+import { isNegated } from '../spelling/guards';
 import type { ListIndex } from './listIndex';
 
 /** Words that may surround a label in any list. Anything else leaves a doubt; a negation leaves nothing. */

@@ -1,7 +1,7 @@
 /** Labels that bear a number or a short code: "10-Favorable", "[2] Femme", "VT - Validation totale", "Favorable (10)". */
-import { foldLabel } from '../fold';
-import { hasNegation } from '../guards';
-import { isNullWord } from '../nullWords';
+import { foldLabel } from '../spelling/fold';
+import { hasNegation } from '../spelling/guards';
+import { isNullWord } from '../spelling/nullWords';
 import { dropInclusive, undot } from './labels';
 import { fingerprint, type ListIndex } from './listIndex';
 

@@ -1,8 +1,8 @@
 /** A code list made ready for reading: every spelling folded once, with what the matching steps ask of it. */
 import type { CodeList } from '../../dictionary';
-import { letterMask } from '../distance';
-import { foldLabel } from '../fold';
-import { isNegated } from '../guards';
+import { letterMask } from '../spelling/distance';
+import { foldLabel } from '../spelling/fold';
+import { isNegated } from '../spelling/guards';
 import { expandOptional } from './labels';
 
 export interface Label {

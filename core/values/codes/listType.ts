@@ -1,7 +1,7 @@
 /** Makes a value type of a code list that needs no decision of its own. */
 import { codeListById } from '../../dictionary';
 import { besideCode, tellRest } from './beside';
-import { indexList, readCode, type CodeReadingOptions } from '../codeList';
+import { indexList, readCode, type CodeReadingOptions } from './codeList';
 import type { ValueExample, ValueType } from '../type';
 
 export interface ListTypeDeclaration extends CodeReadingOptions {

@@ -1,5 +1,5 @@
 /** Labels whose accented letters were lost on the way: "D?favorable", "Refus\uFFFD", "D‚favorable" (CP850 read as CP1252). */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import type { ListIndex } from './listIndex';
 
 /** What é è ê à ç ô î û... become when CP850 or Mac Roman is read as CP1252, and the marks of a lost letter. */

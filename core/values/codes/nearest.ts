@@ -1,6 +1,6 @@
 /** The nearest code of an unknown label: a proposal for a person, never a reading. */
-import { bitCount, editDistance, letterMask } from '../distance';
-import { isNegated, sameWords } from '../guards';
+import { bitCount, editDistance, letterMask } from '../spelling/distance';
+import { isNegated, sameWords } from '../spelling/guards';
 import type { ListIndex } from './listIndex';
 
 /** Longest text worth comparing: a sentence is not a misspelt label. */

@@ -1,5 +1,5 @@
 /** What a text says beside its day: a time of day that is not midnight, words that are no part of a date. */
-import { wordsOfText } from '../words';
+import { wordsOfText } from '../spelling/words';
 import { isIdleWord, monthOfWord } from './words';
 
 /** Midnight is how tools write a day without a time. */

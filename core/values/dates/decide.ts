@@ -1,5 +1,5 @@
 /** What a date column decides once for all its cells: order of day and month, time zone, meaning of bare numbers. */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import type { Choices, ColumnHints, DistinctColumn } from '../type';
 import type { ClockTally, DateEvidence } from './evidence';
 import { dateEvidence } from './evidence';

@@ -1,5 +1,5 @@
 /** The tolerant path: a date as people write it, taken apart into what it certainly says, whatever the column decides. */
-import { cleanText, unprotect } from '../clean';
+import { cleanText, unprotect } from '../spelling/clean';
 import { clockAt, NO_CLOCK, NOT_A_CLOCK, packClock, ZONE_LOCAL, ZONE_NONE, ZONE_UTC } from './clock';
 import { isIdleWord, isPeriodWord, monthOfWord } from './words';
 

@@ -1,7 +1,7 @@
 /** Decides once per column what a success without its extent means, and what lone letters stand for. */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import type { ListIndex } from '../codes/listIndex';
-import { sureCode } from '../codeList';
+import { sureCode } from '../codes/codeList';
 import { viewColumn } from '../codes/column';
 import type { Choices, DistinctColumn } from '../type';
 import { partsAsBlocs } from './counts';

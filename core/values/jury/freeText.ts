@@ -1,10 +1,10 @@
 /** Results told in free text: blocs named or counted, reserves. Run once per distinct value. */
-import { CODE_A_CONFIRMER, RESULTAT_INCOHERENT, RESULTAT_TOTAL_OU_PARTIEL } from '../codeFindings';
+import { CODE_A_CONFIRMER, RESULTAT_INCOHERENT, RESULTAT_TOTAL_OU_PARTIEL } from '../codes/codeFindings';
 import { wholeLabel, wordsOf } from '../codes/enumerated';
 import { containedCodes } from '../codes/contained';
 import type { ListIndex } from '../codes/listIndex';
 import { doubt } from '../codes/outcome';
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import { kept, refused } from '../readings';
 import type { Reading } from '../type';
 import { askedAsTargeted, blocCount, namesPartOfSeveral, partsAsBlocs, type BlocCount } from './counts';

@@ -1,5 +1,5 @@
 /** Which blocs a text says acquired, and which not: "DC1 et DC3 validés, DC2 non validé", "totale sauf BC03". */
-import { isNegated } from '../guards';
+import { isNegated } from '../spelling/guards';
 import { blocTokens, type BlocToken } from './blocTokens';
 
 export interface NamedBlocs {

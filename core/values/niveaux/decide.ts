@@ -1,5 +1,5 @@
 /** Decides once per column in which system its arabic numbers are, and on which scale. */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import { viewColumn } from '../codes/column';
 import type { Choices, ColumnHints, DistinctColumn } from '../type';
 import { parseLevel, type LevelParts } from './parse';

@@ -1,7 +1,7 @@
 /** Takes apart what a cell says of a level: numbers, roman numerals, diplomas, and words that leave a doubt. */
 import { codeListById } from '../../dictionary';
-import { indexList } from '../codeList';
-import { foldLabel } from '../fold';
+import { indexList } from '../codes/codeList';
+import { foldLabel } from '../spelling/fold';
 import { romanNumber, V_BIS } from './systems';
 
 export const niveauIndex = indexList(codeListById('niveau'));

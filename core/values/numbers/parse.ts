@@ -1,5 +1,5 @@
 /** Reads a number as people write it: French or English separators, units, negative forms, durations. */
-import { cleanText, unprotect } from '../clean';
+import { cleanText, unprotect } from '../spelling/clean';
 import type { Choices } from '../type';
 import { decimalSign } from './separators';
 

@@ -1,5 +1,5 @@
 /** Names of départements and regions, as people write them, folded. */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import { departements } from './departements';
 import { ETRANGER } from './lieux';
 import { regions } from './regions';

@@ -1,5 +1,5 @@
 /** From the name of a main town to its département, when no other commune of France bears that name. */
-import { foldLabel } from '../fold';
+import { foldLabel } from '../spelling/fold';
 import { villesUniques } from './villesUniques';
 
 let byName: ReadonlyMap<string, string> | null = null;

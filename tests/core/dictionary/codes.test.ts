@@ -1,8 +1,8 @@
 /** Code lists: the codes of the common dictionary, spellings that belong to one code, and sentences for every finding. */
 import { codeLists, codeListById, rubriques } from '../../../core/dictionary';
 import { catalogue } from '../../../core/messages';
-import * as codeFindings from '../../../core/values/codeFindings';
-import { indexList } from '../../../core/values/codeList';
+import * as codeFindings from '../../../core/values/codes/codeFindings';
+import { indexList } from '../../../core/values/codes/codeList';
 
 /** design/dictionary.md, word for word. */
 const CODES: Readonly<Record<string, string>> = {

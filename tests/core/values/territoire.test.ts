@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { files } from '../../../templates/generateur-territoire.js';
-import { foldLabel } from '../../../core/values/fold';
+import { foldLabel } from '../../../core/values/spelling/fold';
 import { codesPostauxPartages } from '../../../core/values/territoire/codesPostaux';
 import { departements } from '../../../core/values/territoire/departements';
 import { departementDeLaCommune, departementDuCodePostal, isDepartement } from '../../../core/values/territoire/lieux';

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { filesBelow } from '../../../cli/leavingFiles';
+import { filesBelow } from '../../../cli/write/leavingFiles';
 import { watchedPage } from '../chromium';
 import { openAtelier } from '../faces';
 import { openTask, waitForStatus } from '../parcours/journey';

@@ -1,6 +1,6 @@
 /** The example network, read once as the command line reads it, and what is made of it, by path. */
 import * as path from 'node:path';
-import { ProgressBar } from '../../../../cli/progress';
+import { ProgressBar } from '../../../../cli/told/progress';
 import { readNetwork, type ReadFolder } from '../../../../cli/quality/read';
 import { synthesise } from '../../../../core/quality/synthesis';
 import type { Outputs } from '../../../../core/tasks';
