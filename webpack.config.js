@@ -37,6 +37,15 @@ function scriptManifest() {
 const PANE_STYLES = ['pane/pane.css', 'pane/looks.css', 'pane/frame.css'];
 const paneStyles = styles(...PANE_STYLES);
 
+/** Every domain of sentences, in each language. */
+const DOMAINS = ['fr', 'en'].map((language) => path.join(__dirname, 'core', 'messages', language, 'index.ts'));
+/** Pages carry neither what the command line alone says, nor the English of reports, which are in French. */
+const PAGE_SENTENCES = {
+  test: DOMAINS,
+  loader: path.join(__dirname, 'webpack', 'left-out-loader.js'),
+  options: { list: 'pane/sentences.ts' },
+};
+
 /** What every face shares. @param {string} target the oldest language level of its engine */
 function face(name, target, { mode }) {
   return {
@@ -83,6 +92,7 @@ function addin(options) {
   return {
     ...base,
     entry: { taskpane: './addin/taskpane.ts' },
+    module: { rules: [...base.module.rules, PAGE_SENTENCES] },
     plugins: [new EmitPlugin(files, watched)],
     devServer: {
       host: 'localhost',
@@ -99,7 +109,6 @@ function addin(options) {
 /** Sheets, server side: a bare engine; the bundle is one variable, its entry points are appended as plain functions. */
 function appsscript(options) {
   const base = face('appsscript', 'es2019', options);
-  const messages = path.join(__dirname, 'core', 'messages');
   return {
     ...base,
     entry: { Code: './appsscript/Code.ts' },
@@ -108,7 +117,7 @@ function appsscript(options) {
       rules: [
         ...base.module.rules,
         {
-          test: ['fr', 'en'].map((language) => path.join(messages, language, 'index.ts')),
+          test: DOMAINS,
           loader: path.join(__dirname, 'webpack', 'sentences-loader.js'),
           options: { list: 'appsscript/sentences.ts' },
         },
@@ -153,6 +162,7 @@ function singlePage(base, entry, filling) {
     ...base,
     entry: { page: entry },
     devtool: false,
+    module: { rules: [...base.module.rules, PAGE_SENTENCES] },
     plugins: [new SinglePagePlugin({ styles: paneStyles, ...filling })],
   };
 }

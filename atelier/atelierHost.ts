@@ -102,6 +102,7 @@ export function atelierHost(parts: AtelierParts): PaneHost {
     language,
     places: async () => files.places(),
     addFiles,
+    readSheets: async (file, watch) => files.sheetsOf(file.name, await bytesOf(file), watch),
     readProfile: async (file, watch) =>
       readProfileTable(await files.sheetsOf(file.name, await bytesOf(file), watch), file.name),
     readTable,

@@ -6,7 +6,7 @@ export interface BookFile {
   readonly content?: ArrayLike<number>;
 }
 
-const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 const HIDDEN = ascii('hidden="');
 const ROW = ascii('row');
@@ -16,7 +16,8 @@ const [ONE, TRUE] = ascii('1t');
 /** A tag of a row is no longer. */
 const LONGEST_TAG = 1000;
 
-function holds(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
+/** Whether those bytes stand there. */
+export function holds(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let k = 0; k < word.length; k++) if (bytes[at + k] !== word[k]) return false;
   return true;
 }
@@ -52,7 +53,8 @@ export function hiddenRowsOf(xml: Uint8Array): number[] {
   return rows;
 }
 
-function bytesOf(file: BookFile | undefined): Uint8Array | null {
+/** The bytes of an entry; null where it is missing. */
+export function bytesOf(file: BookFile | undefined): Uint8Array | null {
   const content = file?.content;
   if (content === undefined) return null;
   return content instanceof Uint8Array ? content : Uint8Array.from(content);

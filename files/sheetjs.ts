@@ -1,10 +1,16 @@
 /** Reads xlsx, xlsb, xls, ods and SpreadsheetML 2003 with SheetJS, with the options that keep cells as they are. */
-import { read, type CellObject, type Comment, type WorkBook, type WorkSheet } from 'xlsx';
-import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, decodeUtf8, isUtf8 } from '../core/table';
+import { CFB, parse_zip, read, type CellObject, type Comment, type WorkBook, type WorkSheet } from 'xlsx';
+import { CELL_BOOLEAN, CELL_ERROR, CELL_NUMBER, CELL_TEXT, decodeUtf8, encodeUtf8, isUtf8 } from '../core/table';
 import { windows1252Controls, type CellNote, type GridCell, type SheetGrid } from '../core/reading';
 import { Problem } from '../core/messages';
 import { mayBeCut, withWholeCharacters } from './characterReferences';
-import { hiddenRowsBySheet, type BookFile } from './hiddenRows';
+import { hiddenRowsByTable } from './hiddenOdsRows';
+import { bytesOf, hiddenRowsBySheet, type BookFile } from './hiddenRows';
+
+// Exported by the library, and left out of its types.
+declare module 'xlsx' {
+  export function parse_zip(zip: unknown, options: object): WorkBook;
+}
 
 /**
  * Dense rows, numbers with their formats, nothing formatted nor turned into dates (4.8 s instead of 10.5 s for 100 000 x 28).
@@ -100,7 +106,7 @@ function notesOf(rows: readonly (readonly (CellObject | undefined)[] | undefined
   return notes;
 }
 
-/** Rows that .xls, .xlsb and SpreadsheetML say are hidden: SheetJS gives them there; an .ods keeps them to itself. */
+/** Rows that .xls, .xlsb and SpreadsheetML say are hidden: SheetJS gives them there. */
 function ownHiddenRows(sheet: WorkSheet): number[] {
   return (sheet['!rows'] ?? []).flatMap((row, i) => (row?.hidden === true ? [i] : []));
 }
@@ -138,7 +144,8 @@ function gridOf(
     columnCount,
     date1904,
     merges,
-    hiddenRows: hiddenRows.length > 0 ? hiddenRows : ownHiddenRows(sheet),
+    // An .ods may hide all the blank rows below.
+    hiddenRows: (hiddenRows.length > 0 ? hiddenRows : ownHiddenRows(sheet)).filter((row) => row < rowCount),
     // Looked for where they are asked for only: exports have millions of cells.
     get notes() {
       return (notes ??= notesOf(rows, biff));
@@ -161,19 +168,43 @@ function problemOf(error: unknown): Problem {
 }
 
 /**
- * The workbook, without the remarks that SheetJS makes on the console about number formats it reads in part: a format
+ * Runs a reading without the remarks that SheetJS makes on the console about number formats it reads in part: a format
  * decides nothing that we do not check, and the officer's screen is not the place.
  */
-function readQuietly(source: Uint8Array | string, sheetStubs: boolean): WorkBook {
+function quietly<Result>(reading: () => Result): Result {
   const said = console.error;
   console.error = () => undefined;
   try {
-    return typeof source === 'string'
-      ? read(source, { ...OPTIONS, sheetStubs, type: 'string' })
-      : read(source, { ...OPTIONS, sheetStubs, bookFiles: true, type: 'array' });
+    return reading();
   } finally {
     console.error = said;
   }
+}
+
+/** A workbook, and the rows that its bytes say are hidden, by sheet. */
+interface Opened {
+  readonly book: WorkBook;
+  readonly hiddenRows: readonly (readonly number[])[];
+}
+
+const CONTENT = '/content.xml';
+
+/** As `read` does for an .ods, which keeps nothing of its files: they are unzipped once, for SheetJS and for us. */
+function openOds(source: Uint8Array | string): Opened {
+  if (typeof source === 'string') {
+    const book = read(source, { ...OPTIONS, sheetStubs: true, type: 'string' });
+    return { book, hiddenRows: hiddenRowsByTable(encodeUtf8(source)) };
+  }
+  const zip: unknown = CFB.read(source, { type: 'buffer' });
+  const book = parse_zip(zip, { ...OPTIONS, sheetStubs: true, type: 'array' });
+  const xml = bytesOf((CFB.find(zip, CONTENT) ?? undefined) as BookFile | undefined);
+  return { book, hiddenRows: xml === null ? [] : hiddenRowsByTable(xml) };
+}
+
+function open(source: Uint8Array | string): Opened {
+  if (typeof source === 'string') return { book: read(source, { ...OPTIONS, type: 'string' }), hiddenRows: [] };
+  const book = read(source, { ...OPTIONS, bookFiles: true, type: 'array' });
+  return { book, hiddenRows: hiddenRowsIn(book) };
 }
 
 /** Hidden rows by sheet; lets go of the unzipped files, which SheetJS keeps for us to look at (`bookFiles`). */
@@ -201,19 +232,20 @@ export function sheetsOf(
   format: { biff?: boolean; ods?: boolean } = {},
 ): readonly SheetGrid[] {
   const { biff = false, ods = false } = format;
-  let book: WorkBook;
+  const opening = (): Opened => quietly(() => (ods ? openOds(source) : open(source)));
+  let opened: Opened;
   try {
-    book = readQuietly(source, ods);
+    opened = opening();
   } catch (error) {
     throw problemOf(error);
   }
+  const { book, hiddenRows } = opened;
   let whole: WorkBook | undefined;
   const again = (name: string): (CellObject | undefined)[][] =>
-    ((whole ??= withWholeCharacters(() => readQuietly(source, ods))).Sheets[name]?.['!data'] ?? []) as (
+    ((whole ??= withWholeCharacters(() => opening().book)).Sheets[name]?.['!data'] ?? []) as (
       CellObject | undefined
     )[][];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const hiddenRows = hiddenRowsIn(book);
   return book.SheetNames.map((name, i) => {
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     return gridOf(name, book.Sheets[name] ?? {}, isHidden, date1904, biff, hiddenRows[i] ?? [], () => again(name));

@@ -148,6 +148,8 @@ export interface PaneHost {
   readonly readTables?: (place: Place, options: ReadingOptions, watch?: Watch) => Promise<ReadTables>;
   /** A profile that was edited as a workbook. Absent where workbooks are not read from files. @throws Problem, naming the file */
   readonly readProfile?: (file: File, watch?: Watch) => Promise<Profile>;
+  /** The sheets of a workbook that is read once and not kept. Absent where workbooks are not read from files. @throws as `readProfile` */
+  readonly readSheets?: (file: File, watch?: Watch) => Promise<readonly SheetGrid[]>;
   /**
    * Takes files that a person picked or dropped; their sheets become places.
    * @throws Problem, naming the file; HostRefusal `panneau.erreur.classeurIci` for a workbook where only text is read

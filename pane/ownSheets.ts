@@ -9,6 +9,8 @@ import { isJournal } from './treatment/journal';
 
 /** Sheets of a base workbook, beside its tables and its settings. */
 const BESIDE_BASE = ['rapport.feuille.lisez_moi', 'base.feuille.livraisons', 'base.feuille.dictionnaire'];
+/** Titles of the sheets of questions, to be answered by hand. */
+export const ASKING_SHEETS = ['nettoyage.feuille.libelles', 'nettoyage.feuille.valeurs', 'retour.feuille.absentes'];
 /** Sheets that only a dashboard has side by side; those names say nothing when they stand alone. */
 const TELLING = ['tableau.feuille.entonnoir', 'tableau.feuille.fiches'];
 const OF_DASHBOARD = [
@@ -27,8 +29,8 @@ function bare(name: string): string {
 }
 
 function isCleaning(name: string): boolean {
-  const titles = [...CLEANING_SHEETS.map((one) => `nettoyage.feuille.${one}`), 'retour.feuille.absentes'];
-  return titles.some((title) => name.startsWith(phrase(title)));
+  const titles = CLEANING_SHEETS.map((one) => `nettoyage.feuille.${one}`);
+  return [...titles, ...ASKING_SHEETS].some((title) => name.startsWith(phrase(title)));
 }
 
 function isIndicator(name: string): boolean {

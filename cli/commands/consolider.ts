@@ -25,6 +25,7 @@ import { readArguments, UsageError } from '../command';
 import { readKey } from '../read/keySource';
 import { openBase, runOn } from '../read/openBase';
 import { checkOutput, writeOutput } from '../write/output';
+import { tellContradictedChoices } from '../told/contradictions';
 import { ProgressBar } from '../told/progress';
 import type { ReceivedFile } from '../read/receivedFile';
 import { regionCertifications } from '../read/readCertifications';
@@ -33,7 +34,7 @@ import { readProfile } from '../read/readProfile';
 import type { RegionDirectory } from '../read/regionFiles';
 import { openRegion } from '../read/regionFiles';
 import { renderOutputs } from '../write/renderResult';
-import { tellSharedSheets } from '../read/sharedSheets';
+import { sharedSheetWarning } from '../read/sharedSheets';
 import { tellWarning } from '../told/told';
 import type { RefusedFile } from '../told/updateSummary';
 import { fileLines, updateMachineSummary, updateSummary } from '../told/updateSummary';
@@ -72,8 +73,10 @@ export const consolider: Command = async (argv) => {
   }
   const result =
     opened !== null && changesNothing(planned) ? null : runOn(bar, updateBase(region, opened, planned, keys));
-  const written = result === null ? [] : await write(result, planned, received, { opened, keys, place, feedback }, bar);
-  if (result !== null) tellSharedSheets(result.changed, bar);
+  const contredits = tellContradictedChoices(result?.changed ?? [], bar);
+  const decisions = [...received.flatMap((one, i) => decisionsOf(one, planned[i])), ...contredits];
+  const written =
+    result === null ? [] : await write(result, planned, decisions, { opened, keys, place, feedback }, bar);
   bar.finish();
   process.stdout.write(
     json
@@ -130,7 +133,8 @@ async function receiveFiles(
       bar.report({ step: 'lire', done: index + done / Math.max(1, total), total: paths.length }, basename(path));
     try {
       const all = await receiveFile(path, { settings, directory, certifier, profile, accept }, progress);
-      for (const { warnings } of all) for (const warning of warnings) tellWarning(warning, bar);
+      const shared = sharedSheetWarning(all.map(({ delivery }) => delivery));
+      for (const warning of [...all.flatMap(({ warnings }) => warnings), ...shared]) tellWarning(warning, bar);
       received.push(...all);
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
@@ -151,7 +155,7 @@ interface Destination {
 async function write(
   result: UpdateResult,
   planned: readonly PlannedDelivery[],
-  received: readonly ReceivedFile[],
+  decisions: readonly Decision[],
   destination: Destination,
   bar: ProgressBar,
 ): Promise<readonly string[]> {
@@ -166,7 +170,6 @@ async function write(
   const progress = (done: number, total: number): void => bar.report({ step: 'ecrire', done, total });
   const rendered = await renderOutputs(baseOutputs(result, baseDescription(cles, result), meta), progress);
   const files = new Map([...rendered].map(([path, bytes]) => [path.replace(/^base\//, ''), bytes]));
-  const decisions = received.flatMap((one, i) => decisionsOf(one, planned[i]));
   const journaled = (outputs: ReadonlyMap<string, Uint8Array>): Uint8Array => {
     const sorties = [...outputs].map(([fichier, bytes]) => ({ fichier, sha256: hexSha256(bytes) }));
     sorties.sort((a, b) => (a.fichier < b.fichier ? -1 : 1));

@@ -16,8 +16,8 @@ import { readFormer, warnWithoutTrend } from '../read/readFormer';
 import type { RegionDirectory } from '../read/regionFiles';
 import { openRegion } from '../read/regionFiles';
 import { renderResult } from '../write/renderResult';
+import { tellContradictedChoices } from '../told/contradictions';
 import { machineSummary, summary } from '../told/summary';
-import { tellSharedSheets } from '../read/sharedSheets';
 import { tellWarning } from '../told/told';
 
 export const executer: Command = async (argv) => {
@@ -47,7 +47,7 @@ export const executer: Command = async (argv) => {
     tellWarning(phrase('executer.livraison_absente', { certificateur: certifier.id }));
   }
   const result = run(directory, reads, missing, keys, bar);
-  tellSharedSheets(result.deliveries, bar);
+  decisions.push(...tellContradictedChoices(result.deliveries, bar));
   const fingerprints = { appariement: fingerprint(keys.appariement), region: fingerprint(keys.region) };
   const paths = await pourOutput(output, 'resultat', (draft) =>
     renderResult(draft, result, fingerprints, decisions, (done, total) => bar.report({ step: 'ecrire', done, total })),

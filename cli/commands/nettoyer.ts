@@ -21,6 +21,7 @@ import { readArguments, required } from '../command';
 import { mapFile } from '../read/mapFile';
 import { runOn } from '../read/openBase';
 import { checkOutput, pourOutput } from '../write/output';
+import { tellContradictedChoices } from '../told/contradictions';
 import { ProgressBar } from '../told/progress';
 import { wholeFileFindings } from '../read/readDeliveries';
 import type { FormerResult } from '../read/readFormer';
@@ -97,7 +98,8 @@ async function clean(
       decisions.push(...mapped.decisions);
       read.push({ raw, sha256, certifier, livraison, profile: mapped.profile });
     }
-    [...saidOnce(said), ...sharedSheetWarning(tables)].forEach((sentence) => tellWarning(sentence, bar));
+    const sheets = read.slice(-tables.length);
+    [...saidOnce(said), ...sharedSheetWarning(sheets)].forEach((sentence) => tellWarning(sentence, bar));
   }
   const reads = withFormer(read, before.entries);
   warnWithoutTrend(before, reads, bar);
@@ -108,5 +110,6 @@ async function clean(
     deliveries.push(cleanedDelivery(cleaned, certifier, livraison, sha256, undefined, former));
   }
   deliveries.sort((a, b) => (a.read.livraison < b.read.livraison ? -1 : 1));
+  decisions.push(...tellContradictedChoices(deliveries, bar));
   return { deliveries, decisions, jour: jour === MISSING_DAY ? 0 : jour };
 }

@@ -1,15 +1,16 @@
 /** `profil FICHIER`: how the columns of a file map to the rubriques, as proposed or as a profile says, and what is to decide. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { columnQuestions, valueQuestions } from '../../core/harmonise/labels';
+import { columnQuestions, labelClusters, valueQuestions } from '../../core/harmonise/labels';
 import { harmonise } from '../../core/harmonise';
+import type { Harmonised } from '../../core/harmonise';
 import { phrase, Problem } from '../../core/messages';
 import type { ColumnProposal, Profile } from '../../core/profiles';
 import { profileDrift, profileFromProposal, proposeMapping, updatedProfile } from '../../core/profiles';
 import type { ProfiledFile } from '../../core/reports';
-import { absentRubriques, profileWorkbook } from '../../core/reports';
+import { answersText, profileWorkbook, takeAnswers } from '../../core/reports';
 import type { RawTable } from '../../core/table';
-import { openWorkbook, renderXlsx } from '../../files';
+import { renderXlsx } from '../../files';
 import { askedText } from '../told/askedText';
 import type { Arguments, Command } from '../command';
 import { readArguments, UsageError } from '../command';
@@ -17,6 +18,7 @@ import { driftTable } from '../told/driftText';
 import { makeDirectory } from '../write/makeDirectory';
 import { profiledColumns, profileTable } from '../told/profileTable';
 import { ProgressBar } from '../told/progress';
+import { readAnswers } from '../read/readAnswers';
 import { readFile } from '../read/readFile';
 import { readProfile } from '../read/readProfile';
 
@@ -49,9 +51,10 @@ export const profil: Command = async (argv) => {
   const made =
     former === undefined
       ? profileFromProposal(raw, proposals, id ?? 'certificateur')
-      : withAnswers(updatedProfile(raw, former, proposals), answers);
+      : withAnswers(raw, updatedProfile(raw, former, proposals), answers);
   const profile = id === undefined ? made : { ...made, certificateur: id };
-  const asked = askedOf(raw, proposals, profile);
+  const file = readAs(raw, profile);
+  const asked = askedOf(raw, proposals, file);
   if (output !== undefined) await save(output, profile, asked);
   const shown = former === undefined ? proposals : profiledColumns(raw, former, proposals);
   if (given.options.json === true) {
@@ -63,7 +66,7 @@ export const profil: Command = async (argv) => {
   const inWorkbook = output !== undefined && isWorkbook(output);
   const parts = [
     profileTable(raw, shown, process.stdout.columns ?? PIPED_WIDTH, inWorkbook),
-    drift === null ? '' : `${driftTable(raw, drift)}\n`,
+    drift === null ? '' : `${driftTable(raw, drift, file?.contredits ?? [])}\n`,
     askedText(raw, asked.columns, asked.values, inWorkbook),
   ];
   process.stdout.write(parts.filter((part) => part !== '').join('\n'));
@@ -74,25 +77,34 @@ function text({ options }: Arguments, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What the file asks when it is read with that profile; nothing where it tells of nobody yet. */
-function askedOf(raw: RawTable, proposals: readonly ColumnProposal[], profile: Profile): ProfiledFile {
+/** The file as that profile reads it; null where it tells of nobody yet. */
+function readAs(raw: RawTable, profile: Profile): Harmonised | null {
   try {
-    const file = harmonise(raw, profile);
-    return { raw, proposals, columns: columnQuestions(file), values: valueQuestions(file) };
+    return harmonise(raw, profile);
   } catch (fault) {
     if (!(fault instanceof Problem) || fault.code !== 'fichier_sans_personne') throw fault;
-    return { raw, proposals, columns: [], values: [] };
+    return null;
   }
 }
 
-/** The profile with the rubriques that a feedback workbook says are never sent. */
-function withAnswers(profile: Profile, path: string | undefined): Profile {
+/** What the file asks as it was read. */
+function askedOf(raw: RawTable, proposals: readonly ColumnProposal[], file: Harmonised | null): ProfiledFile {
+  if (file === null) return { raw, proposals, columns: [], values: [] };
+  return { raw, proposals, columns: columnQuestions(file), values: valueQuestions(file) };
+}
+
+/** The profile with what somebody answered in a workbook; what is not taken is told. */
+function withAnswers(raw: RawTable, profile: Profile, path: string | undefined): Profile {
   if (path === undefined) return profile;
-  if (!existsSync(path)) throw new Problem('fichier_introuvable', { fichier: basename(path) });
-  const said = absentRubriques(openWorkbook(readFileSync(path)).sheets, profile.certificateur);
-  const absentes = [...new Set([...(profile.absentes ?? []), ...said])];
-  process.stderr.write(`${phrase('profil.repris', { n: absentes.length - (profile.absentes ?? []).length })}\n`);
-  return absentes.length === 0 ? profile : { ...profile, absentes };
+  const file = readAs(raw, profile);
+  const given = file === null ? null : { file, clusters: labelClusters(file) };
+  const taken = takeAnswers(profile, readAnswers(path), given);
+  process.stderr.write(
+    answersText(taken)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  return taken.profile;
 }
 
 function isWorkbook(path: string): boolean {

@@ -20,12 +20,14 @@ import { readKey } from '../read/keySource';
 import { mapFile } from '../read/mapFile';
 import { runOn } from '../read/openBase';
 import { checkOutput, writeOutput } from '../write/output';
+import { tellContradictedChoices } from '../told/contradictions';
 import { ProgressBar } from '../told/progress';
 import { pseudonymisedMachineSummary, pseudonymisedSummary } from '../told/pseudonymisedSummary';
 import { wholeFileFindings } from '../read/readDeliveries';
 import { readSheets } from '../read/readFile';
 import { givenCertifications } from '../read/readCertifications';
 import { readProfile } from '../read/readProfile';
+import { sharedSheetWarning } from '../read/sharedSheets';
 import { renderOutputs } from '../write/renderResult';
 import type { SheetSentences } from '../told/sheetSentences';
 import { placeOf, saidOnce } from '../told/sheetSentences';
@@ -115,8 +117,11 @@ async function run(
       const made = runOn(bar, task(given, key, { sensibles }));
       all.push({ given, livraison, nom: deliveryName(i, paths.length, sheet), made });
     }
-    saidOnce(said).forEach((sentence) => tellWarning(sentence, bar));
+    const sheets = all.slice(-tables.length).map(({ given }) => given);
+    [...saidOnce(said), ...sharedSheetWarning(sheets)].forEach((sentence) => tellWarning(sentence, bar));
   }
   all.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));
+  const read = all.map(({ given, livraison, made }) => ({ read: { ...given, livraison }, file: made.file }));
+  decisions.push(...tellContradictedChoices(read, bar));
   return { all, decisions };
 }

@@ -2,6 +2,7 @@
 import { phrase } from '../../core/messages';
 import type { ColumnProposal, Profile } from '../../core/profiles';
 import { profileDrift, profileFromProposal, proposeMapping } from '../../core/profiles';
+import { ENTETES_INCERTAINS } from '../../core/reading/findings';
 import { sheetLetter } from '../../core/table';
 import type { RawTable } from '../../core/table';
 import type { Decision } from '../../core/tasks';
@@ -29,28 +30,41 @@ function proposed(raw: RawTable, certifier: string, livraison: string): MappedFi
   return {
     profile: profileFromProposal(raw, proposals, certifier),
     decisions: proposalDecisions(certifier, livraison, proposals, raw),
-    warnings: [
-      phrase('executer.propositions', {
-        fichier: raw.source.fileName,
-        livraison: placeOf(raw, livraison),
-        surs: proposals.filter(({ statut }) => statut === 'sur').length,
-        total: proposals.length,
-      }),
-      ...proposals.filter(({ statut }) => statut === 'a_confirmer').map((one) => toConfirm(one, raw, livraison)),
-    ],
+    warnings: [proposalSentence(raw, proposals, livraison)],
   };
 }
 
-/** Headers are not printed: in a file without headers, they are somebody's data. */
-function toConfirm({ index, candidats }: ColumnProposal, raw: RawTable, livraison: string): string {
-  return phrase('executer.a_confirmer', {
+/** One sentence a file: how many columns are applied, and those that are left out until somebody confirms them. */
+function proposalSentence(raw: RawTable, proposals: readonly ColumnProposal[], livraison: string): string {
+  const slots = {
     fichier: raw.source.fileName,
     livraison: placeOf(raw, livraison),
-    colonne: sheetLetter(raw, index),
-    candidats: candidats
-      .map(({ rubrique, confiance }) => `${rubriqueTitle(rubrique)} (${Math.round(confiance * 100)} %)`)
-      .join(', '),
-  });
+    surs: proposals.filter(({ statut }) => statut === 'sur').length,
+    total: proposals.length,
+  };
+  const left = proposals.filter(({ statut }) => statut === 'a_confirmer').map((one) => toConfirm(one, raw));
+  if (left.length === 0) return phrase('executer.propositions', slots);
+  return phrase('executer.a_confirmer', { ...slots, n: left.length, colonnes: left.join(', ') });
+}
+
+/** Confidence under which a candidate is no help to whoever reads the terminal; `profil` lists them all. */
+const TOLD = 0.5;
+/** Longest header shown. */
+const HEADER = 40;
+
+/** A column by its letter and header, with its first candidate. In a file without sure headers, they may be data. */
+function toConfirm({ index, entete, candidats: [first] }: ColumnProposal, raw: RawTable): string {
+  const letter = sheetLetter(raw, index);
+  const isSure = raw.source.headerRow > 0 && !(raw.findings ?? []).some(({ code }) => code === ENTETES_INCERTAINS.code);
+  const header = entete.replace(/\s+/g, ' ').trim();
+  const shown = header.length > HEADER ? `${header.slice(0, HEADER - 1).trimEnd()}…` : header;
+  // A column that reading made (the titles of sections) has no letter: its header is ours.
+  const named = shown !== '' && (isSure || letter === '') ? [letter, `« ${shown} »`] : [letter];
+  const candidate =
+    first !== undefined && first.confiance >= TOLD
+      ? [`(${rubriqueTitle(first.rubrique)}, ${Math.round(first.confiance * 100)} %)`]
+      : [];
+  return [...named, ...candidate].filter((part) => part !== '').join(' ');
 }
 
 function replayed(raw: RawTable, profile: Profile, certifier: string, livraison: string): MappedFile {

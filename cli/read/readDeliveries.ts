@@ -14,6 +14,8 @@ import { readSheets } from './readFile';
 import { readProfile } from './readProfile';
 import type { ExportFile, RegionDirectory } from './regionFiles';
 import { exportFiles } from './regionFiles';
+import type { ReadSheet } from './sharedSheets';
+import { sharedSheetWarning } from './sharedSheets';
 import type { SheetSentences } from '../told/sheetSentences';
 import { placeOf, saidOnce } from '../told/sheetSentences';
 import { tellWarning } from '../told/told';
@@ -62,6 +64,7 @@ export async function readDeliveries(
     const { tables, sha256 } = early.get(path) ?? (await readSheets(path, profile, progress));
     const ids = (numbers.get(certifier.id) as SheetNumbers).of(deliveryNumber(livraison), tables.length);
     const said: SheetSentences[] = [];
+    const sheets: ReadSheet[] = [];
     tables.forEach((raw, sheet) => {
       const place = { fichier: raw.source.fileName, livraison: placeOf(raw, ids[sheet]) };
       const twin = reads.find((read) => read.sha256 === sha256 && read.raw.source.sheet === raw.source.sheet);
@@ -76,9 +79,10 @@ export async function readDeliveries(
       const mapped = mapFile(raw, profile, certifier.id, ids[sheet]);
       decisions.push(...mapped.decisions);
       said.push({ place: place.livraison, sentences: [...mapped.warnings, ...wholeFileFindings(raw, place)] });
+      sheets.push({ raw, profile: mapped.profile });
       reads.push({ livraison: ids[sheet], certifier, raw, profile: mapped.profile, sha256 });
     });
-    saidOnce(said).forEach(warn);
+    [...saidOnce(said), ...sharedSheetWarning(sheets)].forEach(warn);
   }
   // Further sheets are numbered after the files.
   reads.sort((a, b) => (a.livraison < b.livraison ? -1 : 1));

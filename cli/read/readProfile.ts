@@ -7,9 +7,10 @@ import { profileOfBytes } from '../../files';
 
 /**
  * @param shown the path as region.json gives it, for the messages.
- * @throws Problem `profil_introuvable`, and those of profileOfBytes.
+ * @throws Problem `profil_introuvable`, `profil_dossier`, and those of profileOfBytes.
  */
 export function readProfile(path: string, shown: string): Profile {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Problem('profil_introuvable', { fichier: shown });
+  if (!existsSync(path)) throw new Problem('profil_introuvable', { fichier: shown });
+  if (!statSync(path).isFile()) throw new Problem('profil_dossier', { fichier: shown });
   return profileOfBytes(readFileSync(path), basename(path));
 }

@@ -1,38 +1,45 @@
-/** Tells a sheet whose rows are in the other sheets of its workbook ("Tous", beside one sheet a year): they count once. */
+/**
+ * Tells a sheet whose rows are in the other sheets of its workbook ("Tous", beside one sheet a year): they count once in a
+ * base, and twice in what is cleaned. Rows are the same by what the profile reads of them: a number of its own, or a
+ * column more ("Année"), does not make another row of it.
+ */
 import { phrase } from '../../core/messages';
+import type { Profile } from '../../core/profiles';
+import { applyProfile } from '../../core/profiles';
 import { sharedRows } from '../../core/reading';
 import { countText } from '../../core/reports';
-import type { RawTable } from '../../core/table';
-import type { DeliveryOutcome } from '../../core/tasks';
-import type { ProgressBar } from '../told/progress';
-import { tellWarning } from '../told/told';
+import type { RawColumn, RawTable } from '../../core/table';
 
-/** Share of the rows of a sheet that joined a parcours already read, or that other sheets hold, from which on it is told. */
+/** Share of the rows of a sheet that other sheets hold, from which on it is told. */
 const MANY = 0.5;
 
-/** Warns of the sheets most of whose rows were read already in another sheet of their workbook. */
-export function tellSharedSheets(outcomes: readonly DeliveryOutcome[], bar: ProgressBar): void {
-  const key = ({ read }: DeliveryOutcome): string => `${read.certifier.id}\n${read.raw.source.fileName}`;
-  const seen = new Set<string>();
-  for (const outcome of outcomes) {
-    const { read, counts } = outcome;
-    const { fileName: fichier, sheet } = read.raw.source;
-    // The first sheet has nothing read before it.
-    const isFurther = seen.has(key(outcome));
-    seen.add(key(outcome));
-    if (!isFurther || sheet === null || counts.fusionnees < Math.max(1, counts.retenues * MANY)) continue;
-    const slots = { fichier, feuille: sheet, livraison: read.livraison, total: countText(counts.retenues) };
-    tellWarning(phrase('executer.feuilles_communes', { ...slots, n: countText(counts.fusionnees) }), bar);
-  }
+/** A sheet, and the profile that reads it. */
+export interface ReadSheet {
+  readonly raw: RawTable;
+  readonly profile: Profile;
+}
+
+/** What the profile reads of a sheet, named by what it feeds. */
+function readColumns({ raw, profile }: ReadSheet): RawColumn[] {
+  return applyProfile(raw, profile).columns.map(({ index, rubrique, rang, partie, coche, bloc }) => ({
+    ...raw.columns[index],
+    header: [rubrique, rang, partie, coche, bloc].join('\n'),
+  }));
 }
 
 /** Of the sheets of one workbook, the one that gathers most rows of the others; nothing where each has its own. */
-export function sharedSheetWarning(tables: readonly RawTable[]): string[] {
-  if (tables.length < 2) return [];
+export function sharedSheetWarning(sheets: readonly ReadSheet[]): string[] {
+  if (sheets.length < 2) return [];
+  const read = sheets.map(readColumns);
+  const names = read.map((columns) => new Set(columns.map(({ header }) => header)));
+  const tables = read.map((columns, i) => ({
+    ...sheets[i].raw,
+    columns: columns.filter(({ header }) => names.every((own) => own.has(header))),
+  }));
   const shared = sharedRows(tables);
   const most = shared.indexOf(Math.max(...shared));
   const { rowCount, source } = tables[most];
   if (source.sheet === null || shared[most] < Math.max(1, rowCount * MANY)) return [];
   const slots = { fichier: source.fileName, feuille: source.sheet, total: countText(rowCount) };
-  return [phrase('nettoyer.feuilles_communes', { ...slots, n: countText(shared[most]) })];
+  return [phrase('executer.feuilles_communes', { ...slots, n: countText(shared[most]) })];
 }

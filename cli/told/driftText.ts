@@ -1,4 +1,5 @@
 /** What changed since a profile, told: one paragraph a file when it is replayed, a full list when it is asked for. */
+import type { ContradictedChoice } from '../../core/harmonise';
 import { phrase } from '../../core/messages';
 import type { ProfileDrift } from '../../core/profiles';
 import { choiceText, rubriqueTitle } from '../../core/reports';
@@ -15,11 +16,26 @@ interface Kind {
   readonly each: readonly string[];
 }
 
+/** A column by its letter, and its rubrique. */
+function placeIn(raw: RawTable): (index: number, rubrique: string | null, rest?: string) => string {
+  return (index, rubrique, rest = '') =>
+    `${[sheetLetter(raw, index), ...(rubrique === null ? [] : [rubriqueTitle(rubrique)])].join(' ')}${rest}`;
+}
+
+/** The choices of the profile that the values of the file contradict. */
+function contradicted(raw: RawTable, contredits: readonly ContradictedChoice[]): Kind {
+  const of = placeIn(raw);
+  const each = contredits.map(({ index, rubrique, choix, profil, fichier }) => {
+    const said = { profil: choiceText(choix, profil), fichier: choiceText(choix, fichier) };
+    return of(index, rubrique, ` : ${phrase('derive.contredit', said)}`);
+  });
+  return { code: 'contredits', n: contredits.length, each };
+}
+
 /** The kinds of changes that there are. Headers and values are never quoted: they may be anything. */
-function kindsOf(raw: RawTable, drift: ProfileDrift): Kind[] {
+function kindsOf(raw: RawTable, drift: ProfileDrift, contredits: readonly ContradictedChoice[]): Kind[] {
   const at = (index: number): string => sheetLetter(raw, index);
-  const of = (index: number, rubrique: string | null, rest = ''): string =>
-    `${[at(index), ...(rubrique === null ? [] : [rubriqueTitle(rubrique)])].join(' ')}${rest}`;
+  const of = placeIn(raw);
   const all: Kind[] = [
     {
       code: 'nouvelles',
@@ -34,17 +50,7 @@ function kindsOf(raw: RawTable, drift: ProfileDrift): Kind[] {
       each: drift.renommees.map(({ index, rubrique }) => of(index, rubrique)),
     },
     { code: 'disparues', n: drift.disparues.length, each: drift.disparues.map((id) => rubriqueTitle(id)) },
-    {
-      code: 'contredits',
-      n: drift.contredits.length,
-      each: drift.contredits.map(({ index, rubrique, choix, profil, fichier }) =>
-        of(
-          index,
-          rubrique,
-          ` : ${phrase('derive.contredit', { profil: choiceText(choix, profil), fichier: choiceText(choix, fichier) })}`,
-        ),
-      ),
-    },
+    contradicted(raw, contredits),
     {
       code: 'effondrees',
       n: drift.effondrees.length,
@@ -84,7 +90,7 @@ function told({ code, n, each }: Kind): string {
  */
 export function driftParagraph(raw: RawTable, drift: ProfileDrift): { changements: string; valeurs: string } {
   const habits = drift.valeurs.filter(({ habituelles }) => habituelles > 0);
-  const kinds = kindsOf(raw, { ...drift, valeurs: habits, decisions: [], choixPerdus: [] });
+  const kinds = kindsOf(raw, { ...drift, valeurs: habits, decisions: [], choixPerdus: [] }, []);
   const of = (isValue: boolean): string =>
     kinds
       .filter(({ code }) => (code === 'valeurs') === isValue)
@@ -93,9 +99,14 @@ export function driftParagraph(raw: RawTable, drift: ProfileDrift): { changement
   return { changements: of(false), valeurs: of(true) };
 }
 
+/** The choices of the profile that the values contradict, in one line; '' where there is none. */
+export function contradictionParagraph(raw: RawTable, contredits: readonly ContradictedChoice[]): string {
+  return contredits.length === 0 ? '' : told(contradicted(raw, contredits));
+}
+
 /** The full list, one line a change; a sentence when nothing changed. */
-export function driftTable(raw: RawTable, drift: ProfileDrift): string {
-  const kinds = kindsOf(raw, drift);
+export function driftTable(raw: RawTable, drift: ProfileDrift, contredits: readonly ContradictedChoice[]): string {
+  const kinds = kindsOf(raw, drift, contredits);
   if (kinds.length === 0) return phrase('derive.rien');
   return [
     phrase('derive.titre'),

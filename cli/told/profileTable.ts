@@ -19,8 +19,6 @@ interface Line {
   readonly header: string;
   readonly rubrique: string;
   readonly reason: string;
-  /** One line is enough: nobody has to choose. */
-  readonly short: boolean;
 }
 
 /**
@@ -38,15 +36,15 @@ export function profileTable(
     header: phrase('profil.entete'),
     rubrique: phrase('profil.rubrique'),
     reason: phrase('profil.raison'),
-    short: true,
   };
   const lines = [title, ...proposals.flatMap((proposal) => columnLines(raw, proposal, byTitle))];
   const longest = (of: (line: Line) => string): number => Math.max(...lines.map((line) => of(line).length));
   const widths = [longest(({ head }) => head), longest(({ header }) => header), longest(({ rubrique }) => rubrique)];
   const indent = widths.reduce((sum, one) => sum + one + 2, 0);
-  const laid = lines.flatMap(({ head, header, rubrique, reason, short }) => {
+  const laid = lines.flatMap(({ head, header, rubrique, reason }) => {
     const room = Math.max(REASON, width - indent);
-    const [first = '', ...rest] = short ? [shortened(reason, room)] : wrapped(reason, room);
+    // What tells is often at the end of a reason: it is never cut.
+    const [first = '', ...rest] = wrapped(reason, room);
     const start = [head, header, rubrique].map((text, i) => text.padEnd(widths[i] + 2)).join('');
     return [`${start}${first}`.trimEnd(), ...rest.map((text) => `${' '.repeat(indent)}${text}`)];
   });
@@ -98,13 +96,12 @@ function columnLines(raw: RawTable, proposal: ColumnProposal, byTitle: boolean):
   const header = shortened(entete.replace(/\s+/g, ' ').trim(), HEADER);
   // What is sure is one line; what is not lists its candidates, for the person to choose.
   const shown = statut === 'sur' ? candidats.slice(0, 1) : statut === 'a_confirmer' ? candidats : [];
-  if (shown.length === 0) return [{ head, header, rubrique: '-', reason: '', short: true }];
+  if (shown.length === 0) return [{ head, header, rubrique: '-', reason: '' }];
   return shown.map((candidate, i) => ({
     head: i === 0 ? head : '',
     header: i === 0 ? header : '',
     rubrique: named(candidate, byTitle),
     reason: `${String(Math.round(candidate.confiance * 100)).padStart(2)} %  ${candidate.raison}`,
-    short: statut === 'sur',
   }));
 }
 

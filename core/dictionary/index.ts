@@ -9,6 +9,7 @@ export {
   NEUTRES,
   ORDINAIRES,
   ORDRE_DES_ETAPES,
+  QUESTIONS,
   SECTIONS,
   SECTIONS_DE_SUIVI,
   VIDES,
@@ -16,6 +17,6 @@ export {
 export type { EntetesConditionnels, EntetesRubrique } from './entetes';
 export { rubriqueById, rubriques } from './rubriques';
 export { tableSchema } from './tableSchema';
-export { codeListById, codeLists } from './codes';
+export { codeListById, codeLists, INTITULES_EN_SIGLE } from './codes';
 export { codesOf } from './codesOf';
 export type { Code, CodeList, Rubrique, RowKind, RubriqueLevel, Storage } from './types';

@@ -5,13 +5,16 @@ import { decisionKey } from '../values/spelling/decisionKey';
 import { distinctOf } from '../values/distinctOf';
 import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
 import { CELL_NUMBER, CELL_TEXT, inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
-import type { Choices, ColumnHints, Reading, ValueType } from '../values';
+import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
 import type { Given } from './compose';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
 export interface HarmonisedColumn {
   readonly column: Column;
   readonly choices: Choices;
+  /** The distinct values, and the choices that they and the rest of the file make, whatever the profile says. */
+  readonly distinct: DistinctColumn;
+  readonly own: Choices;
   readonly valides: number;
   readonly invalides: number;
   readonly vides: number;
@@ -98,7 +101,9 @@ export function* harmoniseColumnSteps(
   const defaults: string[] = [];
   const byDefault = (choice: string): unknown => defaults.push(choice);
   const made = type.decide === undefined || isGiven ? {} : type.decide(distinct, { ...hints, byDefault });
-  const settled: Choices = { ...settle(made), ...given?.choices, ...decisions.choices };
+  const byFile = settle(made);
+  const own: Choices = { ...made, ...byFile };
+  const settled: Choices = { ...byFile, ...given?.choices, ...decisions.choices };
   const choices: Choices = isGiven ? {} : { ...made, ...settled };
   yield 0;
   const byKey = decisionsByKey(decisions.values, rubrique);
@@ -161,6 +166,8 @@ export function* harmoniseColumnSteps(
   return {
     column: scatter(columnName, rubrique, codes, rowCount, { textCodes, values: interner.values, days, numbers }),
     choices,
+    distinct,
+    own,
     valides,
     invalides,
     vides,

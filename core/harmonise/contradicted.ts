@@ -1,32 +1,38 @@
 /** Tells where the values of a file gainsay a choice of its profile: the profile is followed, never in silence. */
-import type { Rubrique } from '../dictionary';
 import { writeDetail } from '../messages';
 import { choiceLabel, contradictions } from '../profiles';
-import type { FindingLog, RawColumn } from '../table';
-import type { Choices, ColumnHints, ValueType } from '../values';
-import { distinctOf } from '../values/distinctOf';
+import type { Contradiction } from '../profiles';
+import type { FindingLog } from '../table';
+import type { Choices, ValueType } from '../values';
+import type { HarmonisedColumn } from './column';
 import { CHOIX_CONTREDIT } from './findings';
+import type { MappedColumn } from './types';
+
+/** A choice that a column contradicts. */
+export interface ContradictedChoice extends Contradiction {
+  /** Index among the raw table's columns. */
+  readonly index: number;
+  readonly rubrique: string;
+}
 
 /**
- * Logs one finding for each choice of the profile that the column contradicts.
- * @param settle as for `harmoniseColumnSteps`
+ * The choices of the profile that a column contradicts, a finding each. Columns that give one answer together are read
+ * from all of them: they have no choice of their own.
+ * @param chosen by the profile
  */
 export function tellContradictions(
-  raw: RawColumn,
-  rowCount: number,
-  rubrique: Rubrique,
+  { index, rubrique, colonnes }: MappedColumn,
   type: ValueType,
+  { distinct, own }: HarmonisedColumn,
   chosen: Choices,
-  hints: ColumnHints,
-  settle: (made: Choices) => Choices,
   log: FindingLog,
-): void {
-  if (type.decide === undefined || Object.keys(chosen).length === 0) return;
-  const distinct = distinctOf(raw, rowCount);
-  const made = type.decide(distinct, hints);
-  for (const { choix, fichier } of contradictions(type, distinct, { ...made, ...settle(made) }, chosen)) {
+): readonly ContradictedChoice[] {
+  if (colonnes !== undefined) return [];
+  return contradictions(type, distinct, own, chosen).map((one) => {
+    const { choix, fichier } = one;
     const told =
       choiceLabel(choix, fichier) === undefined ? fichier : writeDetail({ code: `choix.${choix}.${fichier}` });
-    log.add(CHOIX_CONTREDIT, rubrique.id, -1, raw.index, told);
-  }
+    log.add(CHOIX_CONTREDIT, rubrique, -1, index, told);
+    return { index, rubrique, ...one };
+  });
 }

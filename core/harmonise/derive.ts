@@ -6,7 +6,8 @@ import { departementDeLaCommune, departementDeLaVille, departementDuCodePostal, 
 /** The harmonised columns of a file by name, which derivations add to. */
 export type ColumnSet = Map<string, Column>;
 
-function textIn(columns: ColumnSet, name: string): TextColumn | undefined {
+/** The text column of that name; undefined where there is none. */
+export function textIn(columns: ColumnSet, name: string): TextColumn | undefined {
   const column = columns.get(name);
   return column !== undefined && column.kind === 'text' ? column : undefined;
 }

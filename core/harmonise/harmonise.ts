@@ -11,10 +11,12 @@ import type { Choices } from '../values';
 import { addAgesSteps } from './ages';
 import { takeApartSteps } from './apart';
 import { carryDownSteps, carryUnread } from './carryDown';
+import type { Carried } from './carryDown';
 import type { ColumnDecisions, HarmonisedColumn } from './column';
 import { harmoniseColumnSteps } from './column';
 import type { Given } from './compose';
 import { composePartsSteps, followRepeatsSteps } from './compose';
+import type { ContradictedChoice } from './contradicted';
 import { tellContradictions } from './contradicted';
 import { tellDefaults } from './defaulted';
 import type { ColumnSet } from './derive';
@@ -25,7 +27,7 @@ import type { References } from './references';
 import { screenRowsSteps, tellsOfPersons } from './screen';
 import { addToldSteps, columnName } from './told';
 import type { Completeness, Harmonised, MappedColumn } from './types';
-import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from './types';
+import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, REFUSED_UNATTACHED, RETAINED } from './types';
 
 export { columnName } from './told';
 
@@ -82,6 +84,8 @@ const FOLLOWED = 0.2;
 const READ = 0.9;
 const DERIVED = 0.94;
 const SCREENED = 0.97;
+const NOTHING_CARRIED: Carried = { joined: undefined, refused: [] };
+
 /** Share of the steps of a column that decodes its texts. */
 const DECODED = 0.2;
 
@@ -111,15 +115,16 @@ export function* harmoniseSteps(
     values: profile.valeurs?.[rubrique] ?? {},
   });
   const columns: ColumnSet = new Map();
+  const contredits: ContradictedChoice[] = [];
   const read = yield* within(
-    readColumns(view, decisionsOf, mapping, given, columns, references, log),
+    readColumns(view, decisionsOf, mapping, given, columns, references, log, contredits),
     FOLLOWED,
     READ - FOLLOWED,
   );
   tellDefaults(mapping, read, log);
   yield* within(addToldSteps(view, mapping, read, columns, log), READ, DERIVED - READ);
-  const joined =
-    profile.reporter === false ? undefined : yield* within(carryDownSteps(view, mapping, columns, log), READ, 0);
+  const carrying = carryDownSteps(view, mapping, columns, profile.reporter === true, log);
+  const { joined, refused } = profile.reporter === false ? NOTHING_CARRIED : yield* within(carrying, READ, 0);
   yield* within(deriveSteps(columns, raw.rowCount), READ, DERIVED - READ);
   const { certifications } = references;
   if (certifications !== undefined) {
@@ -131,19 +136,24 @@ export function* harmoniseSteps(
   yield DERIVED;
   yield* within(addAgesSteps(columns, raw.rowCount), DERIVED, SCREENED - DERIVED);
   const refusal = yield* within(screenRowsSteps(columns, raw.rowCount), SCREENED, 1 - SCREENED);
+  for (const row of refused) if (refusal[row] === RETAINED) refusal[row] = REFUSED_UNATTACHED;
   reportRefusals(refusal, mapping, log);
+  yield 1;
   const expected = rubriques.filter(
     (rubrique) =>
       !rubrique.derivee &&
       (rubrique.niveau === 'socle' || (rubrique.niveau === 'extension' && extensions.includes(rubrique.id))),
   );
   reportMissing(expected, columns, profile, log);
+  yield 1;
   const unread = unreadCells(mapping, read);
   return {
     raw,
     profile,
     mapping,
     choices: read.map((column) => column.choices),
+    defaults: read.map((column) => column.defaults),
+    contredits: contredits.sort((a, b) => a.index - b.index),
     table: { rowCount: raw.rowCount, columns: [...columns.values()] },
     // What reading has seen comes first: it explains the rest.
     findings: joinFindings(raw.findings ?? [], log.findings),
@@ -165,6 +175,7 @@ function* readColumns(
   columns: ColumnSet,
   references: References,
   log: FindingLog,
+  contredits: ContradictedChoice[],
 ): Generator<number, HarmonisedColumn[], void> {
   const read: HarmonisedColumn[] = [];
   let done = 0;
@@ -172,8 +183,11 @@ function* readColumns(
   for (const last of [false, true]) {
     for (const [i, mapped] of mapping.entries()) {
       if (isLevel(mapped) !== last) continue;
-      const reading = readColumn(raw, decisionsOf(mapped), mapped, given.get(mapped.index), columns, references, log);
+      const decisions = decisionsOf(mapped);
+      const reading = readColumn(raw, decisions, mapped, given.get(mapped.index), columns, references, log);
       read[i] = yield* within(reading, done / mapping.length, 1 / mapping.length);
+      const { type } = rubriqueById(mapped.rubrique) as Rubrique;
+      contredits.push(...tellContradictions(mapped, valueTypeById(type), read[i], decisions.choices, log));
       yield ++done / mapping.length;
     }
   }
@@ -210,7 +224,6 @@ function* readColumn(
     given,
   );
   const read = yield* within(reading, DECODED, 1 - DECODED);
-  tellContradictions(rawColumn, raw.rowCount, rubrique, type, decisions.choices, hints, settle, log);
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
   columns.set(name, before === undefined ? read.column : coalesce(before, read.column));

@@ -1,6 +1,7 @@
 /** The door of the room: harmonising one file. */
 export { columnName, harmonise, harmoniseSteps } from './harmonise';
 export * from './types';
+export type { ContradictedChoice } from './contradicted';
 export { applyRepairs, isSheetSource, sureOnly } from './applyRepairs';
 export type { Accepts } from './applyRepairs';
 export { changeCountSteps } from './changes';

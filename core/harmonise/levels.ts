@@ -1,14 +1,10 @@
 /** Levels that a column alone cannot tell: the certification types of the same rows decide. */
-import type { Column, FindingLog, RawColumn, TextColumn } from '../table';
+import type { FindingLog, RawColumn } from '../table';
 import type { Choices } from '../values';
 import { levelSystemFromTypes, typeFromTitle } from '../values';
 import type { HarmonisedColumn } from './column';
 import type { ColumnSet } from './derive';
-
-function textIn(columns: ColumnSet, name: string): TextColumn | undefined {
-  const column: Column | undefined = columns.get(name);
-  return column !== undefined && column.kind === 'text' ? column : undefined;
-}
+import { textIn } from './derive';
 
 /** The certification type of each row: as delivered, else as its title says; '' when neither does. */
 function typeOf(columns: ColumnSet): (row: number) => string {
@@ -22,17 +18,24 @@ function typeOf(columns: ColumnSet): (row: number) => string {
 
 /**
  * A column that holds 3, 4 and 5 only may be of 1969 or of 2019 (décret n° 2019-14): the types of the same rows tell
- * (a BTS is 5 today and was III). Returns the choice to read the column again with, or none.
+ * (a BTS is 5 today and was III).
+ * @param made the choices of the column alone
+ * @param typeOf the certification type of a row; '' when it is not known
+ * @returns the choice to read the column again with, or none
  */
-export function levelSystem(raw: RawColumn, columns: ColumnSet, made: Choices): Choices {
+export function levelSystemBeside(raw: RawColumn, made: Choices, typeOf: (row: number) => string): Choices {
   if (made.systeme_niveau !== 'indecidable') return {};
-  const type = typeOf(columns);
   const numbers = raw.values.map((value) => Number(/\d/.exec(value)?.[0] ?? NaN));
   function* rows(): Generator<readonly [number, string]> {
-    for (let row = 0; row < raw.codes.length; row++) yield [numbers[raw.codes[row]], type(row)];
+    for (let row = 0; row < raw.codes.length; row++) yield [numbers[raw.codes[row]], typeOf(row)];
   }
   const system = levelSystemFromTypes(rows());
   return system === 'indecidable' ? {} : { systeme_niveau: system };
+}
+
+/** The same, in a delivery. */
+export function levelSystem(raw: RawColumn, columns: ColumnSet, made: Choices): Choices {
+  return made.systeme_niveau === 'indecidable' ? levelSystemBeside(raw, made, typeOf(columns)) : {};
 }
 
 /**

@@ -1,22 +1,17 @@
 /** What harmonising hands on: one row per raw row, one column per rubrique, findings and completeness counts. */
-import type { Part } from '../profiles';
+import type { MappedColumn as FedColumn } from '../profiles';
 import type { Profile } from '../profiles/profile';
 import type { Findings, RawTable, Table } from '../table';
 import type { Choices } from '../values';
 import type { Repeats } from './compose';
+import type { ContradictedChoice } from './contradicted';
 import type { References } from './references';
 
-/** A raw column and the rubrique that it feeds. */
-export interface MappedColumn {
-  /** Index among the raw table's columns. */
-  readonly index: number;
-  readonly rubrique: string;
-  /** Number of the jury, for repeated rubriques; 0 otherwise. */
-  readonly rang: number;
-  /** Only until the columns of one answer are put together (compose/). */
-  readonly partie?: Part;
-  readonly coche?: string;
-  readonly bloc?: string;
+/**
+ * A raw column and the rubrique that it feeds; `rang` is the number of the jury, for repeated rubriques. Its part, tick or
+ * bloc is told only until the columns of one answer are put together (compose/).
+ */
+export interface MappedColumn extends FedColumn {
   /**
    * Indices of the raw columns that give the answer together, `index` being the one where it is told: no cell of the file
    * holds it alone, and none is rewritten. Absent for a column of its own.
@@ -54,6 +49,8 @@ export function isUnread(bits: Uint8Array, row: number): boolean {
 export const RETAINED = 0;
 export const REFUSED_OUT_OF_SCOPE = 1;
 export const REFUSED_EMPTY = 2;
+/** Names nobody, and may go with the row above or not (carryDown.ts). */
+export const REFUSED_UNATTACHED = 3;
 
 /** Raw rows that are kept, ascending. */
 export function retainedRows(refusal: Uint8Array): Int32Array {
@@ -69,6 +66,10 @@ export interface Harmonised {
   readonly mapping: readonly MappedColumn[];
   /** Choices made for each mapped column, in the order of `mapping`. */
   readonly choices: readonly Choices[];
+  /** Of those, the choices that nothing has decided: neither the column, nor the rest of the file, nor the profile. */
+  readonly defaults: readonly (readonly string[])[];
+  /** Choices of the profile that the values contradict, by place in the file. */
+  readonly contredits: readonly ContradictedChoice[];
   /** Columns are named by rubrique id; repeated rubriques by `id#rang`. Identity rubriques included. */
   readonly table: Table;
   readonly findings: Findings;

@@ -1,6 +1,7 @@
 /** The door of the room: the catalogue and its engine. */
 export { UNKNOWN_MODALITY } from './breakdowns';
 export { CATALOGUE_VERSION, catalogue, extendedCatalogue, prestataires, VENTILATIONS } from './catalogue';
+export { PROFILE_RUBRIQUES } from './catalogue/profils';
 export { computeIndicators, partSuffix } from './engine';
 export type { Scope } from './engine';
 export { DEFAULT_ENTRY, EVENTS } from './events';

@@ -46,9 +46,12 @@ export function tellProblem(problem: Problem, language: Language = 'fr'): Messag
   return told(message, problem.slots);
 }
 
-/** A phrase (label, title, summary line) with its slots filled. */
+/**
+ * A phrase (label, title, summary line) with its slots filled. Pages carry reports in French alone (pane/sentences.ts): what
+ * one says in English without carrying it is said in French, rather than not at all.
+ */
 export function phrase(code: string, slots: Slots = {}, language: Language = 'fr'): string {
-  const sentence = catalogue[language].phrases[code];
+  const sentence = catalogue[language].phrases[code] ?? catalogue.fr.phrases[code];
   if (sentence === undefined) throw new RangeError(`no phrase: ${code}`);
   return fill(sentence, slots);
 }

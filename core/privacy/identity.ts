@@ -11,6 +11,8 @@ import { readSurname } from './surname';
 export interface NameColumns {
   readonly nomNaissance?: TextColumn;
   readonly nomUsage?: TextColumn;
+  /** The file has no column of names of use: those there are come from cells that told both names. */
+  readonly usesTold?: boolean;
   readonly prenom?: TextColumn;
   readonly nomPrenom?: TextColumn;
 }
@@ -60,7 +62,8 @@ export class IdentityReader {
     const birth = this.surnameCell(nomNaissance, row, this.birthCells);
     const use = this.surnameCell(nomUsage, row, this.useCells);
     this.firstName = this.firstCell(prenom, row);
-    let known = birth.told || (this.usesApart && birth.birth >= 0) || (use.told && use.birth >= 0);
+    const apart = this.usesApart && (this.columns.usesTold !== true || use.birth >= 0);
+    let known = birth.told || (apart && birth.birth >= 0) || (use.told && use.birth >= 0);
     let own = birth.birth >= 0 ? birth.birth : use.told ? use.birth : -1;
     let other = birth.use >= 0 ? birth.use : use.told ? use.use : use.birth;
     if (other < 0) other = use.use;

@@ -12,6 +12,8 @@ export interface IdentityColumns {
   readonly rowCount: number;
   readonly nomNaissance?: TextColumn;
   readonly nomUsage?: TextColumn;
+  /** See NameColumns. */
+  readonly usesTold?: boolean;
   readonly prenom?: TextColumn;
   /** Both in one cell: serves where surname or first name has no column or no value. */
   readonly nomPrenom?: TextColumn;

@@ -87,8 +87,8 @@ function orNone(entries: Record<string, string>): Record<string, string> | undef
   return Object.keys(entries).length === 0 ? undefined : sorted(entries);
 }
 
-/** Which raw texts of the rubrique are one for a decision. */
-function keysOf(rubrique: string): (text: string) => string {
+/** Which raw texts of the rubrique are one for a decision: they have one key. */
+export function keysOf(rubrique: string): (text: string) => string {
   const storage = rubriqueById(rubrique)?.storage ?? 'text';
   return (text) => decisionKey(storage, text);
 }

@@ -3,13 +3,11 @@ import { rubriqueById } from '../dictionary';
 import type { CellKind, RawTable } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices, DistinctColumn, ValueType } from '../values';
-import { decisionKey } from '../values/spelling/decisionKey';
 import { distinctOf } from '../values/distinctOf';
 import { foldLabel } from '../values/spelling/fold';
 import { applyProfile, matchEntries } from './apply';
 import { columnChoices, UNDECIDED } from './choices';
-import type { Contradiction } from './contradiction';
-import { contradictions } from './contradiction';
+import { keysOf } from './decisions';
 import type { Profile } from './profile';
 import { proposeMapping } from './proposal/propose';
 import type { ColumnProposal, ProposalStatus } from './proposal/propose';
@@ -37,7 +35,10 @@ interface UnreadValues {
   readonly habituelles: number;
 }
 
-/** Headers and values are never quoted: columns are told by their place, values are counted. */
+/**
+ * Headers and values are never quoted: columns are told by their place, values are counted. The choices of the profile that
+ * the values contradict are told by harmonising (Harmonised.contredits), which knows more of the file.
+ */
 export interface ProfileDrift {
   readonly nouvelles: readonly NewColumn[];
   /** Rubriques that no column feeds any more. */
@@ -51,8 +52,6 @@ export interface ProfileDrift {
   readonly choixPerdus: readonly { readonly choix: string; readonly rubrique: string | null }[];
   /** Rubriques that every row has and that are empty now; columns of which hardly anything can be read. */
   readonly effondrees: readonly (Fed & { readonly cause: 'vide' | 'illisible' })[];
-  /** Choices of the profile that the values contradict. */
-  readonly contredits: readonly (Fed & Contradiction)[];
 }
 
 /** A file of fewer rows shows no habit. */
@@ -95,15 +94,9 @@ function unreadOf(
   return seen;
 }
 
-/** What texts of a rubrique share when one decision holds for them. */
-function keyIn(rubrique: string): (text: string) => string {
-  const storage = rubriqueById(rubrique)?.storage ?? 'text';
-  return (text) => decisionKey(storage, text);
-}
-
 /** Decisions of the profile about values of a rubrique, by key: those that give a code, those that leave a repair. */
 function decidedValues({ valeurs, laissees }: Profile, rubrique: string): Set<string> {
-  return new Set([...Object.keys(valeurs?.[rubrique] ?? {}), ...(laissees?.[rubrique] ?? [])].map(keyIn(rubrique)));
+  return new Set([...Object.keys(valeurs?.[rubrique] ?? {}), ...(laissees?.[rubrique] ?? [])].map(keysOf(rubrique)));
 }
 
 /** Of columns that are not recognised, what they would feed. */
@@ -153,7 +146,6 @@ export function profileDrift(
   const choicesByColumn = columnChoices(raw, profile);
   const valeurs: ProfileDrift['valeurs'][number][] = [];
   const effondrees: ProfileDrift['effondrees'][number][] = [];
-  const contredits: ProfileDrift['contredits'][number][] = [];
   const held = new Map<string, Set<string>>();
   const filledRubriques = new Set<string>();
   for (const { index, rubrique } of columns) {
@@ -171,15 +163,13 @@ export function profileDrift(
     const texts = held.get(rubrique) ?? new Set();
     held.set(rubrique, texts);
     const decided = decidedValues(profile, rubrique);
-    const key = keyIn(rubrique);
+    const key = keysOf(rubrique);
     if (decided.size > 0) for (const text of distinct.values) texts.add(key(text));
     if (declared === undefined || isPart) continue;
     const type = valueTypeById(declared.type);
-    const chosen = choicesByColumn[index];
     const hints = { header: raw.columns[index].header, rubrique, date1904: raw.source.date1904 };
     const made = type.decide?.(distinct, hints) ?? {};
-    for (const one of contradictions(type, distinct, made, chosen)) contredits.push({ index, rubrique, ...one });
-    const choices = { ...made, ...chosen };
+    const choices = { ...made, ...choicesByColumn[index] };
     // Levels that the types of certification will settle are not unread.
     if (UNDECIDED.has(choices.systeme_niveau)) continue;
     const isCoded = declared.codes !== undefined;
@@ -206,7 +196,6 @@ export function profileDrift(
     choixPerdus: lostChoices(raw, profile, found),
     // Of two columns for one rubrique, one may be empty.
     effondrees: effondrees.filter(({ cause, rubrique }) => cause !== 'vide' || !filledRubriques.has(rubrique)),
-    contredits,
   };
 }
 

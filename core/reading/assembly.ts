@@ -5,16 +5,22 @@ import { NO_PLACE } from '../table';
 import type { Finding, RawColumn, RawSource, RawTable, Steps } from '../table';
 import { dropRows, type CellColumn } from './cells';
 import {
+  AUTRE_TABLEAU,
   COLONNE_SANS_ENTETE,
   countedFinding,
   ENTETES_ABSENTS,
   ENTETES_INCERTAINS,
+  LIGNE_EXEMPLE,
   LIGNES_MASQUEES,
   readingFinding,
+  rowFinding,
+  rowsFinding,
+  SECONDE_LIGNE_ENTETE,
   TITRES_DE_SECTION,
 } from './findings';
-import { BLANK, DATA, findFurnitureSteps, HEADER_AGAIN, SECTION } from './furniture';
+import { BLANK, DATA, findFurnitureSteps, HEADER_AGAIN, OTHER_TABLE, SECTION } from './furniture';
 import { findSectionsSteps, SECTION_HEADER, UPPER_SECTION_HEADER, type Spans, type Titles } from './sections';
+import { findStackedSteps } from './stacked';
 
 export interface Read {
   readonly source: RawSource;
@@ -35,6 +41,8 @@ export interface Read {
   /** Officer's row numbers of stray quotes. */
   readonly strayRows: readonly number[];
   readonly strayKind?: Parameters<typeof readingFinding>[0];
+  /** Findings of rows, by their place below the header. */
+  readonly rowFindings?: readonly Finding[];
   /** Cells merged over several columns, by row below the header. */
   readonly spans?: Spans;
   /** The text of the row right above the header, where it has one cell. */
@@ -42,6 +50,7 @@ export interface Read {
   /** Rows below the header that the file hides (a filter), ascending. */
   readonly hiddenRows?: readonly number[];
   readonly sameSheets?: readonly string[];
+  readonly knownLabels?: (text: string) => boolean;
 }
 
 const NO_SPANS: Spans = new Map();
@@ -105,11 +114,18 @@ const FURNITURE = 0.5;
 export function* assembleSteps(read: Read): Steps<RawTable> {
   const { source, columns, rowCount, firstRow } = read;
   const rows = yield* within(findFurnitureSteps(columns, rowCount, read.headerCells), 0, FURNITURE);
+  // A row that reading has something to say of is kept, whatever little is left of it.
+  const keepTold = (): void => {
+    for (const { row } of read.rowFindings ?? []) if (rows[row] !== OTHER_TABLE) rows[row] = DATA;
+  };
+  keepTold();
+  const stacked = yield* within(findStackedSteps(columns, rows, read.headerCells, read.knownLabels), FURNITURE, 0);
   const sections = yield* within(
     findSectionsSteps(columns, rows, read.spans ?? NO_SPANS, read.titleAbove ?? ''),
     FURNITURE,
     0,
   );
+  keepTold();
   let vide = read.blanksAbove;
   let titre = read.titles;
   let total = 0;
@@ -119,7 +135,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
     dropped.push(row);
     if (rows[row] === BLANK) vide++;
     else if (rows[row] === HEADER_AGAIN || rows[row] === SECTION) titre++;
-    else total++;
+    else if (rows[row] !== OTHER_TABLE) total++;
   }
   const kept = rowCount - dropped.length;
   if (kept === 0) throw new Problem('entetes_seules', { fichier: source.fileName, ligne: source.headerRow });
@@ -130,6 +146,10 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
   const findings = [...read.findings];
   if (source.headerRow === 0) findings.push(readingFinding(ENTETES_ABSENTS));
   else if (read.doubtful) findings.push(readingFinding(ENTETES_INCERTAINS));
+  for (const { from, to, count } of stacked.others)
+    findings.push(rowsFinding(AUTRE_TABLEAU, count, firstRow + from, firstRow + to));
+  if (stacked.secondLine >= 0) findings.push(rowFinding(SECONDE_LIGNE_ENTETE, firstRow + stacked.secondLine));
+  if (stacked.example >= 0) findings.push(rowFinding(LIGNE_EXEMPLE, firstRow + stacked.example));
   if (sections !== null) findings.push(countedFinding(TITRES_DE_SECTION, sections.count));
   const hidden = hiddenCount(read.hiddenRows ?? [], rows);
   if (hidden > 0) findings.push(countedFinding(LIGNES_MASQUEES, hidden));
@@ -163,6 +183,10 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
       const row = rowNumbers.indexOf(number);
       if (row >= 0) findings.push(readingFinding(read.strayKind, row));
     }
+  }
+  for (const finding of read.rowFindings ?? []) {
+    const row = rowNumbers.indexOf(firstRow + finding.row);
+    if (row >= 0) findings.push({ ...finding, row });
   }
   return {
     source,

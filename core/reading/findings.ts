@@ -99,6 +99,44 @@ export const LIGNES_MASQUEES: FindingKind = {
   repair: 'manual',
 };
 
+/** A record of more cells than the header, which reads in one way only once two of them are joined again. */
+export const CELLULES_RECOLLEES: FindingKind = {
+  code: 'cellules_recollees',
+  severity: 'information',
+  verdict: 'faux',
+  repair: 'sure',
+};
+export const CELLULE_DE_TROP: FindingKind = {
+  code: 'cellule_de_trop',
+  severity: 'a_verifier',
+  verdict: 'faux',
+  repair: 'manual',
+};
+/** Another table below the first: its rows would be read by the wrong columns. */
+export const AUTRE_TABLEAU: FindingKind = {
+  code: 'autre_tableau',
+  severity: 'a_verifier',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const SECONDE_LIGNE_ENTETE: FindingKind = {
+  code: 'seconde_ligne_entete',
+  severity: 'information',
+  verdict: 'non_verifiable',
+  repair: 'manual',
+};
+export const LIGNE_EXEMPLE: FindingKind = { ...SECONDE_LIGNE_ENTETE, code: 'ligne_exemple' };
+
+/** A finding of a whole file about some of its rows: how many hold something, the first, the last, as the officer sees them. */
+export function rowsFinding(kind: FindingKind, n: number, du: number, au: number): Finding {
+  return { ...readingFinding(kind), suggestion: writeDetail({ code: 'lignes_du_au', slots: { n, du, au } }) };
+}
+
+/** A finding of a whole file about a row that is not read. */
+export function rowFinding(kind: FindingKind, at: number): Finding {
+  return { ...readingFinding(kind), suggestion: writeDetail({ code: 'ligne_numero', slots: { at } }) };
+}
+
 /** A finding of a whole file that counts rows. */
 export function countedFinding(kind: FindingKind, n: number): Finding {
   return { ...readingFinding(kind), suggestion: writeDetail({ code: 'lignes', slots: { n } }) };

@@ -2,6 +2,7 @@
 import { CELL_NUMBER, inChunks, ROWS_A_STEP } from '../table';
 import type { Steps } from '../table';
 import { foldLabel } from '../values';
+import { isAlien } from './alien';
 import type { CellColumn } from './cells';
 import { isBlank, shapeOf } from './head/row';
 
@@ -12,6 +13,8 @@ export const TOTAL = 2;
 export const HEADER_AGAIN = 3;
 /** A title above rows of data (sections.ts). */
 export const SECTION = 4;
+/** A row of another table, below this one (stacked.ts). */
+export const OTHER_TABLE = 5;
 
 /** Rows that tell what a row of data usually holds. */
 const SAMPLE = 500;
@@ -23,18 +26,20 @@ const USUAL = 0.8;
  * hand-made ones ("Nombre de dossiers : 12").
  */
 const TOTAL_LABEL =
-  /^(grand )?(total|totaux)\b|^(sous|ss|s) (total|totaux)\b|^(nombre|nbre|nb)( total)?\b|^(moyenne|mediane|somme|cumul|ensemble|effectif)s?\b|\b(total|somme|moyenne)$/;
+  /^(grand )?(totals?|totaux)\b|^(sous|ss|s) (total|totaux)\b|^(nombre|nbre|nb)( total)?\b|^(moyenne|mediane|somme|cumul|ensemble|effectif)s?\b|\b(total|somme|moyenne)$/;
 /** First letters of those labels: every other text is passed over without folding. */
 const TOTAL_INITIALS = 'gtsnmceGTSNMCE';
 
 /** Doubtful rows looked at in one step: every cell of each. */
 const DOUBTFUL_A_STEP = 256;
 
+/** Rows that the closing lines of a table may take: beyond, they are a list. */
+const MOST_CLOSING = 25;
 /** Cells that a note may fill. */
 const NOTE_CELLS = 2;
 /** Openings of notes below a table, folded. */
 const NOTE_LABEL =
-  /^(sources?|edite|editee|extrait|extraction|exporte|export|imprime|genere|generee|document|mise? a jour|maj|date d|page \d|fin d|nota|nb|notes?|legende|champ|lecture|remarques?|confidentiel|copyright)\b/;
+  /^(sources?|edite|editee|extrait|extraction|exporte|export|imprime|genere|generee|document|mise? a jour|maj|date d|page \d|fin d|nota|nb|notes?|legende|champ|lecture|remarques?|confidentiel|confidential|copyright|generated|printed|exported|as of|filtered by|filtres?|all rights|tous droits|powered by|rapport (genere|cree|edite|produit)|report (generated|created|run)|rappel|attention|penser a|ne pas|couleurs?|code couleur|surligne\w*|en (jaune|vert|rouge|orange|bleu|gris|rose|violet))\b/;
 
 /** "12", "45,5 %", "12 dossiers": what may stand beside the label of a total. */
 const FIGURE = /^[-+]?\d[\d\s\u00a0\u202f.,]*(%|€|h|[a-zéè]+)?$/i;
@@ -44,6 +49,8 @@ interface Usual {
   readonly named: readonly number[];
   /** Cells that half of the rows of data fill at the least. */
   readonly fill: number;
+  /** The rows that it was learnt from. */
+  readonly sample: readonly number[];
 }
 
 function usual(columns: readonly CellColumn[], rows: Uint8Array, doubtful: ReadonlySet<number>): Usual {
@@ -63,7 +70,7 @@ function usual(columns: readonly CellColumn[], rows: Uint8Array, doubtful: Reado
     if (codes.length > 0 && codes.length >= sample.length * USUAL && numbers * 2 < codes.length) named.push(c);
   });
   const fills = sample.map((row) => filledColumns(columns, row).length).sort((x, y) => x - y);
-  return { named, fill: fills[fills.length >> 1] ?? 0 };
+  return { named, fill: fills[fills.length >> 1] ?? 0, sample };
 }
 
 function filledColumns(columns: readonly CellColumn[], row: number): number[] {
@@ -87,7 +94,7 @@ function isTotal(columns: readonly CellColumn[], row: number, { named, fill }: U
   if (!figures) return false;
   // A person or a certification called "Total" has names, dates or codes beside it: something that is no figure.
   if (named.some((c) => c !== first)) return true;
-  return others.length + 1 < fill || /^(grand |sous )?(total|totaux)\b/.test(folded);
+  return others.length + 1 < fill || /^(grand |sous )?(totals?|totaux)\b/.test(folded);
 }
 
 function isNote(columns: readonly CellColumn[], row: number, typical: () => Usual): boolean {
@@ -97,10 +104,54 @@ function isNote(columns: readonly CellColumn[], row: number, typical: () => Usua
   return isNoteText(text, foldLabel(text));
 }
 
+/** Who signs, and where, folded. */
+const SIGNED =
+  /^(fait (a|le)|signature|signe|cachet|(le|la) (directeur|directrice|president|presidente|responsable))\b/;
+
 /** Whether a text opens as a note below a table does. `folded`: the same, folded. */
 export function isNoteText(text: string, folded: string): boolean {
   // "R = recevable, NR = non recevable": a key.
-  return /^(\*|\(\d\)|©|\p{L}{1,4} ?= ?\p{L})/u.test(text) || NOTE_LABEL.test(folded);
+  return /^(\*|\(\d\)|©|\p{L}[\p{L} ]{0,20}=[^=]*\p{L})/u.test(text) || NOTE_LABEL.test(folded) || SIGNED.test(folded);
+}
+
+/** Words and letters from which a lone text is a remark, where its column holds none that long. */
+const REMARK_WORDS = 5;
+const REMARK_LENGTH = 28;
+/** Share of the rows whose text in that column is that long, over which it is a column of titles or remarks. */
+const LONG_TEXTS = 0.05;
+
+const isLong = (text: string): boolean =>
+  text.length >= REMARK_LENGTH && text.trim().split(/\s+/).length >= REMARK_WORDS;
+
+/** Whether the only cell of a row is a sentence, in a column of shorter texts: longer than the name of anybody. */
+function isRemark(column: CellColumn, row: number, sample: readonly number[]): boolean {
+  if (!isLong(column.text(column.codes[row]))) return false;
+  const long = sample.filter((one) => isLong(column.text(column.codes[one]))).length;
+  return long <= sample.length * LONG_TEXTS;
+}
+
+/**
+ * The rows that close a table: lone cells under the last row of data, from the first that is surely a note (or a
+ * sentence) on: "Copyright...", then the name of the company.
+ */
+function closingRows(columns: readonly CellColumn[], rows: Uint8Array, typical: () => Usual): number[] {
+  const lone: number[] = [];
+  for (let row = rows.length - 1; row >= 0; row--) {
+    if (rows[row] !== DATA) continue;
+    const { length } = filledColumns(columns, row);
+    if (length > 1 && !isNote(columns, row, typical)) break;
+    lone.push(row);
+  }
+  if (lone.length === 0 || lone.length > MOST_CLOSING || typical().fill <= NOTE_CELLS) return [];
+  const { sample } = typical();
+  lone.reverse();
+  const first = lone.findIndex((row) => {
+    const [column] = filledColumns(columns, row);
+    return (
+      isNote(columns, row, typical) || isRemark(columns[column], row, sample) || isAlien(columns[column], row, sample)
+    );
+  });
+  return first < 0 ? [] : lone.slice(first);
 }
 
 /** Whether a text, folded, is like the label of a total. */
@@ -182,5 +233,6 @@ export function* findFurnitureSteps(
     if (!isNote(columns, row, typical)) break;
     rows[row] = TOTAL;
   }
+  for (const row of closingRows(columns, rows, typical)) rows[row] = TOTAL;
   return rows;
 }

@@ -19,6 +19,7 @@ export { firstCorrectionSteps, type Correction } from './feedback/firstCorrectio
 export { compareDeliveries, trendSentence } from './feedback/trend';
 export { withoutSlots } from './kindTexts';
 export { absentRubriques } from './feedback/absentAnswer';
+export { answersText, takeAnswers, type AnsweredFile, type TakenAnswers } from './answers';
 export { countText, dayText, frenchSpaces, percentColumn } from './french';
 export { rubriqueTitle } from './labels';
 export type { ReportMeta } from './meta';

@@ -1,4 +1,5 @@
 /** What changed since a profile, as the journal keeps it: columns by letter, rubriques, counts; no header, no value. */
+import type { ContradictedChoice } from '../harmonise';
 import type { ProfileDrift } from '../profiles';
 import type { RawTable } from '../table';
 import { sheetLetter } from '../table';
@@ -29,12 +30,6 @@ export function driftDecisions(
       colonne: at(index),
       ...(rubrique === null ? {} : { rubrique }),
     })),
-    ...drift.contredits.map(({ index, rubrique, choix, profil, fichier }) => ({
-      type: 'choix_contredit',
-      colonne: at(index),
-      rubrique,
-      detail: `${choix} ${profil} ${fichier}`,
-    })),
     ...drift.effondrees.map(({ index, rubrique, cause }) => ({
       type: 'colonne_effondree',
       colonne: at(index),
@@ -55,4 +50,21 @@ export function driftDecisions(
     })),
   ];
   return changes.map(({ type, ...change }) => ({ type, certificateur, livraison, ...change }));
+}
+
+/** @param contredits of that table, as harmonising tells them */
+export function contradictionDecisions(
+  raw: RawTable,
+  contredits: readonly ContradictedChoice[],
+  certificateur: string,
+  livraison: string,
+): readonly Decision[] {
+  return contredits.map(({ index, rubrique, choix, profil, fichier }) => ({
+    type: 'choix_contredit',
+    certificateur,
+    livraison,
+    colonne: sheetLetter(raw, index),
+    rubrique,
+    detail: `${choix} ${profil} ${fichier}`,
+  }));
 }

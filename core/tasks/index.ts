@@ -4,7 +4,7 @@ export type { CustomFunction } from './customFunctions';
 export { calculer, calculerPeriodes } from './calculer';
 export { consolider } from './consolider';
 export type { ConsolidateResult, DeliveryOutcome, ReadDelivery, RegionKeys } from './consolider';
-export { driftDecisions } from './driftDecisions';
+export { contradictionDecisions, driftDecisions } from './driftDecisions';
 export { executer } from './executer';
 export type { ExecuterResult } from './executer';
 export { parseFormer, withFormer } from './former';

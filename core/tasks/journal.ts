@@ -1,6 +1,6 @@
 /** The journal and `base.json`: every row accounted for, every decision listed, nothing personal, no clock. */
 import type { RegionSettings } from '../base';
-import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE } from '../harmonise';
+import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, REFUSED_UNATTACHED } from '../harmonise';
 import type { ColumnProposal } from '../profiles';
 import type { ReportedDelivery } from '../reports';
 import { scorecardOf } from '../rules';
@@ -31,6 +31,7 @@ export interface WrittenFile {
 const REFUSALS: readonly (readonly [number, string])[] = [
   [REFUSED_OUT_OF_SCOPE, 'ligne_hors_champ'],
   [REFUSED_EMPTY, 'ligne_sans_personne'],
+  [REFUSED_UNATTACHED, 'ligne_non_rattachee'],
 ];
 
 /** Rows refused, by reason. */

@@ -5,8 +5,8 @@ import { changeCountSteps, harmoniseSteps, provenRepairSteps, RETAINED, sureOnly
 import type { Profile } from '../profiles';
 import type { CleanedDelivery } from '../reports';
 import type { FormerDelivery, RuleScore } from '../rules';
-import type { Findings, RawTable, Severity } from '../table';
-import { FindingLog, joinFindings, MISSING_DAY } from '../table';
+import type { Finding, Findings, RawTable, Severity, Steps } from '../table';
+import { FindingLog, inChunks, joinFindings, lastOf, MISSING_DAY, VALUES_A_STEP } from '../table';
 import { dataDay, FAR_DAY } from '../rules';
 import { inspectSteps } from './inspect';
 import { referencesWith } from './references';
@@ -28,8 +28,10 @@ export interface Cleaned {
   readonly file: Harmonised;
   /** Of reading, of the values, of the rules, of whole columns, of duplicates. */
   readonly findings: Findings;
-  /** The gravest first, then the most frequent. */
+  /** The gravest first, then the most frequent; made at once, unless `grouping` was run. */
   readonly groups: readonly FindingGroup[];
+  /** Makes `groups`, in steps. */
+  readonly grouping: () => Steps<readonly FindingGroup[]>;
   /** How often each rule held, did not, or could not be asked. */
   readonly scores: readonly RuleScore[];
   readonly repairs: readonly ColumnRepairs[];
@@ -40,25 +42,34 @@ export interface Cleaned {
 
 const GRAVITY: readonly Severity[] = ['bloquant', 'a_verifier', 'information'];
 
-/** Findings by rubrique and code. */
-export function groupFindings(findings: Findings): readonly FindingGroup[] {
+/** Findings by rubrique and code, in steps. */
+export function* groupFindingSteps(findings: Findings): Steps<readonly FindingGroup[]> {
   const groups = new Map<string, FindingGroup & { readonly findings: FindingLog }>();
-  for (const finding of findings) {
-    const { rubrique, code, autre, severity } = finding;
-    const key = `${rubrique} ${code} ${autre}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { rubrique, code, autre, severity, findings: new FindingLog() };
-      groups.set(key, group);
+  const left = findings[Symbol.iterator]();
+  yield* inChunks(findings.length, VALUES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const finding = left.next().value as Finding;
+      const { rubrique, code, autre, severity } = finding;
+      const key = `${rubrique} ${code} ${autre}`;
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { rubrique, code, autre, severity, findings: new FindingLog() };
+        groups.set(key, group);
+      }
+      group.findings.push(finding);
     }
-    group.findings.push(finding);
-  }
+  });
   return [...groups.values()].sort(
     (a, b) =>
       GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) ||
       b.findings.length - a.findings.length ||
       (a.rubrique + a.code < b.rubrique + b.code ? -1 : 1),
   );
+}
+
+/** Findings by rubrique and code. */
+export function groupFindings(findings: Findings): readonly FindingGroup[] {
+  return lastOf(groupFindingSteps(findings));
 }
 
 /**
@@ -94,6 +105,10 @@ export function* nettoyer(
     // Grouped when somebody looks: the command line does not, and there may be millions.
     get groups() {
       grouped ??= groupFindings(findings);
+      return grouped;
+    },
+    *grouping() {
+      grouped ??= yield* groupFindingSteps(findings);
       return grouped;
     },
     scores,

@@ -13,11 +13,22 @@ const STREETS =
   'villa voie esplanade promenade rond montee cote traverse clos cite domaine quartier qua immeuble imm batiment bat ' +
   'appartement appt apt escalier esc etage bp zac za zi venelle mail parc galerie chaussee mas draille rang levee';
 const STREET = new RegExp(`(?:^| )(?:${STREETS.split(' ').join('|')})(?: |$)`);
+/** What follows the number of a street; a `cote` may be that of a département ("06 Côte d’Azur"). */
+const AFTER_NUMBER = new RegExp(
+  `^(?:(?:bis|ter|quater|[a-d]) )?(?:${STREETS.split(' ')
+    .filter((word) => word !== 'cote')
+    .join('|')}) `,
+);
 /** A number, `bis` or letter of it, then a street or a place. */
 const NUMBERED = /^(?:n |no )?\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?(?: \d{1,5})? [a-z]/;
 /** A street or a place without its number. */
 const PLACE =
   /^(?:lieu dit|ld|le bourg|bourg|chez|hameau|residence|res|lotissement|bp|villa|mas|ferme|chateau|domaine|appartement|appt|apt|batiment|immeuble|rn|rd|rue|avenue|av|boulevard|bd|impasse|allee|allees|chemin|route|quai|quartier|clos)(?: |$)/;
+
+/** Whether a folded text, cut after its leading number, is the rest of an address: "bis rue des exemples". */
+export function startsWithStreet(folded: string): boolean {
+  return AFTER_NUMBER.test(folded);
+}
 
 function read(raw: string, kind: CellKind): Reading {
   const blank = blankOrError(raw, kind);

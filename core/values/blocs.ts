@@ -61,6 +61,7 @@ export const blocs: ValueType = {
       { raw: 'CCP1 + CCP2', value: 'CCP1;CCP2' },
       { raw: 'RNCP35830BC01, RNCP35830BC02', value: 'BC1;BC2' },
       { raw: 'Bloc 1 et bloc 3', value: 'BC1;BC3' },
+      { raw: 'M1 M3', value: 'M1;M3' },
       { raw: 'Blocs 1, 2 et 4', value: 'BC1;BC2;BC4' },
       { raw: 'DC1 à DC4', value: 'DC1;DC2;DC3;DC4' },
       { raw: '1;3', choices: { prefixe_blocs: 'DC' }, value: 'DC1;DC3' },

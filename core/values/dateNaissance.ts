@@ -42,6 +42,8 @@ export const dateNaissance: ValueType = {
       { raw: '31242', kind: CELL_NUMBER, value: '1985-07-14' },
       { raw: '140785', value: '1985-07-14' },
       { raw: '14/07/1985 à Bordeaux (33)', value: '1985-07-14' },
+      { raw: '09/06/1967 à Paris 14e', value: '1967-06-09', code: 'texte_en_plus' },
+      { raw: 'née le 09/06/1967 à Lyon 3ème', value: '1967-06-09', code: 'texte_en_plus' },
       { raw: '01/01/1970', value: '1970-01-01' },
       { raw: '01/01/1900', value: null },
       { raw: '00/00/0000', value: null },

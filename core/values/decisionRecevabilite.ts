@@ -27,12 +27,12 @@ const index = indexList(
 /** Decisions whose remark gives the reason. */
 const REFUSALS: ReadonlySet<string> = new Set(['non_recevable', 'incomplet', 'sans_suite']);
 
-/** Pairs of lone letters, by the value of the choice `codes_lettres`. */
+/** Pairs of lone letters, and short words that only their column explains (DEF: défavorable beside FAV), by the value of the choice `codes_lettres`. */
 const LETTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   recevable: { r: 'recevable' },
   oui_non_partiel: { p: 'recevable_partiel' },
   accepte_refuse: { a: 'recevable', r: 'non_recevable' },
-  favorable_defavorable: { f: 'recevable', d: 'non_recevable' },
+  favorable_defavorable: { f: 'recevable', d: 'non_recevable', def: 'non_recevable' },
 };
 
 /** `oui_1`: 1 is recevable and 0 is not; `oui_1_non_2`. */
@@ -46,7 +46,8 @@ function letters({ folded }: ColumnView, { header, byDefault }: ColumnHints): st
   if (folded.has('a') && folded.has('r') && !folded.has('nr')) return 'accepte_refuse';
   if (folded.has('p') && (folded.has('o') || folded.has('r')) && (folded.has('n') || folded.has('nr')))
     return 'oui_non_partiel';
-  if (folded.has('f') && folded.has('d')) return 'favorable_defavorable';
+  // Beside FAV, DEF is a decision; alone it may be "définitif".
+  if ((folded.has('f') && folded.has('d')) || (folded.has('fav') && folded.has('def'))) return 'favorable_defavorable';
   // R alone may be a refusal; NR or RP beside it, or in the header, says that it is not.
   if (folded.has('r') && !folded.has('nr') && !folded.has('rp') && !/(?:^| )n?r(?: |$)/.test(foldLabel(header))) {
     byDefault?.('codes_lettres');
@@ -99,7 +100,7 @@ function decided(raw: string, kind: CellKind, choices: Choices): Reading {
     if (choices.sens_nr === 'non_recevable') return kept('non_recevable', raw);
     return choices.sens_nr === 'non_renseigne' ? VIDE : doubt(NR_INDECIDABLE);
   }
-  const letter = folded.length === 1 ? LETTERS[choices.codes_lettres ?? '']?.[folded] : undefined;
+  const letter = LETTERS[choices.codes_lettres ?? '']?.[folded];
   if (letter !== undefined) return kept(letter, raw);
   const number = codedNumber(raw);
   if (number !== null) {
@@ -108,6 +109,8 @@ function decided(raw: string, kind: CellKind, choices: Choices): Reading {
     const prefixed = index.byPrefix.get(number);
     return prefixed === undefined ? doubt(CODE_AMBIGU) : doubt(CODE_AMBIGU, prefixed);
   }
+  // "Recevabilité caduque": a later event; what was decided before it is not told (design/dictionary.md, caduc).
+  if (/(?:^| )(?:caduc|caduque|caducite|perimee?|expiree?)(?: |$)/.test(folded)) return doubt(CODE_AMBIGU);
   if (/(?:^| )reserves?(?: |$)/.test(folded) && !/(?:^| )sans reserves?(?: |$)/.test(folded)) {
     const rest = readCode(index, folded.replace(/(?:^| )(?:sous|avec) (?:une |quelques )?reserves?.*$/, ''), 0);
     return doubt(DECISION_SOUS_RESERVE, rest.value === null ? undefined : String(rest.value));
@@ -159,6 +162,8 @@ export const decisionRecevabilite: ValueType = {
       { raw: 'Recevable', value: 'recevable' },
       { raw: 'R', value: 'recevable' },
       { raw: 'R', choices: { codes_lettres: 'accepte_refuse' }, value: 'non_recevable' },
+      { raw: 'FAV', value: 'recevable' },
+      { raw: 'DEF', choices: { codes_lettres: 'favorable_defavorable' }, value: 'non_recevable' },
       { raw: '10-Favorable', value: 'recevable' },
       { raw: '10 - Tout autre mot', value: 'recevable' },
       { raw: '[10] Favorable', value: 'recevable' },
@@ -199,8 +204,17 @@ export const decisionRecevabilite: ValueType = {
       { raw: 'Demande rejetée', value: 'non_recevable' },
       { raw: 'En attente de documents', value: 'incomplet' },
       { raw: 'Transmis au certificateur', value: 'en_attente' },
+      { raw: 'non rendu', value: 'en_attente' },
+      { raw: 'Pas encore', value: 'en_attente' },
+      { raw: 'att. pièces', value: 'incomplet' },
+      { raw: 'Oui (partielle)', value: 'recevable_partiel' },
+      { raw: 'Oui, favorable', value: 'recevable' },
+      { raw: 'Non, défavorable', value: 'non_recevable' },
+      { raw: 'Refusé - expérience trop courte', value: 'non_recevable', code: 'texte_en_plus' },
     ],
     invalid: [
+      { raw: '#REF!', value: null, code: 'cellule_en_erreur' },
+      { raw: 'Recevabilité caduque', value: null, code: 'code_ambigu' },
       { raw: 'NR', value: null, code: 'nr_indecidable' },
       { raw: '1', value: null, code: 'code_ambigu' },
       { raw: '10-Défavorable', value: null, code: 'code_ambigu' },
@@ -210,6 +224,9 @@ export const decisionRecevabilite: ValueType = {
       { raw: "n'est plus recevable", value: null, code: 'code_proche' },
       { raw: 'Recevable / Non recevable', value: null, code: 'code_ambigu' },
       { raw: '30 jours', value: null, code: 'code_inconnu' },
+      { raw: 'DEF', value: null, code: 'code_inconnu' },
+      { raw: 'Oui, défavorable', value: null, code: 'code_ambigu' },
+      { raw: 'Refusé - recours en cours', value: null, code: 'code_ambigu' },
       { raw: 'Favorable (à confirmer)', value: null, code: 'code_a_confirmer' },
       { raw: 'Refusé (recours accepté)', value: null, code: 'code_ambigu' },
       { raw: 'Dossier non conforme', value: null, code: 'code_ambigu' },

@@ -5,10 +5,19 @@ import { cleanText, unprotect } from './spelling/clean';
 import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, refused, VIDE } from './readings';
 import { codesPostauxPartages } from './territoire/codesPostaux';
-import { departementDeLaCommune, departementDuCodePostal, isDepartement } from './territoire/lieux';
+import { startsWithStreet } from './adresse';
+import { POSTAL_WORDS } from './territoire/codeLieu';
+import {
+  departementDeLaCommune,
+  departementDuCodePostal,
+  ETRANGER,
+  hasForeignPostcode,
+  isDepartement,
+} from './territoire/lieux';
 import { departementByName, isRegionName } from './territoire/noms';
 import { regions } from './territoire/regions';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from './type';
+import { undoMojibake } from './spelling/mojibake';
 import { wordsOfText } from './spelling/words';
 import {
   CODE_DE_REGION,
@@ -22,6 +31,16 @@ import {
 const REGION_CODES_MIN = 8;
 const REGION_CODES: ReadonlySet<string> = new Set(regions.map(({ code }) => code));
 
+/** Codes that only La Poste gives: 01000 (no commune has the number 000), 20090 (Corsica has letters since 1976). */
+const POSTAL_ONLY = /(?:^|\D)(?:\d{2}000|20\d{3})(?:\D|$)/;
+
+/** "Commune (CP)", "Code commune": what the header leaves open, a code that is no commune's tells. */
+function codeOfPlaces(texts: readonly string[], words: readonly string[]): string {
+  if (words.includes('insee')) return 'insee';
+  if (!words.includes('commune') || words.some((word) => POSTAL_WORDS.has(word))) return 'postal';
+  return texts.some((text) => POSTAL_ONLY.test(text)) ? 'postal' : 'insee';
+}
+
 function decide({ values, counts }: DistinctColumn, { header }: ColumnHints): Choices {
   const words = foldLabel(header).split(' ');
   const codes = values
@@ -32,7 +51,7 @@ function decide({ values, counts }: DistinctColumn, { header }: ColumnHints): Ch
     words.some((word) => word === 'region' || word === 'reg') && !words.some((word) => /^(?:dep|dpt)/.test(word));
   const territoire: Choices = named || onlyRegions ? { territoire: 'region' } : {};
   if (!codes.some((code) => code.length > 3)) return territoire;
-  return { ...territoire, code_lieu: words.includes('insee') || words.includes('commune') ? 'insee' : 'postal' };
+  return { ...territoire, code_lieu: codeOfPlaces(codes, words) };
 }
 
 const CORSICA = '2A / 2B';
@@ -63,6 +82,8 @@ function readPlace(code: string, raw: string, choices: Choices): Reading {
 }
 
 const LEADING_CODE = /^(\d{1,5}|2[ab]|0?2 ?[ab])\b(.*)$/;
+const LEADING_PLACE = /^\d{5}\D*$/;
+const TRAILING_PLACE = /^\D* \d{5}$/;
 const TRAILING_CODE = /^(.*\D)\b(\d{2,5}|2[ab])$/;
 
 /** A code with a name: "34 - Hérault", "Hérault (34)", "972 Martinique". */
@@ -74,6 +95,8 @@ function readBoth(code: string, rest: string, raw: string, choices: Choices): Re
   const named = departementByName(name);
   if (named === undefined) {
     if (isRegionName(name)) return refused(CODE_DE_REGION);
+    // "13 avenue Foch": the number of a street.
+    if (startsWithStreet(name)) return refused(DEPARTEMENT_INCONNU);
     // "2 rives": a lone figure may be a part of the name.
     if (code.length === 1) return refused(DEPARTEMENT_INCONNU);
     return /[a-z]{3}/.test(name) ? byCode : refused(DEPARTEMENT_CONTRADICTOIRE);
@@ -87,6 +110,23 @@ function readBoth(code: string, rest: string, raw: string, choices: Choices): Re
     : refused(DEPARTEMENT_CONTRADICTOIRE, byCode.value === null ? named : `${byCode.value} / ${named}`);
 }
 
+/** A postcode, or a commune's INSEE code in Corsica, among the words of a folded text. */
+const PLACE_CODE = /^(?:\d{5}|2[ab]\d{3})$/;
+
+/**
+ * An address: its postcode tells, never the number of the street ("12 rue des Lilas 13001 Marseille") nor that of a CEDEX.
+ * @returns null when the text is no address
+ */
+function readAddress(folded: string, raw: string, choices: Choices): Reading | null {
+  const codes = new Set(folded.split(' ').filter((word) => PLACE_CODE.test(word)));
+  if (codes.size === 0) return null;
+  const read = [...codes].map((code) => readPlace(code.toUpperCase(), raw, choices));
+  const values = new Set(read.map(({ value }) => value));
+  if (values.size > 1) return refused(DEPARTEMENT_CONTRADICTOIRE, [...values].map((value) => value ?? '?').join(' / '));
+  // A code at one end, with a name beside it, is compared with that name.
+  return LEADING_PLACE.test(folded) || TRAILING_PLACE.test(folded) ? null : read[0];
+}
+
 function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (choices.territoire !== 'region' && isDepartement(raw)) return { value: raw, state: 'valide' };
   const blank = blankOrError(raw, kind);
@@ -95,7 +135,7 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
   if (/^0+$/.test(raw)) return VIDE;
   if (kind === CELL_BOOLEAN) return refused(DEPARTEMENT_INCONNU);
   if (choices.territoire === 'region') return refused(CODE_DE_REGION);
-  const text = unprotect(cleanText(raw));
+  const text = unprotect(cleanText(undoMojibake(raw)));
   const code = readCode(
     kind === CELL_NUMBER || /^\d+[.,]0$/.test(text) ? text.replace(/[.,]0+$/, '') : text,
     raw,
@@ -108,6 +148,9 @@ function read(raw: string, kind: CellKind, choices: Choices): Reading {
     .replace(/^(paris \d{1,2}) ?(?:e|er|eme|ieme)$/, '$1');
   const whole = departementByName(folded);
   if (whole !== undefined) return kept(whole, raw);
+  if (hasForeignPostcode(text)) return kept(ETRANGER, raw);
+  const within = readAddress(folded, raw, choices);
+  if (within !== null) return within;
   const leading = LEADING_CODE.exec(folded);
   if (leading !== null) {
     const name = leading[2].trim();
@@ -152,6 +195,15 @@ export const departement: ValueType = {
       { raw: '2A', value: '2A' },
       { raw: '972', value: '972' },
       { raw: '99', value: '99' },
+      { raw: '12 rue des Lilas 13001 MARSEILLE', value: '13' },
+      { raw: 'Lieu-dit Kéroual, 29200 BREST', value: '29' },
+      { raw: '3 bis av. de l’Abbé – 97400 ST DENIS', value: '974' },
+      { raw: '10 place Exemple 69431 LYON CEDEX 03', value: '69' },
+      { raw: 'Ajaccio 2A004', value: '2A' },
+      { raw: 'Ajaccio (20090)', value: '2A' },
+      { raw: 'Bourg-en-Bresse (01000)', value: '01' },
+      { raw: 'Bruxelles (B-1000)', value: '99' },
+      { raw: 'HÃ©rault', value: '34' },
       { raw: '1', value: '01' },
       { raw: '1', kind: CELL_NUMBER, value: '01' },
       { raw: '2b', value: '2B' },
@@ -199,6 +251,9 @@ export const departement: ValueType = {
       { raw: '96', value: null, code: 'departement_inconnu' },
       { raw: '979', value: null, code: 'departement_inconnu' },
       { raw: '2 Rives', value: null, code: 'departement_inconnu' },
+      { raw: '13 avenue des Exemples', value: null, code: 'departement_inconnu' },
+      { raw: '75 bis, rue de Lyon', value: null, code: 'departement_inconnu' },
+      { raw: 'Lyon 69001, puis Nice 06000', value: null, code: 'departement_contradictoire' },
       { raw: '34 / 30', value: null, code: 'departement_contradictoire' },
       { raw: '340', value: null, code: 'departement_inconnu' },
       { raw: 'Montpellier', value: null, code: 'departement_inconnu' },

@@ -19,6 +19,7 @@ export const financement = listType({
     { raw: 'CPF de transition', value: 'autre' },
     { raw: 'CR Bretagne', value: 'Région' },
     { raw: 'À ses frais', value: 'fonds propres' },
+    { raw: 'Moi-même', value: 'fonds propres' },
     { raw: 'Co-financement', value: 'autre' },
     { raw: 'FIF-PL', value: 'autre' },
   ],

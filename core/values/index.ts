@@ -9,7 +9,7 @@ import { departement } from './departement';
 import { entier } from './entier';
 import { certificateur, identifiant } from './identifiant';
 import { nir } from './nir';
-import { nom } from './nom';
+import { nom, nomNaissance, nomUsage } from './nom';
 import { nombre } from './nombre';
 import { nomCommune } from './nomCommune';
 import { nsf } from './nsf';
@@ -46,7 +46,7 @@ export { foldLabel } from './spelling/fold';
 export { sameSense } from './spelling/guards';
 export { isNullWord } from './spelling/nullWords';
 export { levelSystemFromTypes } from './niveaux/types';
-export { splitTitle, typeFromTitle } from './typeCertification';
+export { kindOfTitle, splitTitle, typeFromTitle } from './typeCertification';
 export type { Choices, ColumnHints, DistinctColumn, PlaceLists, Reading, ValueExample, ValueType } from './type';
 
 export const valueTypes: readonly ValueType[] = [
@@ -65,6 +65,8 @@ export const valueTypes: readonly ValueType[] = [
   codeCommune,
   nomCommune,
   nom,
+  nomNaissance,
+  nomUsage,
   courriel,
   telephone,
   adresse,

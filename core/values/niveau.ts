@@ -137,6 +137,7 @@ export const niveau: ValueType = {
       { raw: 'Bac+3/4', value: '6' },
       { raw: 'CAP/BEP', value: '3' },
       { raw: 'Doctorat', value: '8' },
+      { raw: 'Doct.', value: '8' },
       { raw: 'N6_BAC_3_4', value: '6' },
       { raw: 'sans_niveau', value: 'sans_niveau' },
       { raw: 'Sans niveau', value: 'sans_niveau' },

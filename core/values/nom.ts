@@ -2,8 +2,9 @@
 import type { CellKind } from '../table';
 import { CELL_TEXT } from '../table';
 import { cleanText } from './spelling/clean';
+import { familyNames, type FamilyNames } from './names/nameParts';
 import { foldLabel } from './spelling/fold';
-import { blankOrError, doubtful, kept, refused } from './readings';
+import { blankOrError, doubtful, kept, refused, VIDE } from './readings';
 import type { Reading, ValueType } from './type';
 import { NOM_DOUTEUX, NOM_INVALIDE } from './valueFindings';
 
@@ -73,3 +74,64 @@ export const nom: ValueType = {
     ],
   },
 };
+
+/** A family name whose column says which one it is: the mention beside it is told apart, never kept in the name. */
+function familyName(role: keyof FamilyNames, doc: string, examples: ValueType['examples']): ValueType {
+  const other = role === 'usage' ? 'naissance' : 'usage';
+  return {
+    ...nom,
+    id: `nom_${role}`,
+    doc,
+    read: (raw, kind) => {
+      const reading = read(raw, kind);
+      const names = reading.value === null ? null : familyNames(String(reading.value));
+      if (names === null) return reading;
+      const { [role]: own, [other]: beside } = names;
+      const also = beside === '' ? {} : { also: { [`nom_${other}`]: beside } };
+      return own === ''
+        ? { ...VIDE, ...also }
+        : { ...reading, value: own, state: reading.finding === undefined ? 'normalise' : reading.state, ...also };
+    },
+    examples,
+  };
+}
+
+export const nomNaissance: ValueType = familyName(
+  'naissance',
+  'Un nom de naissance ; « MARTIN née DUPUIS » donne DUPUIS, et MARTIN comme nom d’usage.',
+  {
+    valid: [
+      { raw: 'DUPUIS-EXEMPLE', value: 'DUPUIS-EXEMPLE' },
+      { raw: 'MARTIN née DUPUIS', value: 'DUPUIS' },
+      { raw: 'MARTIN (née DUPUIS)', value: 'DUPUIS' },
+      { raw: 'MARTIN, né(e) DUPUIS', value: 'DUPUIS' },
+      { raw: 'Dupuis ép. Martin', value: 'Dupuis' },
+      { raw: 'LE FICTIF épouse de MARTIN', value: 'LE FICTIF' },
+      { raw: 'née DUPUIS', value: 'DUPUIS' },
+      { raw: 'épouse MARTIN', value: null },
+      { raw: 'MARTIN dit FICTIF', value: 'MARTIN dit FICTIF' },
+      { raw: 'NE FICTIF', value: 'NE FICTIF' },
+      { raw: 'Née', value: 'Née' },
+    ],
+    invalid: [{ raw: 'DUPUIS2 ép. MARTIN', value: 'DUPUIS2', code: 'nom_douteux' }],
+  },
+);
+
+export const nomUsage: ValueType = familyName(
+  'usage',
+  'Un nom d’usage ; « ép. PETIT » donne PETIT, « née DUPUIS » est un nom de naissance.',
+  {
+    valid: [
+      { raw: 'PETIT', value: 'PETIT' },
+      { raw: 'ép. PETIT', value: 'PETIT' },
+      { raw: 'ép.PETIT', value: 'PETIT' },
+      { raw: 'EPOUSE LE PETIT', value: 'LE PETIT' },
+      { raw: 'veuve PETIT', value: 'PETIT' },
+      { raw: 'divorcée PETIT', value: 'PETIT' },
+      { raw: 'PETIT née DUPUIS', value: 'PETIT' },
+      { raw: 'DUPUIS épouse PETIT', value: 'PETIT' },
+      { raw: 'née DUPUIS', value: null },
+    ],
+    invalid: [{ raw: '123456', value: null, code: 'nom_invalide' }],
+  },
+);

@@ -4,7 +4,7 @@ import { CELL_TEXT } from '../table';
 import { cleanText } from './spelling/clean';
 import { foldLabel } from './spelling/fold';
 import { blankOrError, kept, refused } from './readings';
-import { departementDuCodePostal, isDepartement } from './territoire/lieux';
+import { departementDuCodePostal, ETRANGER, hasForeignPostcode, isDepartement } from './territoire/lieux';
 import { departementByName } from './territoire/noms';
 import type { Reading, ValueType } from './type';
 import { NOM_DE_COMMUNE_INVALIDE } from './valueFindings';
@@ -12,6 +12,9 @@ import { NOM_DE_COMMUNE_INVALIDE } from './valueFindings';
 /** "34000 Montpellier", "Montpellier (34)", "MONTPELLIER CEDEX 2": what is around the name, and tells the place. */
 function around(text: string): { name: string; departement: string | null; postcode?: string } {
   const name = text.replace(/[ ,-]+cedex\b.*$/i, '');
+  if (hasForeignPostcode(name)) {
+    return { name: name.replace(/[ ,(]*[A-Z]{1,2}-\d{4}[ ,)]*/, ' ').trim(), departement: ETRANGER };
+  }
   const before = /^(?:F-)?(\d{5}) ?[-,]? ?(.+)$/.exec(name);
   if (before !== null) {
     return { name: before[2], departement: departementDuCodePostal(before[1]), postcode: before[1] };
@@ -51,6 +54,8 @@ export const nomCommune: ValueType = {
       { raw: "L'Haÿ-les-Roses", value: "L'Haÿ-les-Roses" },
       { raw: 'LYON 3E', value: 'LYON 3E' },
       { raw: 'Y', value: 'Y' },
+      { raw: 'Bruxelles (B-1000)', value: 'Bruxelles' },
+      { raw: 'CH-1201 Genève', value: 'Genève' },
       { raw: 'MONTPELLIER CEDEX 2', value: 'MONTPELLIER' },
       { raw: '34000 Montpellier', value: 'Montpellier' },
       { raw: 'Montpellier (34)', value: 'Montpellier' },

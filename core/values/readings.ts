@@ -37,11 +37,15 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
+/** The error word that a text export keeps of a broken formula: #REF!, #NUL!, #VALEUR!, #DIV/0!, #NOM? */
+export function isErrorWord(raw: string): boolean {
+  return raw[0] === '#' && /^#[A-ZÉ/0]{3,8}[!?]$/.test(raw);
+}
+
 /** What any type answers for a cell that says nothing (blank, null word) or that Excel could not compute; else null. */
 export function blankOrError(raw: string, kind: CellKind): Reading | null {
   // No null word has a digit: numbers, dates and codes need no folding.
   if (!hasDigit(raw) && isNullWord(foldLabel(raw))) return VIDE;
-  // Text exports of a broken formula keep Excel's error word (#REF!, #VALEUR!, #DIV/0!, #NOM?).
-  if (kind === CELL_ERROR || (raw[0] === '#' && /^#[A-ZÉ/0]{3,8}[!?]$/.test(raw))) return refused(CELLULE_EN_ERREUR);
+  if (kind === CELL_ERROR || isErrorWord(raw)) return refused(CELLULE_EN_ERREUR);
   return null;
 }

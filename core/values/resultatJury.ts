@@ -16,13 +16,16 @@ import { viewColumn } from './codes/column';
 import { decideJury, isBareBlocs } from './jury/decide';
 import { readFreeResult } from './jury/freeText';
 import { BARE_SUCCESS, FILE_STATES, LETTERS } from './jury/words';
-import { kept } from './readings';
+import { isErrorWord, kept, refused } from './readings';
+import { CELLULE_EN_ERREUR } from './valueFindings';
 import type { CellKind } from '../table';
 import type { Choices, Reading, ValueType } from './type';
 
 const index = indexList(
   codeListById('resultat_jury'),
-  'jury resultat diplome certification titre session seance passage entretien par vote deliberation officielle avec mention felicitations assez bien tres bloc blocs ccp dc ue',
+  'jury resultat diplome certification titre session seance passage entretien par vote deliberation officielle avec mention felicitations assez bien tres bloc blocs ccp dc ue dans je j ai il elle ete mon',
+  // "Absente (malade)" says why, and so which absence it is.
+  { EXC: 'ABS' },
 );
 
 /** Answers that say no extent, or that may be two results (R: reçu, refusé, reporté; DEF: défaillant, défavorable). */
@@ -36,6 +39,7 @@ const REFUSALS: ReadonlySet<string> = new Set(['REF', 'ABS', 'EXC']);
 function readResult(raw: string, kind: CellKind, choices: Choices): Reading {
   const sure = sureCode(index, raw);
   if (sure !== undefined) return /\?\s*$/.test(raw) ? doubt(CODE_A_CONFIRMER, sure) : kept(sure, raw);
+  if (isErrorWord(raw)) return refused(CELLULE_EN_ERREUR);
   const folded = foldLabel(raw);
   const letter = LETTERS[choices.codes_lettres ?? '']?.[folded];
   if (letter !== undefined) return kept(letter, raw);
@@ -143,8 +147,20 @@ export const resultatJury: ValueType = {
       { raw: 'Absence non excusée', value: 'ABS' },
       { raw: 'Arrêt maladie', value: 'EXC' },
       { raw: 'À passer', value: 'ATT' },
+      { raw: 'CQP refusé', value: 'REF' },
+      { raw: 'Titre non délivré', value: 'REF' },
+      { raw: 'absente (malade)', value: 'EXC' },
+      { raw: 'Diplôme accordé dans sa totalité', value: 'VT' },
+      { raw: 'Ajourné - prescriptions', value: 'REF', code: 'texte_en_plus' },
+      { raw: 'J’ai tout validé', value: 'VT' },
+      { raw: 'J’ai validé une partie', value: 'VP' },
+      { raw: 'Je n’ai rien validé', value: 'REF' },
+      { raw: 'No validation', value: 'REF' },
+      { raw: 'Pas encore', value: 'ATT' },
     ],
     invalid: [
+      { raw: '#REF!', value: null, code: 'cellule_en_erreur' },
+      { raw: '#NUL!', value: null, code: 'cellule_en_erreur' },
       { raw: 'VALIDATION', value: null, code: 'resultat_statut_dossier' },
       { raw: 'Validé', value: null, code: 'resultat_total_ou_partiel' },
       { raw: 'Favorable', choices: { sens_valide: 'indecidable' }, value: null, code: 'resultat_total_ou_partiel' },
@@ -157,6 +173,9 @@ export const resultatJury: ValueType = {
       { raw: 'oui', value: null, code: 'code_ambigu' },
       { raw: '12/20', value: null, code: 'code_inconnu' },
       { raw: 'Forfait', value: null, code: 'code_ambigu' },
+      { raw: 'Je n’ai pas tout validé', value: null, code: 'code_inconnu' },
+      { raw: 'CQP non délivré - blocs acquis', value: null, code: 'code_a_confirmer' },
+      { raw: 'Ajourné - session 2', value: null, code: 'code_a_confirmer' },
       { raw: 'Jury annulé', value: null, code: 'code_ambigu' },
       { raw: 'Complet', value: null, code: 'code_ambigu' },
     ],

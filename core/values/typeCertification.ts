@@ -1,5 +1,5 @@
 /** Value type: family of the certification, from its abbreviation, its full name or the title that begins with it. */
-import { codeListById } from '../dictionary';
+import { codeListById, INTITULES_EN_SIGLE } from '../dictionary';
 import { indexList, readCode } from './codes/codeList';
 import { viewColumn } from './codes/column';
 import { undot } from './codes/labels';
@@ -99,6 +99,25 @@ export function splitTitle(title: string): SplitTitle {
   );
   const last = shorter[shorter.length - 1];
   return { type: label.code, words: last === undefined ? tokens : tokens.slice(at + last.tokens.length) };
+}
+
+let wholeTitles: ReadonlySet<string> | null = null;
+
+/** Words beside a family that name no certification: "TP niveau 5", "BTS (niv. V)", "CAP/BEP". */
+const isNoTitle = (word: string): boolean => /^(?:niv|niveau|niveaux|\d|i{1,3}|iv|v|et|ou|)$/.test(word);
+
+/**
+ * What a text says of a certification: `intitule` when it tells one of a family ("BTS MCO", "DEAES"), `type` when it
+ * tells the family alone ("BTS", "Titre professionnel"), null when no family is read.
+ */
+export function kindOfTitle(title: string): 'intitule' | 'type' | null {
+  wholeTitles ??= new Set(INTITULES_EN_SIGLE.map(foldLabel));
+  const folded = foldLabel(plainTitle(title));
+  if (wholeTitles.has(folded)) return 'intitule';
+  if (index.byLabel.has(folded)) return 'type';
+  const { type, words } = splitTitle(title);
+  if (type === null) return typeFromTitle(title) === null ? null : 'intitule';
+  return words.every((word) => isNoTitle(word) || index.byLabel.has(word)) ? 'type' : 'intitule';
 }
 
 /** Letters of the licence-master-doctorat scheme (arrêté du 25 avril 2002), read where a column opposes them. */

@@ -135,7 +135,7 @@ it('a sheet of all the years doubles no parcours, and is told until it is left o
   expect(run.stderr).toContain('« Tous »');
   const clean = ['nettoyer', at('exports/annees.xlsx'), '--profil', at('alpha.json'), '--sortie'];
   expect(suiviVae([...clean, at('double')]).stderr).toContain('feuille « Tous » : 20 de ses 20 lignes');
-  expect(run.stderr).toContain('20 de ses 20 lignes');
+  expect(run.stderr).toContain('feuille « Tous » : 20 de ses 20 lignes');
   expect(parcours('resultat/base')).toHaveLength(24);
   profile((one) => (one.feuilles_ecartees = ['Tous']));
   expect(suiviVae([...clean, at('simple')]).stderr).not.toContain('« Tous »');

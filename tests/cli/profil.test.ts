@@ -155,3 +155,24 @@ it('tells every fault of an edited workbook with its cell', async () => {
   );
   expect(stderr).toMatch(/« Lecture » B\d+ : l’identifiant du certificateur est attendu/);
 });
+
+it('takes the answers of a returned workbook, tells those that it does not take by their cell, and never a value', () => {
+  const { file, at } = setUp();
+  suiviVae(['profil', file, '--certificateur', 'dava', '--sortie', at('p.json')]);
+  const titres = ['Rubrique', 'Valeur trouvée', 'Ce qu’elle veut dire'];
+  const lignes = [
+    ['Décision de recevabilité', 'Zut', 'Non recevable'],
+    ['Résultat du jury', 'Zorg', 'n’importe'],
+    ['Nom de naissance', 'Zzablier', 'Fictif'],
+  ];
+  // A page of tables, as some programs save workbooks.
+  const html = [titres, ...lignes].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  writeFileSync(at('reponses.html'), `<html><meta charset="utf-8"><table>${html}</table></html>`);
+  const given = ['--profil', at('p.json'), '--reprendre', at('reponses.html'), '--sortie', at('p2.json')];
+  const { code, stderr } = suiviVae(['profil', file, ...given]);
+  expect(code).toBe(0);
+  expect(profileAt(at('p2.json')).valeurs).toEqual({ decision_recevabilite: { Zut: 'non_recevable' } });
+  expect(stderr).toMatch(/^1 réponse reprise/m);
+  expect(stderr.match(/» C[34] : /g)).toHaveLength(2);
+  for (const told of ['Zorg', 'Zzablier', 'n’importe']) expect(stderr).not.toContain(told);
+});

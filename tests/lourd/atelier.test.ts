@@ -7,6 +7,7 @@ import { utils, write } from 'xlsx';
 import { brokenFile, csvFile, encryptedFile, workbookFile } from '../atelier/sampleFiles';
 import { axeViolations, describeWithChromium, launch } from './chromium';
 import { openAtelier } from './faces';
+import { expectSoon } from './eventually';
 
 /** Drops files on the page, as from a folder of the computer. */
 async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
@@ -59,10 +60,10 @@ describeWithChromium('the atelier', () => {
     page.on('worker', (worker) => workers.push(worker.url()));
     await drop(page, { [name]: bytes });
     await grid(page).getByText('01250').waitFor();
-    await expect(page.locator('#apercu-choix option').allTextContents()).resolves.toEqual(sheets);
+    await expectSoon(() => page.locator('#apercu-choix option').allTextContents()).toEqual(sheets);
     expect(workers).toEqual([expect.stringMatching(/^blob:/)]);
-    await expect(grid(page).getAttribute('aria-rowcount')).resolves.toBe('5');
-    await expect(grid(page).getByRole('gridcell', { name: '0001' }).count()).resolves.toBe(1);
+    await expectSoon(() => grid(page).getAttribute('aria-rowcount')).toBe('5');
+    await expectSoon(() => grid(page).getByRole('gridcell', { name: '0001' }).count()).toBe(1);
     await expect(axeViolations(page)).resolves.toEqual([]);
     expect(errors).toEqual([]);
     expect(asked).toEqual([]);
@@ -77,7 +78,7 @@ describeWithChromium('the atelier', () => {
     const { page, errors } = await openAtelier(browser, { width: 1280 });
     await drop(page, { [name]: bytes, 'bon.csv': csvFile() });
     await page.getByRole('alert').getByText(sentence).waitFor();
-    await expect(page.getByRole('alert').textContent()).resolves.toContain(name);
+    await expectSoon(() => page.getByRole('alert').textContent()).toContain(name);
     await grid(page).getByText('01250').waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
@@ -132,7 +133,7 @@ describeWithChromium('the atelier', () => {
     await page.keyboard.press('Control+End');
     await page.getByText('Cellule E4 : 06400').waitFor();
     const active = await grid(page).getAttribute('aria-activedescendant');
-    await expect(page.locator(`#${active}`).textContent()).resolves.toBe('06400');
+    await expectSoon(() => page.locator(`#${active}`).textContent()).toBe('06400');
     await page.context().close();
   });
 
@@ -145,10 +146,10 @@ describeWithChromium('the atelier', () => {
     await drop(page, { 'export.csv': csvFile() });
     const files = page.locator('#apercu-choix option');
     // Given again, it is the last given of its name.
-    await expect(files.allTextContents()).resolves.toEqual(['export (2).csv', 'export.csv']);
+    await expectSoon(() => files.allTextContents()).toEqual(['export (2).csv', 'export.csv']);
     await page.waitForFunction(() => document.querySelector('select')?.value.includes('export.csv'));
     await page.getByRole('button', { name: 'Retirer ce fichier' }).click();
-    await expect(files.count()).resolves.toBe(1);
+    await expectSoon(() => files.count()).toBe(1);
     await page.getByRole('button', { name: 'Retirer ce fichier' }).click();
     await page.getByText('Déposez ici vos fichiers').waitFor();
     await page.context().close();
@@ -160,7 +161,7 @@ describeWithChromium('the atelier', () => {
     await page.getByRole('button', { name: 'Essayer avec la région d’exemple' }).click();
     await page.getByText('Région d’exemple ouverte').waitFor();
     await grid(page).waitFor();
-    await expect(page.locator('#apercu-choix option').count()).resolves.toBeGreaterThan(2);
+    await expectSoon(() => page.locator('#apercu-choix option').count()).toBeGreaterThan(2);
     expect(errors).toEqual([]);
     expect(asked).toEqual([]);
     await page.context().close();
@@ -177,7 +178,7 @@ describeWithChromium('the atelier', () => {
     });
     await drop(page, { 'export.xlsx': workbookFile('xlsx') });
     await grid(page).getByText('01250').waitFor();
-    await expect(page.locator('#apercu-choix').inputValue()).resolves.toContain('Candidats');
+    await expectSoon(() => page.locator('#apercu-choix').inputValue()).toContain('Candidats');
     await page.context().close();
   });
 
@@ -249,12 +250,12 @@ describeWithChromium('the atelier', () => {
         await page.locator('#apercu input[type=file]').first().setInputFiles(file);
         await grid(page).getByText('D0-0', { exact: true }).waitFor();
         const took = Date.now() - begun;
-        await expect(grid(page).getAttribute('aria-rowcount')).resolves.toBe(String(ROWS + 2));
+        await expectSoon(() => grid(page).getAttribute('aria-rowcount')).toBe(String(ROWS + 2));
         await grid(page).focus();
         await page.keyboard.press('Control+End');
         await page.getByText(`Cellule AD${ROWS + 1} :`).waitFor();
         // What is in the page follows what is in sight, not the file.
-        await expect(page.getByRole('gridcell').count()).resolves.toBeLessThan(2000);
+        await expectSoon(() => page.getByRole('gridcell').count()).toBeLessThan(2000);
         const longTasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
         const longest = Math.max(0, ...longTasks);
         process.stdout.write(
@@ -272,10 +273,10 @@ describeWithChromium('the atelier', () => {
       await page.locator('#apercu input[type=file]').first().setInputFiles(file);
       await page.getByRole('button', { name: 'Annuler', exact: true }).click();
       await page.getByText('Opération annulée').waitFor();
-      await expect(page.locator('#apercu-choix option').count()).resolves.toBe(0);
+      await expectSoon(() => page.locator('#apercu-choix option').count()).toBe(0);
       await drop(page, { 'export.csv': csvFile() });
       await grid(page).getByText('01250').waitFor();
-      await expect(shownSheet(page)).resolves.toBe('["export.csv","export.csv"]');
+      await expectSoon(() => shownSheet(page)).toBe('["export.csv","export.csv"]');
       await page.context().close();
     });
   });

@@ -10,6 +10,7 @@ import type { PaneHost } from '../../pane/host';
 import { workbookFile, csvFile } from '../atelier/sampleFiles';
 import { describeWithChromium, launch, type WatchedPage } from './chromium';
 import { buildProbe, longestTask, openProbe } from './openProbe';
+import { expectSoon } from './eventually';
 
 declare const atelier: PaneHost;
 
@@ -128,7 +129,7 @@ describeWithChromium('the atelier, asked by tasks', () => {
       ['Notes', 2],
     ]);
     await page.getByRole('grid').getByText('D0', { exact: true }).waitFor();
-    await expect(page.locator('.grid-cell.look-bloquant').first().textContent()).resolves.toBe('007');
+    await expectSoon(() => page.locator('.grid-cell.look-bloquant').first().textContent()).toBe('007');
     await page.evaluate(() => atelier.show({ kind: 'file', name: 'essai.xlsx', sheet: 'Données' }, 3, 1));
     await page.getByText('Cellule B4 : oui Note : À revoir 1').waitFor();
     // The next task reads it without opening it again.
@@ -171,7 +172,7 @@ describeWithChromium('the atelier, asked by tasks', () => {
         { row: 1, column: 1, style: 'a_verifier', note: 'Nom à revoir' },
       ]),
     );
-    await expect(page.locator('.look-a_verifier').textContent()).resolves.toBe('FICTIF');
+    await expectSoon(() => page.locator('.look-a_verifier').textContent()).toBe('FICTIF');
     await page.context().close();
   });
 
@@ -201,7 +202,7 @@ describeWithChromium('the atelier, asked by tasks', () => {
         Object.assign(window, { raw });
       }),
     );
-    await expect(page.evaluate(() => (window as unknown as { raw: { rowCount: number } }).raw.rowCount)).resolves.toBe(
+    await expectSoon(() => page.evaluate(() => (window as unknown as { raw: { rowCount: number } }).raw.rowCount)).toBe(
       ROWS,
     );
     // A workbook of the same columns, with half of its rows marked.

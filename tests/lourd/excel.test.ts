@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ExcelHost } from '../hosts/excel/host';
 import { describeWithChromium, launch } from './chromium';
 import { openAddin } from './faces';
+import { expectSoon } from './eventually';
 
 interface ExcelWindow {
   readonly simulatedExcel: ExcelHost;
@@ -44,15 +45,15 @@ describeWithChromium('the add-in', () => {
     });
     await click(page, 'creerFeuilleExemple');
     await page.getByRole('status').getByText('est protégé').waitFor();
-    expect(await page.evaluate(() => (window as unknown as ExcelWindow).shownPanes)).toBe(1);
+    await expectSoon(() => page.evaluate(() => (window as unknown as ExcelWindow).shownPanes)).toBe(1);
     await page.context().close();
   });
 
   it('opens the pane on the cleaning of the sheet', async () => {
     const { page, errors } = await openAddin(browser);
     await click(page, 'nettoyerCetteFeuille');
-    await expect(page.getByRole('heading', { level: 2 }).textContent()).resolves.toMatch(/Nettoyer/);
-    expect(await page.evaluate(() => (window as unknown as ExcelWindow).shownPanes)).toBe(1);
+    await expectSoon(() => page.getByRole('heading', { level: 2 }).textContent()).toMatch(/Nettoyer/);
+    await expectSoon(() => page.evaluate(() => (window as unknown as ExcelWindow).shownPanes)).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();
   });

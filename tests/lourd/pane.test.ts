@@ -5,6 +5,7 @@ import type { ExcelHost } from '../hosts/excel/host';
 import { axeViolations, describeWithChromium, launch } from './chromium';
 import { openTask } from './parcours/journey';
 import { ADDIN_HOST, openAddin, openAddinOutsideExcel, openAtelier, openSidebar } from './faces';
+import { expectSoon } from './eventually';
 
 describeWithChromium('the pane', () => {
   let browser: Browser;
@@ -54,10 +55,10 @@ describeWithChromium('the pane', () => {
     await openTask(page, 'Essayer sur une colonne');
     await page.getByLabel('Cellules de la colonne').fill('<img src=x onerror="document.title=1">');
     await page.getByRole('button', { name: 'Lire', exact: true }).click();
-    await expect(page.locator('tbody th').textContent({ timeout: 5000 })).resolves.toBe(
+    await expectSoon(() => page.locator('tbody th').textContent({ timeout: 5000 })).toBe(
       '<img src=x onerror="document.title=1">',
     );
-    await expect(page.locator('img').count()).resolves.toBe(0);
+    await expectSoon(() => page.locator('img').count()).toBe(0);
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import type { Harmonised } from '../../harmonise';
 import type { Detail } from '../../messages';
 import { NumberIndex } from '../../privacy';
 import type { Steps } from '../../table';
-import { civil, inChunks, inTurn, ROWS_A_STEP, VALUES_A_STEP, within } from '../../table';
+import { civil, inChunks, inTurn, ROWS_A_STEP, within } from '../../table';
 import { foldLabel } from '../../values';
 import { groupByKey } from '../byKey';
 import type { Agreement } from './names';
@@ -22,6 +22,8 @@ export interface NearPair {
 const ROOM = 0x4000000;
 /** So many persons of one name and one birth date are a default date, which plausibility tells. */
 const BLOCK_MOST = 400;
+/** Pairs of one step, some milliseconds: a block alone may have tens of thousands. */
+const PAIRS_A_STEP = 1 << 11;
 /** Persons born on one day that are all compared. */
 const ALL_PAIRS_MOST = 64;
 
@@ -121,8 +123,11 @@ function* byBirth({ birth, count }: Persons): Steps<{ day: Int32Array; crowded: 
     for (let person = from; person < to; person++) day[person] = days.intern(birth[person] + ROOM / 2);
   });
   const sizes = new Int32Array(days.size);
-  for (const one of day) sizes[one]++;
-  return { day, crowded: Uint8Array.from(day, (one) => (sizes[one] > ALL_PAIRS_MOST ? 1 : 0)) };
+  for (let person = 0; person < count; person++) sizes[day[person]]++;
+  const crowded = new Uint8Array(count);
+  for (let person = 0; person < count; person++) crowded[person] = sizes[day[person]] > ALL_PAIRS_MOST ? 1 : 0;
+  yield 1;
+  return { day, crowded };
 }
 
 function* blockings(persons: Persons, comparer: PersonComparer): Steps<Blocking[]> {
@@ -151,6 +156,12 @@ function* blockings(persons: Persons, comparer: PersonComparer): Steps<Blocking[
   ];
 }
 
+/** How far the blocks are compared: a block, and the place of one of its members. */
+interface Place {
+  block: number;
+  member: number;
+}
+
 export interface NearPersons {
   /** In the order of the file. */
   readonly pairs: readonly NearPair[];
@@ -175,24 +186,33 @@ export function* nearPersonsSteps(file: Harmonised, persons: Persons): Steps<Nea
       }
     });
     const { starts, members } = groupByKey(blocks, keys.size);
-    yield* inChunks(keys.size, VALUES_A_STEP, (from, to) => {
-      for (let block = from; block < to; block++) {
-        const end = starts[block + 1];
-        if (end - starts[block] > BLOCK_MOST) {
-          for (let i = starts[block]; i < end; i++) isLeft[members[i]] = 1;
+    /** Compares pairs from a member of a block on, until a step is full. */
+    const compareFrom = (at: Place): void => {
+      for (let left = PAIRS_A_STEP; at.block < keys.size && left > 0; at.block++, at.member = starts[at.block]) {
+        const end = starts[at.block + 1];
+        if (end - starts[at.block] > BLOCK_MOST) {
+          for (let i = starts[at.block]; i < end; i++) isLeft[members[i]] = 1;
           continue;
         }
-        for (let i = starts[block]; i < end; i++) {
-          for (let j = i + 1; j < end; j++) {
-            const reasons = compare(members[i], members[j]);
+        for (; at.member < end; at.member++) {
+          if (left <= 0) return;
+          left -= end - at.member;
+          for (let j = at.member + 1; j < end; j++) {
+            const [a, b] = [members[at.member], members[j]];
+            const reasons = compare(a, b);
             if (reasons === null) continue;
             const before = seen.size;
-            if (seen.intern(members[i] * persons.count + members[j]) < before) continue;
-            pairs.push({ first: persons.row[members[i]], second: persons.row[members[j]], reasons });
+            if (seen.intern(a * persons.count + b) < before) continue;
+            pairs.push({ first: persons.row[a], second: persons.row[b], reasons });
           }
         }
       }
-    });
+    };
+    const at: Place = { block: 0, member: 0 };
+    while (at.block < keys.size) {
+      compareFrom(at);
+      yield at.block / keys.size;
+    }
   });
   yield* within(comparing, 0.1, 0.9);
   pairs.sort((a, b) => a.second - b.second || a.first - b.first);

@@ -50,6 +50,11 @@ export const financement: CodeList = {
         'moyens personnels',
         'deniers personnels',
         'individuel payant',
+        'moi-même',
+        'lui-même',
+        'elle-même',
+        'par moi-même',
+        'moi',
       ],
     },
     {

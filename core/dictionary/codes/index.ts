@@ -43,3 +43,4 @@ export function codeListById(id: string): CodeList {
   if (list === undefined) throw new RangeError(`no code list: ${id}`);
   return list;
 }
+export { INTITULES_EN_SIGLE } from './typeCertification';

@@ -196,7 +196,7 @@ export const niveau: CodeList = {
     {
       code: '8',
       libelle: 'Niveau 8 : doctorat (ancien niveau I)',
-      graphies: ['N8_BAC_8', 'bac 8', 'bac8', 'bac plus 8', 'doctorat', 'doctorate', 'PhD', 'HDR', 'thèse'],
+      graphies: ['N8_BAC_8', 'bac 8', 'bac8', 'bac plus 8', 'doctorat', 'doct', 'doctorate', 'PhD', 'HDR', 'thèse'],
     },
     {
       code: 'sans_niveau',

@@ -1,36 +1,33 @@
 /** Code list: result of an appearance before a jury. Free text (blocs, "2 sur 3") is read by core/values/resultatJury. */
 import type { CodeList } from '../types';
 
+const AWARDS = ['diplôme', 'titre', 'titre professionnel', 'CQP', 'certification', 'certification professionnelle'];
+const GRANTING = ['délivré(e)', 'obtenu(e)', 'attribué(e)', 'accordé(e)', 'acquis(e)', 'validé(e)', 'décerné(e)'];
+
 /** What a jury says when it grants the whole certification: its name alone ("Titre"), or with a word of granting. */
-const GRANTED = [
-  'diplôme',
-  'titre',
-  'titre professionnel',
-  'CQP',
-  'certification',
-  'certification professionnelle',
-].flatMap((name) => [
+const GRANTED = AWARDS.flatMap((name) => [
   name,
-  ...['délivré(e)', 'obtenu(e)', 'attribué(e)', 'accordé(e)', 'acquis(e)', 'validé(e)', 'décerné(e)', 'octroyé(e)'].map(
+  ...[...GRANTING, 'octroyé(e)', 'accordé(e) en totalité', 'obtenu(e) en totalité', 'en totalité'].map(
     (granted) => `${name} ${granted}`,
   ),
 ]);
 
 /** "DEAES obtenu", "BTS délivré": the name of the diploma alone says nothing of what the jury did. */
-const NAMED = [
-  "diplôme d'État",
-  'DE',
-  'DEAES',
-  'DEAS',
-  'BTS',
-  'CAP',
-  'bac pro',
-  'BP',
-  'TP',
-  'licence',
-  'master',
-].flatMap((name) =>
+const DIPLOMAS = ["diplôme d'État", 'DE', 'DEAES', 'DEAS', 'BTS', 'CAP', 'bac pro', 'BP', 'TP', 'licence', 'master'];
+const NAMED = DIPLOMAS.flatMap((name) =>
   ['obtenu(e)', 'délivré(e)', 'validé(e)', 'acquis(e)', 'attribué(e)'].map((granted) => `${name} ${granted}`),
+);
+
+/** The same names, refused: a name that alone is a success must not make « CQP refusé » two things. */
+const REFUSED = [...AWARDS, ...DIPLOMAS].flatMap((name) =>
+  ['refusé(e)', 'non accordé(e)', ...GRANTING.filter((word) => word !== 'accordé(e)').map((word) => `non ${word}`)].map(
+    (refused) => `${name} ${refused}`,
+  ),
+);
+const PARTLY = AWARDS.flatMap((name) =>
+  ['partiel(le)', 'partiellement validé(e)', 'partiellement obtenu(e)', 'partiellement accordé(e)'].map(
+    (part) => `${name} ${part}`,
+  ),
 );
 
 export const resultatJury: CodeList = {
@@ -170,8 +167,15 @@ export const resultatJury: CodeList = {
         'partial success',
         'partially validated',
         'partly validated',
-        'diplôme partiel',
-        'titre partiel',
+        ...PARTLY,
+        'une partie',
+        'validé(e) une partie',
+        'obtenu(e) une partie',
+        'une partie validée',
+        'une partie obtenue',
+        'une partie du diplôme',
+        'validation d’une partie',
+        'validation d’une partie du diplôme',
       ],
     },
     {
@@ -337,6 +341,17 @@ export const resultatJury: CodeList = {
         'titre refusé',
         'certification refusée',
         'rejet total',
+        ...REFUSED,
+        'no validation',
+        'nothing validated',
+        'n’ai rien validé',
+        'n’a rien validé',
+        'n’ai rien obtenu',
+        'n’a rien obtenu',
+        'n’ai pas validé',
+        'n’a pas validé',
+        'n’ai pas obtenu',
+        'n’a pas obtenu',
       ],
     },
     {
@@ -380,6 +395,9 @@ export const resultatJury: CodeList = {
         'hospitalisé(e)',
         'arrêt maladie',
         'abs exc',
+        'absent(e) malade',
+        'absent(e) hospitalisé(e)',
+        'absent(e) arrêt maladie',
       ],
     },
     {
@@ -453,6 +471,10 @@ export const resultatJury: CodeList = {
         'convoqué(e)',
         'en cours',
         'délibération en cours',
+        'pas encore',
+        'pas encore rendu',
+        'non rendu(e)',
+        'résultat non rendu',
         'pas encore passé',
         'non encore passé',
         'AWAITING_RESULT',

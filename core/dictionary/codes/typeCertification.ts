@@ -1,6 +1,19 @@
 /** Code list: family of the diploma or title. The spellings are also those that begin a full title ("BTS Tourisme"). */
 import type { CodeList } from '../types';
 
+/** Spellings above that name one certification of their family: a column that holds them says more than a type. */
+export const INTITULES_EN_SIGLE: readonly string[] = [
+  ...'DEAS DEAP DEAES DEAMP DEAVS DETISF DEME DEEJE DEES DEETS DEASS DECESF DEAF DEMF DEIS IBODE DEIBO DEIBODE'.split(
+    ' ',
+  ),
+  ...'DEPPH DPPH DEARM BPREA CAFERUIS CAFDES CAFETS MEEF'.split(' '),
+  "Diplôme d'Etat d'aide-soignant",
+  'BP REA',
+  'CAP AEPE',
+  'CAP petite enfance',
+  'BEP CSS',
+];
+
 export const typeCertification: CodeList = {
   id: 'type_certification',
   titre: 'Type de certification',

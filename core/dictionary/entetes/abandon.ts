@@ -19,6 +19,10 @@ export const abandon: readonly EntetesRubrique[] = [
       'Date of {withdrawal|abandonment}',
       'Withdrawn on',
     ],
+    // A customer tool "loses" a file that stops, for whatever reason.
+    conditionnels: [
+      { libelles: ['Lost date', 'Closed lost date', 'Lost on'], avec: ['motif_abandon'], sans: ['date_abandon'] },
+    ],
     neutres: 'desistement abandon',
     interdits: 'motif etape jury l1 l2 recev naissance archivage',
   },
@@ -36,6 +40,7 @@ export const abandon: readonly EntetesRubrique[] = [
       '{Withdrawal|Drop-out|Dropout|Abandonment} reason',
       'Reason for {withdrawal|abandonment|dropout}',
     ],
+    conditionnels: [{ libelles: ['{Closed|} Lost reason', 'Loss reason'], valeurs: true, sans: ['motif_abandon'] }],
     neutres: 'code libelle',
     interdits: 'date etape archivage jury',
   },
@@ -56,6 +61,7 @@ export const abandon: readonly EntetesRubrique[] = [
       "Abandon à l'étape",
       "Stade d'abandon {du parcours|}",
     ],
+    exige: 'abandon desistement sortie',
     interdits: 'date motif jury',
   },
   {

@@ -73,7 +73,7 @@ export const administratif: readonly EntetesRubrique[] = [
     ],
     conditionnels: [
       {
-        libelles: ["{N°|Numéro|ID|Identifiant|Matricule} {de l'|} {étudiant|apprenant|salarié}", 'Key', 'Clé'],
+        libelles: ["{N°|Numéro|ID|Identifiant|Matricule|Code} {de l'|} {étudiant|apprenant|salarié}", 'Key', 'Clé'],
         sans: ['id_dossier_source'],
       },
       {

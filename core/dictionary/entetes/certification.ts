@@ -88,6 +88,20 @@ export const certification: readonly EntetesRubrique[] = [
       },
       {
         libelles: [
+          'Diplôme',
+          'Diploma',
+          'Degree',
+          'Titre',
+          'Award',
+          'Sigle {du|} {diplôme|titre|}',
+          'Programme',
+          'Program',
+        ],
+        sans: ['intitule_certification'],
+        titres: 'intitules',
+      },
+      {
+        libelles: [
           'Spécialité',
           'Mention',
           'Option',
@@ -109,14 +123,21 @@ export const certification: readonly EntetesRubrique[] = [
       '{Libellé|Code} type {de|} {certification|diplôme}',
       '{Certification|Qualification|Diploma|Degree|Award} {type|category}',
       'Type de qualification',
-      'Sigle {du|} {diplôme|titre}',
       'Certification (type)',
     ],
     conditionnels: [
       {
-        libelles: ['Diplôme', 'Titre', 'Certification', 'Diplôme visé', 'Sigle', 'Degree', 'Award'],
+        libelles: [
+          'Diplôme',
+          'Titre',
+          'Certification',
+          'Diplôme visé',
+          'Sigle {du|} {diplôme|titre|}',
+          'Degree',
+          'Award',
+        ],
         valeurs: true,
-        mots: 'courts',
+        titres: 'types',
       },
       { libelles: ['Type', 'Nature', 'Catégorie'], valeurs: true, sans: ['type_certification'] },
     ],

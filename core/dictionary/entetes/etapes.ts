@@ -83,7 +83,7 @@ export const etapes: readonly EntetesRubrique[] = [
       'Mode de VAE',
       'Type de {démarche|parcours} {VAE|}',
 
-      'VAE / VAPP / VES',
+      '{Type|Choix|Nature|Procédure|} VAE / VAPP',
       'VAE collective',
       'VAE inversée',
       'Scheme',

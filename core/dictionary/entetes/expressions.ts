@@ -76,6 +76,35 @@ export const EXPRESSIONS: readonly (readonly [string, string])[] = [
   ['{décision|avis} {prise|pris}', 'decision'],
   ['{identification|identifiant} {numéro|code}', 'id'],
   ["{numéro|code} {d'identification|identifiant}", 'id'],
+  // The birth day is told with the place: the day is read, the place never is.
+  ['{date et lieu|lieu et date} naissance', 'date naissance'],
+  ['closed lost', 'perdu'],
+  // Names of columns of the student records (Apogée, Amue): VET, version d'étape; TRE, type de résultat; CMP, composante.
+  ['lib {web|long|court|} {vet|etp|vdi}', 'libelle certification'],
+  ['cod {vet|etp|vdi}', 'code formation'],
+  ['{cod|lib} tre', 'code resultat'],
+  ['{cod|lib|} {cmp|cge}', 'etablissement'],
+  ['{cod|num} nne', 'ine'],
+  ['cod ind', 'id candidat'],
+  ['cod {pos|bdi}', 'cp'],
+  ['cod anu', 'annee universite'],
+];
+
+/**
+ * Words that open a question and what they ask for; read in questions only ("Comment" is "comments" as well). The words
+ * that ask nothing of their own (quel, est, avez-vous) are empty everywhere.
+ */
+export const QUESTIONS: readonly (readonly [string, string])[] = [
+  ['comment', ''],
+  ['par qui', ''],
+  ['par quel moyen', ''],
+  ['quand', 'date'],
+  ['a quel moment', 'date'],
+  ['a quelle date', 'date'],
+  ['when', 'date'],
+  ['how', ''],
+  ['what', ''],
+  ['which', ''],
 ];
 
 /** Formats and lists of answers written beside a header: they say nothing, except alone. */
@@ -107,6 +136,11 @@ export const FORMATS: readonly (readonly [string, string])[] = [
   ['aaaammjj', ''],
   ['jjmmaaaa', ''],
   ['jj mm', ''],
+  ['suite donnee', 'decision'],
+  ['suites donnees', 'decision'],
+  ['mois annee', ''],
+  ['mm aaaa', ''],
+  ['mm yyyy', ''],
   ['h f', 'sexe?'],
   ['f h', 'sexe?'],
   ['f m', 'sexe?'],

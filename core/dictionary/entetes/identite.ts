@@ -64,7 +64,7 @@ export const identite: readonly EntetesRubrique[] = [
       // The national platform's "givenName", beside "firstname", is the name used.
       { libelles: ['{Candidate|Applicant|} given name'], avec: ['prenom'], sans: ['nom_usage'] },
     ],
-    neutres: PERSONNE,
+    neutres: `${PERSONNE} libelle`,
     interdits: `date naissance prenom ${AUTRUI}`,
   },
   {
@@ -84,8 +84,8 @@ export const identite: readonly EntetesRubrique[] = [
     ],
     secondaires: ["Prénom {usuel|d'usage}", 'Tous les prénoms', 'Prénoms état civil'],
     conditionnels: [{ libelles: ['{Candidate|Applicant|} given name'], sans: ['prenom'] }],
-    neutres: PERSONNE,
-    interdits: `date nom autres ${AUTRUI} libelle`,
+    neutres: `${PERSONNE} libelle`,
+    interdits: `date nom autres ${AUTRUI}`,
   },
   {
     rubrique: 'nom_prenom',

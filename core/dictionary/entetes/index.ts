@@ -16,7 +16,7 @@ import type { EntetesRubrique } from './types';
 
 export { ORDRE_DES_ETAPES } from './etapesOrdre';
 export { LEURRES } from './leurres';
-export { EXPRESSIONS, FORMATS } from './expressions';
+export { EXPRESSIONS, FORMATS, QUESTIONS } from './expressions';
 export { AMBIGUS, MOTS } from './mots';
 export { NEUTRES, ORDINAIRES, VIDES } from './motsVides';
 export { SECTIONS, SECTIONS_DE_SUIVI } from './sections';

@@ -15,6 +15,8 @@ export interface EntetesConditionnels {
   readonly determinee?: readonly string[];
   /** The values must be read by the rubrique's type, and better than by its rivals'. */
   readonly valeurs?: boolean;
+  /** The values name certifications of known families ("BTS MCO", "DEAES"), or are nothing but families ("BTS"). */
+  readonly titres?: 'intitules' | 'types';
   /** The values are made of several words ("NOM Prénom"), or of one, or are short as a sigle is. */
   readonly mots?: 'plusieurs' | 'un' | 'courts';
   /** Most values are written so ("35830": any other short number may be a code of the certifier's own). */
@@ -38,6 +40,8 @@ export interface EntetesRubrique {
   readonly conditionnels?: readonly EntetesConditionnels[];
   /** Concepts that change nothing to its meaning. */
   readonly neutres?: string;
+  /** Concepts of which a header that is only like one of ours must have one: "Étape" alone is no step of an abandon. */
+  readonly exige?: string;
   /** Concepts that deny it: with one of them the column is something else. */
   readonly interdits?: string;
 }

@@ -2,6 +2,7 @@
 import type { CellKind, RawColumn } from '../../table';
 import { foldLabel } from '../../values';
 import type { Choices, Reading, ValueType } from '../../values';
+import { familyNames } from '../../values/names/nameParts';
 import { isToldByWriting, splitNomPrenom, votedNameOrder } from '../../values/names/nomPrenom';
 import type { NameOrder } from '../../values/names/nomPrenom';
 import type { Given } from '../compose';
@@ -61,7 +62,11 @@ export function wholeNames(column: RawColumn, type: ValueType, chosen: Choices):
     const { nom, prenom } = splitNomPrenom(text, order ?? 'nom_prenom');
     if (nom === '' || prenom === '') return reading;
     const sexe = sexOf(text);
-    return { ...reading, also: { [family]: nom, prenom, ...(sexe === undefined ? {} : { sexe }) } };
+    const names = familyNames(nom) ?? { naissance: '', usage: '', [family.slice('nom_'.length)]: nom };
+    const told = Object.entries({ nom_naissance: names.naissance, nom_usage: names.usage }).filter(
+      ([, one]) => one !== '',
+    );
+    return { ...reading, also: { ...Object.fromEntries(told), prenom, ...(sexe === undefined ? {} : { sexe }) } };
   });
   return { readings, isWhole: false, choices: { [CHOICE]: order ?? 'indecidable' } };
 }

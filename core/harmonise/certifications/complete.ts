@@ -2,7 +2,9 @@
 import { writeDetail } from '../../messages';
 import type { Column, FindingKind, FindingLog, Steps, TextColumn } from '../../table';
 import { emptyText, inChunks, Interner, MISSING_DAY, ROWS_A_STEP } from '../../table';
+import { combinationsSteps } from '../combinations';
 import type { ColumnSet } from '../derive';
+import { textIn } from '../derive';
 import { isUnread } from '../types';
 import type { MappedColumn, Unread } from '../types';
 import type { Certifications } from './certifications';
@@ -86,8 +88,7 @@ class Filling {
     rowCount: number,
     unread: Unread,
   ) {
-    const before = columns.get(rubrique);
-    this.column = before !== undefined && before.kind === 'text' ? before : emptyText(rubrique, rowCount);
+    this.column = textIn(columns, rubrique) ?? emptyText(rubrique, rowCount);
     const kept = this.column.values.map((value) => this.interner.code(value));
     this.codes = this.column.codes.map((code) => kept[code]);
     this.unread = unread.get(rubrique);
@@ -119,34 +120,8 @@ function daysIn(columns: ColumnSet): readonly Int32Array[] {
 /** What a row tells of its certification: code, title, family, level. */
 type Quartet = readonly [code: Filling, title: Filling, type: Filling, niveau: Filling];
 
-interface Combinations {
-  /** By combination, the first row that has it. */
-  readonly first: readonly number[];
-  /** By row, its combination; -1 where neither code nor title is told. */
-  readonly judgement: Int32Array;
-}
-
-/** The distinct combinations of what rows tell. */
-function* combinations(told: Quartet, rowCount: number): Steps<Combinations> {
-  const [codes, titles, types, levels] = told.map(({ column }) => column.codes);
-  const [, t, y, n] = told.map(({ column }) => column.values.length);
-  const known = new Map<number, number>();
-  const first: number[] = [];
-  const judgement = new Int32Array(rowCount).fill(-1);
-  yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
-    for (let row = from; row < to; row++) {
-      if (codes[row] === 0 && titles[row] === 0) continue;
-      const key = ((codes[row] * t + titles[row]) * y + types[row]) * n + levels[row];
-      let combination = known.get(key);
-      if (combination === undefined) known.set(key, (combination = first.push(row) - 1));
-      judgement[row] = combination;
-    }
-  });
-  return { first, judgement };
-}
-
-function said(told: Quartet, row: number): Said {
-  const [code, title, type, niveau] = told.map(({ column }) => column.values[column.codes[row]]);
+function said(told: Quartet, tuple: Int32Array): Said {
+  const [code, title, type, niveau] = told.map(({ column }, i) => column.values[tuple[i]]);
   return { code, title, type, niveau };
 }
 
@@ -176,16 +151,18 @@ export function* completeSteps(
   const days = daysIn(columns);
   const place = (rubrique: string): number => mapping.find((one) => one.rubrique === rubrique)?.index ?? -1;
   const places = { [CODE]: place(CODE), [TITLE]: place(TITLE) };
-  const { first, judgement } = yield* combinations([code, title, type, niveau], rowCount);
+  const quartet: Quartet = [code, title, type, niveau];
+  const own = quartet.map(({ column }) => column);
+  const { codes, tuples } = yield* combinationsSteps(own, rowCount);
   const judged: Told[] = [];
   // A misspelt title is compared with many: few at a time, for a face that must stay awake.
-  yield* inChunks(first.length, TITLES_A_STEP, (from, to) => {
-    for (let i = from; i < to; i++) judged.push(tell(referential, said([code, title, type, niveau], first[i])));
+  yield* inChunks(tuples.length, TITLES_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) judged.push(tell(referential, said(quartet, tuples[i])));
   });
   yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
     for (let row = from; row < to; row++) {
-      if (judgement[row] < 0) continue;
-      const told = judged[judgement[row]];
+      const told = judged[codes[row]];
+      if (told === NOTHING) continue;
       const one = chosen(told, days, row);
       if (one === null) {
         const { candidates, rubrique, suggestion } = told;

@@ -2,9 +2,10 @@
 import { Problem } from '../../messages';
 import type { CellKind, Finding, FindingKind, RawColumn, RawTable } from '../../table';
 import { FindingLog, MISSING_DAY } from '../../table';
-import { cleanText, levelSystemFromTypes, typeFromTitle, valueTypeById } from '../../values';
+import { cleanText, typeFromTitle, valueTypeById } from '../../values';
 import type { Choices } from '../../values';
 import { distinctOf } from '../../values/distinctOf';
+import { levelSystemBeside } from '../levels';
 import { Certifications } from './certifications';
 import { REFERENTIEL_CODE_EN_DOUBLE, REFERENTIEL_CODE_ILLISIBLE } from './findings';
 import { titleName } from './names';
@@ -19,16 +20,6 @@ const SEVERAL = /[;|\n]/;
 type Cell = (row: number) => { readonly text: string; readonly value: string | number | null };
 
 const NO_CELL: Cell = () => ({ text: '', value: null });
-
-/** Levels 3 to 5 alone may be of 1969 or of 2019: the families of the same rows tell, as in a delivery (levels.ts). */
-function levelChoices(raw: RawTable, column: RawColumn, made: Choices, typeOf: (row: number) => string): Choices {
-  if (made.systeme_niveau !== 'indecidable') return made;
-  const rows = Array.from({ length: raw.rowCount }, (_, row) => {
-    const figure = /\d/.exec(column.values[column.codes[row]])?.[0];
-    return [Number(figure ?? NaN), typeOf(row)] as const;
-  });
-  return { ...made, systeme_niveau: levelSystemFromTypes(rows) };
-}
 
 function cellsOf(
   raw: RawTable,
@@ -101,9 +92,10 @@ export function parseCertifications(raw: RawTable, fileName: string): Certificat
   const autres = cells('autres', 'texte');
   const type = cells('type', 'type_certification');
   const familyOf = (row: number): string => textOf(type(row)) || (typeFromTitle(intitule(row).text) ?? '');
-  const niveau = cellsOf(raw, fields.get('niveau'), 'niveau', (column, made) =>
-    levelChoices(raw, column, made, familyOf),
-  );
+  const niveau = cellsOf(raw, fields.get('niveau'), 'niveau', (column, made) => ({
+    ...made,
+    ...levelSystemBeside(column, made, familyOf),
+  }));
   const certificateur = cells('certificateur', 'texte');
   const [debut, fin] = [cells('debut', 'date'), cells('fin', 'date')];
   const log = new FindingLog();

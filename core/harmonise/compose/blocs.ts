@@ -7,7 +7,7 @@ import { sortBlocs } from '../../values/jury/namedBlocs';
 import { BLOC_DISPENSE, CASE_ILLISIBLE } from '../findings';
 import { cellDates, dayTold, type DatedCell } from './cellDates';
 import type { Said } from './combine';
-import { combinationsSteps, madeColumn } from './combine';
+import { cellCombinationsSteps, madeColumn } from './combine';
 import type { Made } from './types';
 
 export interface BlocOfColumn {
@@ -47,7 +47,7 @@ function said(own: readonly BlocOfColumn[], cells: readonly Cell[]): Said {
 /** The column that the blocs make, at the place of the first. */
 export function* madeBlocsSteps(raw: RawTable, own: readonly BlocOfColumn[]): Steps<Made> {
   const indices = own.map(({ index }) => index);
-  const combinations = yield* combinationsSteps(raw, indices);
+  const combinations = yield* cellCombinationsSteps(raw, indices);
   const dateOf = cellDates(raw, indices, 'date_jury');
   const cells = indices.map((index) => {
     const { values, kinds } = raw.columns[index];

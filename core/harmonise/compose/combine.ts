@@ -1,43 +1,19 @@
-/** Lists the combinations that the cells of several columns make, each once. */
+/** The column that the cells of several columns make together: each of their combinations says one thing. */
 import type { RawColumn, RawTable, Steps } from '../../table';
-import { CELL_TEXT, inChunks, ROWS_A_STEP, valuesSteps, within } from '../../table';
+import { CELL_TEXT, valuesSteps, within } from '../../table';
 import type { Reading } from '../../values';
+import type { Combinations } from '../combinations';
+import { combinationsSteps } from '../combinations';
 import type { Made } from './types';
 
-export interface Combinations {
-  /** By row. */
-  readonly codes: Int32Array;
-  /** By combination: the code of each column, in the order they were given. */
-  readonly tuples: readonly Int32Array[];
-}
+/** Share of the steps that decodes the texts of the columns. */
+const DECODED = 0.1;
 
-/** The combinations of the columns at `indices`; the first is of empty cells. */
-export function* combinationsSteps(raw: RawTable, indices: readonly number[]): Steps<Combinations> {
+/** The combinations of the cells of the columns at `indices`. */
+export function* cellCombinationsSteps(raw: RawTable, indices: readonly number[]): Steps<Combinations> {
   const columns = indices.map((index) => raw.columns[index]);
-  for (const column of columns) yield* within(valuesSteps(column), 0, 0.1);
-  let codes = new Int32Array(raw.rowCount);
-  let tuples: number[][] = [[]];
-  for (const [at, column] of columns.entries()) {
-    const known = new Map<number, number>();
-    const next: number[][] = [];
-    const width = column.values.length;
-    const place = (before: number, code: number): number => {
-      const key = before * width + code;
-      let found = known.get(key);
-      if (found === undefined) {
-        known.set(key, (found = next.push([...tuples[before], code]) - 1));
-      }
-      return found;
-    };
-    place(0, 0);
-    const joined = new Int32Array(raw.rowCount);
-    const joining = inChunks(raw.rowCount, ROWS_A_STEP, (from, to) => {
-      for (let row = from; row < to; row++) joined[row] = place(codes[row], column.codes[row]);
-    });
-    yield* within(joining, 0.1 + (0.9 * at) / columns.length, 0.9 / columns.length);
-    [codes, tuples] = [joined, next];
-  }
-  return { codes, tuples: tuples.map((tuple) => Int32Array.from(tuple)) };
+  for (const column of columns) yield* within(valuesSteps(column), 0, DECODED);
+  return yield* within(combinationsSteps(columns, raw.rowCount), DECODED, 1 - DECODED);
 }
 
 /** What one combination says. */

@@ -1,7 +1,7 @@
 /** Puts together a date whose day, month and year have each a column. */
 import { PARTS, wholeNumber, type Part } from '../../profiles';
 import type { RawTable, Steps } from '../../table';
-import { combinationsSteps, madeColumn } from './combine';
+import { cellCombinationsSteps, madeColumn } from './combine';
 import type { Made } from './types';
 
 /** The text of a date in parts; a part that is missing leaves a partial date, and nothing at all an empty cell. */
@@ -23,7 +23,7 @@ export function* madeDateSteps(raw: RawTable, at: Readonly<Partial<Record<Part, 
   if (mois === undefined || annee === undefined) return null;
   const parts = PARTS.filter((part) => at[part] !== undefined);
   const indices = parts.map((part) => at[part] as number);
-  const combinations = yield* combinationsSteps(raw, indices);
+  const combinations = yield* cellCombinationsSteps(raw, indices);
   const first = jour < 0 ? mois : jour;
   return madeColumn({ ...raw.columns[first], index: first }, combinations, (tuple) => {
     const textOf = (part: Part): string => {

@@ -9,7 +9,7 @@ import { isCheckMark, tickOf } from '../../values/codes/ticks';
 import { CASE_ILLISIBLE, CASES_MULTIPLES } from '../findings';
 import { cellDates, dayTold, type DatedCell } from './cellDates';
 import type { Said } from './combine';
-import { combinationsSteps, madeColumn } from './combine';
+import { cellCombinationsSteps, madeColumn } from './combine';
 import type { Made } from './types';
 
 /** A column to tick, and what a tick there says. */
@@ -80,7 +80,7 @@ function said(own: readonly TickedColumn[], cells: readonly Cell[], rubrique: st
 /** The column that the ticks make, at the place of the first. */
 export function* madeTicksSteps(raw: RawTable, own: readonly TickedColumn[], rubrique: string): Steps<Made> {
   const indices = own.map(({ index }) => index);
-  const combinations = yield* combinationsSteps(raw, indices);
+  const combinations = yield* cellCombinationsSteps(raw, indices);
   const cells = cellsOf(raw, own, rubrique);
   return madeColumn({ ...raw.columns[indices[0]], index: indices[0] }, combinations, (tuple) =>
     said(

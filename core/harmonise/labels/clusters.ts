@@ -93,7 +93,7 @@ const isShort = ({ folded, words }: Wording): boolean => folded.length <= LONGES
 const isTown = (folded: string): boolean => departementDeLaVille(folded) !== null;
 
 /** Whether what tells two labels apart is two towns: « Greta de Laon », « Greta de Lyon ». */
-function nameTwoTowns(a: Wording, b: Wording): boolean {
+export function nameTwoTowns(a: Wording, b: Wording): boolean {
   const own = (one: Wording, other: Wording): string =>
     one.words.filter((word) => !other.words.includes(word)).join(' ');
   const [left, right] = [own(a, b), own(b, a)];
@@ -101,7 +101,7 @@ function nameTwoTowns(a: Wording, b: Wording): boolean {
 }
 
 /** Whether two titles name diplomas of two types, such as BTS and BTSA. */
-function areTwoTypes(a: Wording, b: Wording): boolean {
+export function areTwoTypes(a: Wording, b: Wording): boolean {
   const [left, right] = [typeFromTitle(a.folded), typeFromTitle(b.folded)];
   return left !== undefined && right !== undefined && left !== right;
 }

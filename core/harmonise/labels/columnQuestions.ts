@@ -62,18 +62,15 @@ interface Chosen {
 }
 
 function* chosenOf(file: Harmonised, at: number, byColumn: readonly Choices[]): Steps<Chosen> {
-  const { rubrique, index, colonnes } = file.mapping[at];
+  const { rubrique, index } = file.mapping[at];
   const type = valueTypeById((rubriqueById(rubrique) as Rubrique).type);
   const raw = file.raw.columns[index];
   const column = distinctOf(raw, file.raw.rowCount);
   const choices = file.choices[at];
   const chosen = byColumn[index];
-  const open = new Set(Object.keys(choices).filter((choice) => UNDECIDED.has(choices[choice])));
-  const { date1904 } = file.raw.source;
-  const hints = { header: raw.header, rubrique, date1904, places: file.references?.places };
-  if (colonnes === undefined) type.decide?.(column, { ...hints, byDefault: (choice) => open.add(choice) });
+  const open = Object.keys(choices).filter((choice) => UNDECIDED.has(choices[choice]) && chosen[choice] === undefined);
   yield 1;
-  return { type, column, choices, chosen, defaults: [...open].filter((choice) => chosen[choice] === undefined) };
+  return { type, column, choices, chosen, defaults: [...new Set([...open, ...file.defaults[at]])] };
 }
 
 function* ofColumn(file: Harmonised, at: number, all: readonly Chosen[]): Steps<ColumnQuestion[]> {

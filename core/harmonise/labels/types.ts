@@ -29,7 +29,10 @@ export interface LabelCluster {
   readonly decidable: boolean;
 }
 
-/** A value that was not understood, or only guessed, in a rubrique that has a list of codes. */
+/**
+ * A value that was not understood, or only guessed, in a rubrique that has a list of codes; or a title of certification that
+ * is near one of the region's referential.
+ */
 export interface ValueQuestion {
   readonly rubrique: string;
   readonly index: number;
@@ -37,7 +40,7 @@ export interface ValueQuestion {
   readonly count: number;
   /** Code of the finding that told it. */
   readonly code: string;
-  /** Codes that it may mean, the likeliest first; may be empty: any code of the list can be chosen. */
+  /** Codes that it may mean, the likeliest first; may be empty: any code of the list can be chosen. Of a title, titles. */
   readonly candidates: readonly string[];
   /** The choice of the whole column that would answer it, and other values with it; absent when none would. */
   readonly choice?: string;

@@ -3,7 +3,7 @@ import type { Indicator, Predicate } from '../types';
 import { DEPOSE } from './predicates';
 
 /** Profile rubriques of V24: sex, age, level, situation, territory (design/indicators.md). */
-const RUBRIQUES: readonly string[] = [
+export const PROFILE_RUBRIQUES: readonly string[] = [
   'sexe',
   'tranche_age_a',
   'tranche_age_b',
@@ -21,7 +21,7 @@ function profile(step: string, evenement: string, nom: string, parmi: Predicate 
     unite: 'parcours',
     vues: ['flux', 'cohorte'],
     evenement,
-    mesure: { genre: 'profil', parmi, rubriques: RUBRIQUES },
+    mesure: { genre: 'profil', parmi, rubriques: PROFILE_RUBRIQUES },
     lecture: 'En {periode}, {valeur} des parcours dont la rubrique est connue ont cette modalité.',
     avertissements: ['Part parmi les valeurs connues ; le nombre d’inconnus est donné à côté.'],
   };

@@ -138,7 +138,8 @@ With --profil, shows how that profile reads the file and all that has changed si
   --profil P                  profile to read (.json, or an edited workbook .xlsx, .ods)
   --sortie PROFILE            writes the profile in a new file: .xlsx to read and edit it in a spreadsheet, .json
                               otherwise. With --profil: its decisions, and the new columns as proposed
-  --reprendre WORKBOOK        retour.xlsx or qualite-donnees.xlsx: adds the rubriques “never sent” to the profile
+  --reprendre WORKBOOK        retour.xlsx, -avant-apres.xlsx or qualite-donnees.xlsx that somebody filled in: puts the answers
+                              (labels to group, values to settle, absent rubriques) into the profile
   --json                      answer for a machine, on standard output`,
     'aide.cle': `suivi-vae cle generer FILE [--nom "Linking key, campaign 2026"] | cle empreinte SOURCE [--json]
 
@@ -213,7 +214,8 @@ workbooks of quality (grids, files, questionnaires, registers).
       '{fichier} ({livraison}) is the same file as {autre}, of another certifier: its rows count twice. Remove it from one of them.',
     'executer.propositions':
       '{fichier} ({livraison}): without a profile, {surs} {surs|column|columns} of {total} applied.',
-    'executer.a_confirmer': '{fichier} ({livraison}): column {colonne} left out, to confirm: {candidats}.',
+    'executer.a_confirmer':
+      '{fichier} ({livraison}): no profile, {surs} {surs|column|columns} applied out of {total}; {n} left out, to confirm: {colonnes}.',
     'executer.derive': '{fichier} ({livraison}): differences from its profile: {changements}.',
     'executer.valeurs': '{fichier} ({livraison}): neither the tool nor the profile understands {valeurs}.',
     'derive.titre': 'Differences from the profile:',
@@ -235,9 +237,7 @@ workbooks of quality (grids, files, questionnaires, registers).
     'executer.autres_feuilles_semblables':
       '{fichier} ({livraison}): only the sheet “{feuille}” was read, not {autres}. Candidates are probably missing: to read all those that have the same columns, write "feuilles": {feuilles} in the profile.',
     'executer.feuilles_communes':
-      '{fichier}, sheet “{feuille}” ({livraison}): {n} of its {total} rows are also in other sheets; they count once. If one sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
-    'nettoyer.feuilles_communes':
-      '{fichier}, sheet “{feuille}”: {n} of its {total} rows are also in other sheets; they are cleaned twice. If this sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
+      '{fichier}, sheet “{feuille}”: {n} of its {total} rows are also in other sheets; they count once in the base, but are cleaned and handed back twice. If this sheet gathers the others, leave it out in the profile (“feuilles_ecartees”).',
     'resume.titre': '{region}: regional base at {jour}',
     'resume.lignes': 'Rows and parcours',
     'resume.livraisons': '{n|file read|files read}',

@@ -19,22 +19,23 @@ export const harmonisation: DomainMessages = {
       action: 'Complete the row, or delete it if it is not needed.',
     },
     ligne_rattachee: {
-      quoi: 'This row names nobody: it was joined to the candidate above ({suggestion}).',
+      quoi: 'This row leaves blank what names the candidate: it was joined to the one above ({suggestion}).',
       pourquoi:
-        'All over the file such rows leave blank what does not change: it is another jury of the same candidate.',
+        'It follows that candidate, tells nothing else of them, only another jury or one more step: it is the same parcours.',
       action: 'Nothing to do if it is right; otherwise name the candidate on the row.',
     },
     lignes_rattachees: {
       quoi: 'Rows without a candidate were joined to the row before them ({suggestion}).',
       pourquoi:
-        'They follow a candidate and only tell of juries: counted apart, each would have made one parcours too many.',
+        'They follow a candidate and only tell of juries or steps: counted apart, each would have made one parcours too many.',
       action:
         'Nothing to do if it is right; otherwise add "reporter": false to the profile, and these rows stay apart.',
     },
     ligne_non_rattachee: {
-      quoi: 'This row names nobody, and its jury comes after a total validation on the row above.',
-      pourquoi: 'It was not joined to the candidate above: it is counted apart.',
-      action: 'Name the candidate on the row, or correct the dates and the results.',
+      quoi: 'This row does not name the candidate, and nothing shows that it goes on from the row above.',
+      pourquoi:
+        'No candidate stands right above, or contradicts it (another diploma, a jury after a total validation): it is not counted.',
+      action: 'Name the candidate on the row; if it is always the one above, add "reporter": true to the profile.',
     },
     lignes_sans_identite: {
       quoi: 'Rows give neither a candidate nor a file number; each was counted apart ({suggestion}).',

@@ -38,6 +38,31 @@ export const lecture: DomainMessages = {
       pourquoi: 'The words that hold them will not be recognised.',
       action: 'Export again, or correct these words in the file.',
     },
+    cellules_recollees: {
+      quoi: 'This row has one cell too many: the text of “{suggestion}” holds the separator. It has been joined again.',
+      pourquoi: 'Else all that follows would be read in the column beside it.',
+      action: 'Nothing to do here; when exporting, put quotes around the cells that hold the separator.',
+    },
+    cellule_de_trop: {
+      quoi: 'This row has one cell too many: its cells have not been read from “{suggestion}” on.',
+      pourquoi: 'A separator without quotes moved the values: read as they stand, they would be wrong.',
+      action: 'Correct that row in the file: put quotes around the cell that holds the separator.',
+    },
+    autre_tableau: {
+      quoi: 'A second table follows the first, with other columns ({suggestion}): its rows have not been read.',
+      pourquoi: 'Read with the columns of the first, its dates and codes would be wrong; its candidates are missing.',
+      action: 'Put each table on a sheet, or in a file, of its own, then start again.',
+    },
+    seconde_ligne_entete: {
+      quoi: 'A second row of headers, under the first, has been left aside ({suggestion}).',
+      pourquoi: 'It gives the names of the columns again; taken for a candidate, it would distort the counts.',
+      action: 'Nothing to do if that is right.',
+    },
+    ligne_exemple: {
+      quoi: 'An example row, at the top of the table, has been left aside ({suggestion}).',
+      pourquoi: 'It shows how to fill the table; taken for a candidate, it would distort the counts.',
+      action: 'Nothing to do if that is right; if it is a candidate, give it its file number.',
+    },
     feuille_renommee: {
       quoi: 'The workbook lacks the sheet that the profile names; the one that has its columns was read instead.',
       pourquoi: 'Exports named by date rename their sheet at each delivery.',

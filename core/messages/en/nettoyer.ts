@@ -87,13 +87,13 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyage.libelles.texte':
       'These labels are spelt in several ways that look alike. Nothing was grouped: each spelling counts apart in tables, until somebody says that they are the same.',
     'nettoyage.libelles.dire':
-      'Answer in the last column, or decide in the cleaning view of the pane: the decision is kept in the profile and holds for the next deliveries. A town is corrected in the file itself.',
+      'Last column: “oui”, the same thing; “non”, two things; or another spelling of the sheet, to keep. Empty: the question stays. The answer, kept in the profile, holds for the next deliveries. A town is corrected in the file.',
     'nettoyage.libelles.message': '"yes": the same thing. "no": two things.',
     'nettoyage.valeurs.titre': 'Values to settle',
     'nettoyage.valeurs.texte':
       'These values are not in the list of their rubrique, or may be read in several ways: they are not counted until somebody says what they mean.',
     'nettoyage.valeurs.dire':
-      'Answer in the last column, or decide in the cleaning view of the pane: the decision is kept in the profile ("valeurs") and holds for the next deliveries.',
+      'Last column: choose in the list, or write the code or the label. Only one value under “Peut-être”: “oui” is enough. The answer, kept in the profile, holds for the next deliveries.',
     'nettoyage.valeurs.aucune': 'nothing near in the list',
     'nettoyage.question.rubrique': 'Rubrique',
     'nettoyage.question.gardee': 'Spelling proposed',
@@ -286,6 +286,10 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.decider.vide': 'Leave empty',
     'nettoyer.decider.codes': 'All the values',
     'nettoyer.decider.par_choix': 'The choice “{choix}”, above, would answer it as well.',
+    'nettoyer.decider.intitules': 'Titles near a certification of the region ({n})',
+    'nettoyer.decider.intitules.aide':
+      'A few letters part them. Nothing is replaced without you: say which one it is, or leave the title as it is.',
+    'nettoyer.decider.intitules.note': 'Perhaps: {intitules}',
     'nettoyer.decider.ecritures': 'Spellings that look alike ({n})',
     'nettoyer.decider.ecritures.aide': 'Untick those that are something else: they stay as they are.',
     'nettoyer.ressemble.ecriture': 'capitals, accents or punctuation',
@@ -306,6 +310,11 @@ The first two and the feedback hold the identities of the export: they stay with
     'nettoyer.decider.attente': '{n} {n|decision to apply|decisions to apply}.',
     'nettoyer.decider.applique':
       'Decisions applied: {n} {n|finding|findings} to deal with (before: {avant}), {cellules} {cellules|cell|cells} to repair.',
+    'nettoyer.reponses': 'Take answers',
+    'nettoyer.reponses.fichier': 'Workbook that somebody answered in',
+    'nettoyer.reponses.aide':
+      '“Libellés à regrouper”, “Valeurs à préciser”, “Rubriques absentes”: the feedback, the cleaned workbook, or a copy of these sheets.',
+    'nettoyer.reponses.feuilles': 'Read the sheets of questions of the workbook',
     'nettoyer.decide.titre': 'Decisions made ({n})',
     'nettoyer.decide.retirer': 'Take back',
     'nettoyer.decide.attente': 'to apply',

@@ -192,6 +192,8 @@ export const rapports: DomainMessages = {
       'The first {n} lines are listed here; begin with those. The other cells are coloured in the sheet of the file.',
     'retour.a_corriger.absentes': '{n} {n|column is|columns are} not sent: see “Missing rubriques”.',
     'retour.feuille.absentes': 'Missing rubriques',
+    'retour.contenu.libelles': 'Labels written in several ways: say which are the same.',
+    'retour.contenu.valeurs': 'Values that nobody understands: say what they mean.',
     'retour.contenu.absentes': 'The rubriques that no column of your file gives: to be told once.',
     'retour.absentes.titre': 'Rubriques missing from your file: to be told once',
     'retour.absentes.texte':

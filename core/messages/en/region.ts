@@ -4,6 +4,27 @@ import type { DomainMessages } from '../types';
 export const region: DomainMessages = {
   constats: {},
   problemes: {
+    profil_vide: {
+      quoi: 'The profile "{fichier}" is empty.',
+      pourquoi: 'Without a profile, nothing says what each column holds.',
+      action: 'Give a copy of the profile, or make it again: suivi-vae profil FILE --sortie NEW.xlsx.',
+    },
+    profil_dossier: {
+      quoi: '"{fichier}" is a folder, not a profile.',
+      pourquoi: 'A profile is a .json file, or the workbook (.xlsx, .ods) that the tool wrote.',
+      action: 'Name the file of the profile.',
+    },
+    profil_autre_format: {
+      quoi: '"{fichier}" is no profile: it is neither JSON nor a workbook.',
+      pourquoi:
+        'A profile is a .json file, or the workbook (.xlsx, .ods) that the tool wrote; a text or a .csv keeps one of its sheets only.',
+      action: 'Give the .json or the workbook, or make it again: suivi-vae profil FILE --sortie NEW.xlsx.',
+    },
+    profil_autre_document: {
+      quoi: '"{fichier}" is a JSON file, but no profile: it lacks "certificateur" and "colonnes".',
+      pourquoi: 'It is likely another document (region.json, journal.json, base.json…).',
+      action: 'Give the profile of the certifier, or make it: suivi-vae profil FILE --sortie NEW.json.',
+    },
     profil_illisible: {
       quoi: 'The profile "{fichier}" is not a readable JSON file: see line {ligne}.',
       pourquoi: 'A comma, a quote or a brace is probably missing.',

@@ -132,6 +132,8 @@ export const regles: DomainMessages = {
     'detail.part': '{part}% of the filled cells',
     'detail.personnes': '{n} {n|person|persons}',
     'detail.lignes': '{n} {n|row|rows}',
+    'detail.ligne_numero': 'row {at}',
+    'detail.lignes_du_au': '{n} {n|row|rows}, from row {du} to row {au}',
     'detail.selon_civilite': '{part}% of the rows contradict the title',
     'detail.selon_nir': '{part}% of the rows contradict the social security number',
     'detail.selon_civilite_ligne': 'the title',

@@ -141,7 +141,8 @@ reste à décider. Avec --profil, montre comment ce profil lit le fichier et tou
   --profil P                  profil à relire (.json, ou classeur corrigé .xlsx, .ods)
   --sortie PROFIL             écrit le profil dans un fichier nouveau : .xlsx pour le lire et le corriger dans un tableur,
                               .json sinon. Avec --profil : ses décisions, et les colonnes nouvelles proposées
-  --reprendre CLASSEUR        retour.xlsx ou qualite-donnees.xlsx : ajoute au profil les rubriques « jamais envoyées »
+  --reprendre CLASSEUR        retour.xlsx, -avant-apres.xlsx ou qualite-donnees.xlsx rempli par quelqu’un : met ses réponses
+                              (« Libellés à regrouper », « Valeurs à préciser », « Rubriques absentes ») dans le profil
   --json                      réponse pour une machine, sur la sortie standard`,
     'aide.cle': `suivi-vae cle generer FICHIER [--nom "Clé d’appariement, campagne 2026"] | cle empreinte SOURCE [--json]
 
@@ -221,7 +222,8 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
       '{fichier} ({livraison}) est le même fichier que {autre}, d’un autre certificateur : ses lignes comptent deux fois. Retirez-le de l’un des deux.',
     'executer.propositions':
       '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total}.',
-    'executer.a_confirmer': '{fichier} ({livraison}) : colonne {colonne} laissée de côté, à confirmer : {candidats}.',
+    'executer.a_confirmer':
+      '{fichier} ({livraison}) : sans profil, {surs} {surs|colonne appliquée|colonnes appliquées} d’office sur {total} ; {n} {n|laissée|laissées} de côté, à confirmer : {colonnes}.',
     'executer.derive': '{fichier} ({livraison}) : écarts avec le profil : {changements}.',
     'executer.valeurs': '{fichier} ({livraison}) : ni l’outil ni le profil ne comprennent {valeurs}.',
     'derive.titre': 'Écarts avec le profil :',
@@ -243,9 +245,7 @@ les classeurs de la qualité (grilles, dossiers, questionnaires, registres).
     'executer.autres_feuilles_semblables':
       '{fichier} ({livraison}) : seule la feuille « {feuille} » a été lue, pas {autres}. Des candidats manquent sans doute : pour lire toutes celles qui ont les mêmes colonnes, écrivez dans le profil "feuilles": {feuilles}.',
     'executer.feuilles_communes':
-      '{fichier}, feuille « {feuille} » ({livraison}) : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles ne comptent qu’une fois. Si une feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
-    'nettoyer.feuilles_communes':
-      '{fichier}, feuille « {feuille} » : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles sont nettoyées deux fois. Si cette feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
+      '{fichier}, feuille « {feuille} » : {n} de ses {total} lignes sont aussi dans d’autres feuilles ; elles ne comptent qu’une fois dans la base, mais sont nettoyées et rendues deux fois. Si cette feuille réunit les autres, écartez-la dans le profil (« feuilles_ecartees »).',
     'resume.titre': '{region} : base régionale au {jour}',
     'resume.lignes': 'Lignes et parcours',
     'resume.livraisons': '{n|fichier lu|fichiers lus}',

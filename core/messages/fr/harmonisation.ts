@@ -20,22 +20,24 @@ export const harmonisation: DomainMessages = {
       action: 'Complétez la ligne, ou supprimez-la si elle est de trop.',
     },
     ligne_rattachee: {
-      quoi: 'Cette ligne ne nomme personne : elle a été rattachée au candidat au-dessus ({suggestion}).',
+      quoi: 'Cette ligne laisse vide ce qui nomme le candidat : elle a été rattachée à celui du dessus ({suggestion}).',
       pourquoi:
-        'Dans tout le fichier, ces lignes laissent vide ce qui ne change pas : c’est un autre passage du même candidat.',
+        'Elle le suit sans rien dire d’autre de lui et ne donne qu’un autre passage, ou une étape de plus : c’est le même parcours.',
       action: 'Rien à faire si c’est exact ; sinon indiquez le candidat sur la ligne.',
     },
     lignes_rattachees: {
       quoi: 'Des lignes sans candidat ont été rattachées à la ligne qui les précède ({suggestion}).',
       pourquoi:
-        'Elles suivent un candidat et ne donnent que des passages devant un jury : comptées à part, elles auraient fait autant de parcours de trop.',
+        'Elles suivent un candidat et ne donnent que ses passages ou ses étapes : comptées à part, elles auraient fait autant de parcours de trop.',
       action:
         'Rien à faire si c’est exact ; sinon ajoutez « "reporter": false » au profil, et ces lignes resteront à part.',
     },
     ligne_non_rattachee: {
-      quoi: 'Cette ligne ne nomme personne, et son jury vient après une validation totale sur la ligne du dessus.',
-      pourquoi: 'Elle n’a pas été rattachée au candidat du dessus : elle est comptée à part.',
-      action: 'Indiquez le candidat sur la ligne, ou corrigez les dates et les résultats.',
+      quoi: 'Cette ligne ne nomme pas le candidat, et rien ne montre qu’elle continue la ligne du dessus.',
+      pourquoi:
+        'Pas de candidat juste au-dessus, ou il la contredit (autre diplôme, jury après une validation totale) : elle n’est pas comptée.',
+      action:
+        'Indiquez le candidat sur la ligne ; s’il s’agit toujours de celui du dessus, ajoutez « "reporter": true » au profil.',
     },
     lignes_sans_identite: {
       quoi: 'Des lignes ne donnent ni candidat ni numéro de dossier ; chacune a été comptée à part ({suggestion}).',

@@ -27,6 +27,7 @@ export { region } from './region';
 export { reglages } from './reglages';
 export { regles } from './regles';
 export { reseau } from './reseau';
+export { reponses } from './reponses';
 export { resultatsQualite } from './resultatsQualite';
 export { tableProfil } from './tableProfil';
 export { valeurs } from './valeurs';

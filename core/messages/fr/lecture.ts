@@ -38,6 +38,31 @@ export const lecture: DomainMessages = {
       pourquoi: 'Les mots où ils se trouvent ne seront pas reconnus.',
       action: 'Refaites l’export, ou corrigez ces mots dans le fichier.',
     },
+    cellules_recollees: {
+      quoi: 'Cette ligne a une cellule de trop : le texte de « {suggestion} » contient le séparateur. Il a été recollé.',
+      pourquoi: 'Sans cela, tout ce qui le suit serait lu dans la colonne d’à côté.',
+      action: 'Rien à faire ici ; à l’export, entourez de guillemets les cellules qui contiennent le séparateur.',
+    },
+    cellule_de_trop: {
+      quoi: 'Cette ligne a une cellule de trop : ses cellules n’ont pas été lues à partir de « {suggestion} ».',
+      pourquoi: 'Un séparateur sans guillemets a décalé les valeurs : lues telles quelles, elles seraient fausses.',
+      action: 'Corrigez cette ligne dans le fichier : mettez entre guillemets la cellule qui contient le séparateur.',
+    },
+    autre_tableau: {
+      quoi: 'Un second tableau suit le premier, avec d’autres colonnes ({suggestion}) : ses lignes n’ont pas été lues.',
+      pourquoi: 'Lues avec les colonnes du premier, ses dates et ses codes seraient faux ; ses candidats manquent.',
+      action: 'Mettez chaque tableau dans sa propre feuille, ou son propre fichier, puis recommencez.',
+    },
+    seconde_ligne_entete: {
+      quoi: 'Une seconde ligne d’en-têtes, sous la première, a été laissée de côté ({suggestion}).',
+      pourquoi: 'Elle redonne les noms des colonnes ; prise pour un candidat, elle fausserait les comptes.',
+      action: 'Rien à faire si c’est exact.',
+    },
+    ligne_exemple: {
+      quoi: 'Une ligne d’exemple, en tête du tableau, a été laissée de côté ({suggestion}).',
+      pourquoi: 'Elle montre comment remplir le tableau ; prise pour un candidat, elle fausserait les comptes.',
+      action: 'Rien à faire si c’est exact ; si c’est un candidat, donnez-lui son numéro de dossier.',
+    },
     feuille_renommee: {
       quoi: 'Le classeur n’a pas la feuille que le profil nomme ; celle qui a ses colonnes a été lue à sa place.',
       pourquoi: 'Les exports datés renomment leur feuille à chaque livraison.',

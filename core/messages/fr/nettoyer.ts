@@ -88,13 +88,13 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyage.libelles.texte':
       'Ces libellés s’écrivent de plusieurs façons qui se ressemblent. Rien n’a été regroupé : chaque écriture compte à part dans les tableaux, jusqu’à ce que quelqu’un dise que c’est la même chose.',
     'nettoyage.libelles.dire':
-      'Répondez dans la dernière colonne, ou décidez dans la vue « Nettoyer » du panneau : la décision est gardée dans le profil et vaut pour les envois suivants. Une commune se corrige dans le fichier lui-même.',
+      'Dernière colonne : « oui », c’est la même chose ; « non », ce sont deux choses ; ou une autre écriture de la feuille, à garder. Vide : la question reste. La réponse, gardée dans le profil, vaut pour les envois suivants. Une commune se corrige dans le fichier.',
     'nettoyage.libelles.message': '« oui » : c’est la même chose. « non » : ce sont deux choses.',
     'nettoyage.valeurs.titre': 'Valeurs à préciser',
     'nettoyage.valeurs.texte':
       'Ces valeurs ne sont pas dans la liste de leur rubrique, ou se lisent de plusieurs façons : elles ne sont pas comptées tant que personne ne dit ce qu’elles veulent dire.',
     'nettoyage.valeurs.dire':
-      'Répondez dans la dernière colonne, ou décidez dans la vue « Nettoyer » du panneau : la décision est gardée dans le profil (« valeurs ») et vaut pour les envois suivants.',
+      'Dernière colonne : choisissez dans la liste, ou écrivez le code ou le libellé. Une seule valeur sous « Peut-être » : « oui » suffit. La réponse, gardée dans le profil, vaut pour les envois suivants.',
     'nettoyage.valeurs.aucune': 'rien d’approchant dans la liste',
     'nettoyage.question.rubrique': 'Rubrique',
     'nettoyage.question.gardee': 'Écriture proposée',
@@ -288,6 +288,10 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.decider.vide': 'Laisser vide',
     'nettoyer.decider.codes': 'Toutes les valeurs',
     'nettoyer.decider.par_choix': 'Le choix « {choix} », plus haut, y répondrait aussi.',
+    'nettoyer.decider.intitules': 'Intitulés proches d’une certification de la région ({n})',
+    'nettoyer.decider.intitules.aide':
+      'Quelques lettres les en séparent. Rien n’est remplacé sans vous : dites laquelle c’est, ou laissez l’intitulé tel quel.',
+    'nettoyer.decider.intitules.note': 'Peut-être : {intitules}',
     'nettoyer.decider.ecritures': 'Écritures qui se ressemblent ({n})',
     'nettoyer.decider.ecritures.aide': 'Décochez celles qui sont autre chose : elles restent comme elles sont.',
     'nettoyer.ressemble.ecriture': 'majuscules, accents ou ponctuation',
@@ -308,6 +312,11 @@ Les deux premiers et le retour contiennent les identités de l’export : ils re
     'nettoyer.decider.attente': '{n} {n|décision à appliquer|décisions à appliquer}.',
     'nettoyer.decider.applique':
       'Décisions appliquées : {n} {n|constat à traiter|constats à traiter} (avant : {avant}), {cellules} {cellules|cellule à réparer|cellules à réparer}.',
+    'nettoyer.reponses': 'Reprendre des réponses',
+    'nettoyer.reponses.fichier': 'Classeur où quelqu’un a répondu',
+    'nettoyer.reponses.aide':
+      '« Libellés à regrouper », « Valeurs à préciser », « Rubriques absentes » : le retour, le classeur nettoyé, ou une copie de ces feuilles.',
+    'nettoyer.reponses.feuilles': 'Lire les feuilles de questions du classeur',
     'nettoyer.decide.titre': 'Décisions prises ({n})',
     'nettoyer.decide.retirer': 'Retirer',
     'nettoyer.decide.attente': 'à appliquer',

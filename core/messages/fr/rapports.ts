@@ -202,6 +202,8 @@ export const rapports: DomainMessages = {
     'retour.a_corriger.absentes':
       '{n} {n|colonne n’est pas envoyée|colonnes ne sont pas envoyées} : voir « Rubriques absentes ».',
     'retour.feuille.absentes': 'Rubriques absentes',
+    'retour.contenu.libelles': 'Les libellés écrits de plusieurs façons : dites lesquels sont la même chose.',
+    'retour.contenu.valeurs': 'Les valeurs que personne ne comprend : dites ce qu’elles veulent dire.',
     'retour.contenu.absentes': 'Les rubriques qu’aucune colonne de votre fichier ne donne : à dire une seule fois.',
     'retour.absentes.titre': 'Rubriques absentes de votre fichier : à dire une seule fois',
     'retour.absentes.texte':

@@ -4,6 +4,27 @@ import type { DomainMessages } from '../types';
 export const region: DomainMessages = {
   constats: {},
   problemes: {
+    profil_vide: {
+      quoi: 'Le profil « {fichier} » est vide.',
+      pourquoi: 'Sans profil, rien ne dit ce que contient chaque colonne.',
+      action: 'Donnez une copie du profil, ou refaites-le : suivi-vae profil FICHIER --sortie NOUVEAU.xlsx.',
+    },
+    profil_dossier: {
+      quoi: '« {fichier} » est un dossier, pas un profil.',
+      pourquoi: 'Un profil est un fichier .json, ou le classeur (.xlsx, .ods) que l’outil a écrit.',
+      action: 'Nommez le fichier du profil.',
+    },
+    profil_autre_format: {
+      quoi: '« {fichier} » n’est pas un profil : ce n’est ni du JSON ni un classeur.',
+      pourquoi:
+        'Un profil est un fichier .json, ou le classeur (.xlsx, .ods) que l’outil a écrit ; un texte ou un .csv n’en garde qu’une feuille.',
+      action: 'Donnez le .json ou le classeur, ou refaites-le : suivi-vae profil FICHIER --sortie NOUVEAU.xlsx.',
+    },
+    profil_autre_document: {
+      quoi: '« {fichier} » est un fichier JSON, mais pas un profil : « certificateur » et « colonnes » y manquent.',
+      pourquoi: 'C’est sans doute un autre document (region.json, journal.json, base.json…).',
+      action: 'Donnez le profil du certificateur, ou faites-le : suivi-vae profil FICHIER --sortie NOUVEAU.json.',
+    },
     profil_illisible: {
       quoi: 'Le profil « {fichier} » n’est pas un fichier JSON lisible : voir la ligne {ligne}.',
       pourquoi: 'Une virgule, un guillemet ou une accolade manque sans doute.',

@@ -136,6 +136,8 @@ export const regles: DomainMessages = {
     'detail.part': '{part} % des cellules remplies',
     'detail.personnes': '{n} {n|personne|personnes}',
     'detail.lignes': '{n} {n|ligne|lignes}',
+    'detail.ligne_numero': 'ligne {at}',
+    'detail.lignes_du_au': '{n} {n|ligne|lignes}, de la ligne {du} à la ligne {au}',
     'detail.selon_civilite': '{part} % des lignes contredisent la civilité',
     'detail.selon_nir': '{part} % des lignes contredisent le numéro de sécurité sociale',
     'detail.selon_civilite_ligne': 'la civilité',

@@ -1,10 +1,11 @@
 /** Which columns are read together (parts of a date, answers to tick, blocs of a jury), and which tell two things each. */
 import { rubriqueById } from '../../dictionary';
-import type { RawTable } from '../../table';
+import type { RawTable, Steps } from '../../table';
 import { blocGroups } from './blocColumns';
 import { dateParts } from './dateParts';
 import { mixedRubrique } from './mixedColumns';
 import type { Part } from './parts';
+import type { TickGroup } from './tickColumns';
 import { tickGroups } from './tickColumns';
 import type { Column } from '../proposal/understand';
 import type { Verdict } from '../proposal/verdict';
@@ -29,19 +30,32 @@ function ranked(rang: number, several: boolean): { readonly rang?: number } {
   return several ? { rang } : {};
 }
 
-/** Column -> what it is of an answer over several columns, or that it tells two at once. */
-export function composedColumns(
+/** Dates told beside other words count less (columnFacts.ts). */
+const BESIDE_WORDS = 0.6;
+
+/** Whether a column is known alone. One of dates beside words may be the date and the answer that its header names. */
+function isSettled({ sure, chosen }: Verdict): boolean {
+  if (!sure || chosen === null) return false;
+  const isDate = rubriqueById(chosen.rubrique)?.storage === 'date';
+  return !isDate || chosen.values === null || chosen.values.share >= BESIDE_WORDS;
+}
+
+/** Column -> what it is of an answer over several columns, or that it tells two at once; yields the share that is done. */
+export function* composedColumnSteps(
   raw: RawTable,
   columns: readonly Column[],
   verdicts: readonly Verdict[],
-): ReadonlyMap<number, ComposedColumn> {
+): Steps<ReadonlyMap<number, ComposedColumn>> {
   const found = new Map<number, ComposedColumn>();
   /** Whether a column outside gives the rubrique whole, or one inside surely gives another. */
-  const isGiven = (rubrique: string, rang: number, indices: readonly number[]): boolean =>
+  const isGiven = (rubrique: string, rang: number, indices: readonly number[], isOneOfMany = false): boolean =>
     verdicts.some(({ sure, chosen }, index) => {
       if (!sure || chosen === null) return false;
       const isOwn = chosen.rubrique === rubrique && (chosen.rang ?? 1) === rang;
-      return indices.includes(index) ? chosen.rubrique !== rubrique && chosen.match === 'exact' : isOwn;
+      if (!indices.includes(index)) return isOwn;
+      // A yes or no of its own ("Partiel") is not ticked in turn with others ("Total | Partiel | Refus").
+      if (isOneOfMany && rubriqueById(chosen.rubrique)?.type === 'booleen') return false;
+      return chosen.rubrique !== rubrique && chosen.match === 'exact';
     });
 
   const dates = dateParts(columns);
@@ -51,6 +65,7 @@ export function composedColumns(
     found.set(index, { rubrique, ...(rang === null ? {} : { rang }), partie, raison: 'partie', isSure: true });
   }
 
+  yield 0.2;
   const blocs = blocGroups(raw, columns);
   for (const { columns: own, rang, isSure } of blocs) {
     if (
@@ -67,7 +82,15 @@ export function composedColumns(
     }
   }
 
-  const ticks = tickGroups(raw, columns).filter(({ columns: own }) => own.every(({ index }) => !found.has(index)));
+  yield 0.3;
+  const sureAt = (index: number): string => (verdicts[index]?.sure ? (verdicts[index].chosen?.rubrique ?? '') : '');
+  const isWhole = ({ rubrique, columns: own }: TickGroup): boolean =>
+    verdicts.some(
+      ({ sure, chosen }, index) => sure && chosen?.rubrique === rubrique && !own.some((one) => one.index === index),
+    );
+  const ticks = tickGroups(raw, columns, sureAt, isWhole).filter(({ columns: own }) =>
+    own.every(({ index }) => !found.has(index)),
+  );
   const first = (one: (typeof ticks)[number]): number => one.columns[0].index;
   for (const group of ticks) {
     const { rubrique, columns: own, isSure } = group;
@@ -80,6 +103,7 @@ export function composedColumns(
         rubrique,
         rang,
         own.map(({ index }) => index),
+        isSure,
       )
     )
       continue;
@@ -88,8 +112,9 @@ export function composedColumns(
     }
   }
   for (const column of columns) {
+    yield 0.6;
     const { index } = column;
-    const rubrique = found.has(index) || verdicts[index].sure ? null : mixedRubrique(column);
+    const rubrique = found.has(index) || isSettled(verdicts[index]) ? null : mixedRubrique(column);
     if (rubrique !== null && !isGiven(rubrique, 1, [index]))
       found.set(index, { rubrique, raison: 'mixte', isSure: true });
   }

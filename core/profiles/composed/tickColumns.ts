@@ -10,6 +10,7 @@ import { corpus } from '../headers/corpus';
 import { readHeader } from '../headers/header';
 import { labelEvidence } from '../headers/labelEvidence';
 import { sectionOf } from '../headers/section';
+import { refuted } from './rivals';
 import type { Column } from '../proposal/understand';
 
 export interface TickColumn {
@@ -176,8 +177,40 @@ function isOneAnswer(
   return once > 0 && twice <= (SEVERAL.has(rubrique) ? TWICE_OF_SEVERAL : TWICE) * once;
 }
 
-/** The groups of columns to tick of a file, the widest first; no column is in two. */
-export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly TickGroup[] {
+/** Rows ticked in two columns or more, be they the same answer, among those that are ticked. */
+function shareTwice(raw: RawTable, members: readonly (TickColumn & { readonly ticks: Ticks })[]): number {
+  const [once, twice] = twiceTicked(
+    raw,
+    members.map((one) => ({ ...one, coche: String(one.index) })),
+  );
+  return once === 0 ? 0 : twice / once;
+}
+
+/** Columns side by side that are ticked together, as two answers: "Recevable | Non recevable" then "Total | Partiel | Refus". */
+function asTwo(
+  raw: RawTable,
+  run: readonly (TickColumn & { readonly ticks: Ticks })[],
+  rubrique: string,
+): (TickColumn & { readonly ticks: Ticks })[][] {
+  if (SEVERAL.has(rubrique) || shareTwice(raw, run) <= TWICE) return [];
+  for (let at = 2; at <= run.length - 2; at++) {
+    const halves = [run.slice(0, at), run.slice(at)];
+    if (halves.every((half) => isOneAnswer(raw, half, rubrique) && shareTwice(raw, half) <= TWICE)) return halves;
+  }
+  return [];
+}
+
+/**
+ * The groups of columns to tick of a file, the widest first; no column is in two.
+ * @param sureAt the rubrique that a column surely gives by itself, '' for none
+ * @param isGiven whether a column outside the group surely gives its rubrique
+ */
+export function tickGroups(
+  raw: RawTable,
+  columns: readonly Column[],
+  sureAt: (index: number) => string = () => '',
+  isGiven: (group: TickGroup) => boolean = () => false,
+): readonly TickGroup[] {
   const ticks = columns.map(({ index, facts }) => ticksOf(facts.column, raw.columns[index].headerRows?.name ?? ''));
   const found: TickGroup[] = [];
   const answers = columns.map(({ index }) => (ticks[index] === null ? [] : answersOf(raw, index)));
@@ -188,8 +221,11 @@ export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly 
       if (!isMostlyTicked(run)) run = run.filter((one) => isMostlyTicked([one]));
       // "Complet le" beside "Recevable | Non recevable" is a step of its own: its dates are no answer.
       const undated = run.filter(({ ticks: { dates } }) => !dates);
-      const columns = [run, undated].find((members) => isOneAnswer(raw, members, rubrique.id));
-      if (columns !== undefined) found.push({ rubrique: rubrique.id, named, columns, isSure: true });
+      const two = asTwo(raw, run, rubrique.id);
+      const one = [run, undated].find((members) => isOneAnswer(raw, members, rubrique.id));
+      for (const columns of two.length > 0 ? two : one === undefined ? [] : [one]) {
+        found.push({ rubrique: rubrique.id, named, columns, isSure: true });
+      }
       [run, named] = [[], 1];
     };
     for (const { index } of columns) {
@@ -208,7 +244,9 @@ export function tickGroups(raw: RawTable, columns: readonly Column[]): readonly 
     }
     close();
   }
-  return withoutRivals(found.sort((a, b) => b.columns.length - a.columns.length || b.named - a.named));
+  const out = refuted(found, sureAt, isGiven);
+  const kept = found.filter((group) => !out.has(group));
+  return withoutRivals(kept.sort((a, b) => b.columns.length - a.columns.length || b.named - a.named));
 }
 
 /** Whether the header of a column is the one of a column of the run, word for word. */

@@ -34,6 +34,8 @@ export interface Target {
   readonly exact: ReadonlyMap<string, readonly Label[]>;
   readonly neutral: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
+  /** One of these must be there for a mere resemblance to count; empty when none is asked. */
+  readonly required: ReadonlySet<string>;
 }
 
 export interface Corpus {
@@ -125,7 +127,13 @@ function* compile(): Steps<Corpus> {
   };
   const everywhere = words(NEUTRES);
   const byId = new Map(rubriques.map((rubrique) => [rubrique.id, rubrique]));
-  const target = (rubrique: string | null, list: readonly Draft[], neutral: string[], forbidden: string[]): Target => {
+  const target = (
+    rubrique: string | null,
+    list: readonly Draft[],
+    neutral: string[],
+    forbidden: string[],
+    required: string[],
+  ): Target => {
     const all = list.map(label).filter(({ tokens }) => tokens.length > 0);
     const declared = rubrique === null ? undefined : byId.get(rubrique);
     const exact = new Map<string, Label[]>();
@@ -138,14 +146,16 @@ function* compile(): Steps<Corpus> {
       exact,
       neutral: new Set([...everywhere, ...neutral]),
       forbidden: new Set(forbidden),
+      required: new Set(required),
     };
   };
   const targets = yield* inTurn(drafts, function* ({ declared, drafts: list }) {
-    return target(declared.rubrique, list, words(declared.neutres), words(declared.interdits));
+    return target(declared.rubrique, list, words(declared.neutres), words(declared.interdits), words(declared.exige));
   });
   const decoys = target(
     null,
     decoyTexts.map((text): Draft => ({ text, strength: 'sur', conditions: null })),
+    [],
     [],
     [],
   );

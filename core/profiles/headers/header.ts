@@ -1,7 +1,7 @@
 /** Normalises a header into concepts: camelCase, accents, mojibake, formats in parentheses, abbreviations, phrases, numbers. */
-import { EXPRESSIONS, FORMATS } from '../../dictionary';
+import { EXPRESSIONS, FORMATS, QUESTIONS } from '../../dictionary';
 import { foldLabel } from '../../values/spelling/fold';
-import { dropAnswers, expand, splitCamel } from './headerText';
+import { dropAnswers, expand, isQuestion, splitCamel } from './headerText';
 import { repairMojibake } from './mojibake';
 import { readWord, vocabulary } from './words';
 
@@ -17,6 +17,8 @@ export interface Header {
   /** Its words that say something, in order: two headers with one key are the same letter for letter. */
   readonly key: string;
   readonly readings: readonly HeaderReading[];
+  /** "Avez-vous reçu votre décision ?": yes answers the question, and is not the decision. */
+  readonly asksYesOrNo?: boolean;
 }
 
 /** A header of a questionnaire may be long; no more words than this are considered. */
@@ -54,6 +56,7 @@ interface PhraseList {
 
 let formats: PhraseList | null = null;
 let phrases: PhraseList | null = null;
+let questions: PhraseList | null = null;
 
 /** The longest first. */
 function phraseList(given: readonly Phrase[]): PhraseList {
@@ -171,6 +174,23 @@ function joinInitials(words: readonly string[]): string[] {
   return out;
 }
 
+/** "Quand êtes-vous passé" -> "date etes vous passe": the word that asks, replaced by what it asks for. */
+function withoutQuestion(words: readonly string[]): readonly string[] {
+  questions ??= phraseList(
+    QUESTIONS.map(([from, to]) => ({ from: from.split(' '), to: to === '' ? [] : to.split(' ') })),
+  );
+  const answered = replacePhrases(words, questions);
+  return answered.length > 0 ? answered : words;
+}
+
+/** Words that say nothing alone are something together, where nothing else is said: "Vous êtes :". */
+function asOne(words: readonly string[]): readonly string[] {
+  const mute = words.length > 1 && words.every((word) => vocabulary().empty.has(word));
+  return mute ? [`=${[...words].sort().join('')}`] : words;
+}
+
+const ASKS_YES_OR_NO = /^(?:avez vous|as tu|a t (?:il|elle)|est ce que|have you|has the|did you|did the) /;
+
 /** Understands one header. Cheap for the few hundred headers of a file; the callers keep the result. */
 export function readHeader(text: string): Header {
   const repaired = repairMojibake(text).replace(
@@ -178,9 +198,10 @@ export function readHeader(text: string): Header {
     '$1\ufffd',
   );
   const folded = foldLabel(splitCamel(dropAnswers(repaired)));
-  const words = joinInitials(folded.split(' ').slice(0, MAX_WORDS));
+  const all = joinInitials(folded.split(' ').slice(0, MAX_WORDS));
+  const words = isQuestion(repaired) ? withoutQuestion(all) : all;
   const formatted = replacePhrases(words, formatPhrases());
-  const kept = (formatted.length > 0 ? formatted : words).map((word) => (word === 'sexe?' ? '=sexe?' : word));
+  const kept = asOne(formatted.length > 0 ? formatted : words).map((word) => (word === 'sexe?' ? '=sexe?' : word));
   if (endsLikeADate(kept)) kept[kept.length - 1] = 'date';
   const readings = conceptsOf(kept).map((concepts): HeaderReading => {
     const tokens = replacePhrases(replacePhrases(concepts, conceptPhrases()), conceptPhrases());
@@ -192,5 +213,10 @@ export function readHeader(text: string): Header {
   const unique = new Map(
     readings.map((reading) => [`${[...reading.tokens].sort().join(' ')}|${reading.numbers.join(' ')}`, reading]),
   );
-  return { folded, key: kept.filter(isSaid).join(' '), readings: [...unique.values()] };
+  return {
+    folded,
+    key: kept.filter(isSaid).join(' '),
+    readings: [...unique.values()],
+    asksYesOrNo: ASKS_YES_OR_NO.test(folded),
+  };
 }

@@ -18,6 +18,10 @@ export function expand(label: string): string[] {
   return kept.flatMap((option) => expand(before + option + after));
 }
 
+/** "Quel est votre nom ?", "Avez-vous un financement": the header of a questionnaire. */
+export const isQuestion = (text: string): boolean =>
+  /\?\s*:?\s*$/.test(text) || /-(?:vous|tu|il|elle)(?![a-z])/i.test(text);
+
 const isUpper = (c: string): boolean => c !== c.toLowerCase();
 const isLower = (c: string): boolean => c !== c.toUpperCase();
 

@@ -21,6 +21,8 @@ const SECONDARY = 0.93;
 export const UNSETTLED = 0.75;
 /** A partial resemblance never reaches this. */
 const PARTIAL_MAX = 0.9;
+/** What a question that yes answers only resembles is never sure. */
+const ASKED_MAX = 0.7;
 /** A number that is not a rank: the second phone is not the phone. */
 const NUMBERED_MAX = 0.5;
 /** Ranks beyond are years or codes (profile schema). */
@@ -101,6 +103,7 @@ export function labelEvidence(header: Header, target: Target, hasDates: boolean)
     const rang = numbers.length === 1 && numbers[0] >= 1 && numbers[0] <= LAST_RANK ? numbers[0] : null;
     const plain = numbers.length === 0 || (rang !== null && (target.repeated || rang === 1));
     let value = label.strength === 'secondaire' ? Math.min(score, SECONDARY) : score;
+    if (match === 'proche' && header.asksYesOrNo) value = Math.min(value, ASKED_MAX);
     if (target.rubrique !== null && !plain) value = Math.min(value, NUMBERED_MAX);
     else if (!target.repeated && numbers.length > 0) value -= 0.01;
     const found = { target, score: value, match, conditional: [], rang: target.repeated ? rang : null };
@@ -125,10 +128,12 @@ export function labelEvidence(header: Header, target: Target, hasDates: boolean)
     if (index === 0) for (const label of exact) consider(EXACT, 'exact', label, leftover(seen, label));
     const text = seen.tokens.join(' ');
     const grams = trigrams(text);
+    const mayResemble = target.required.size === 0 || seen.tokens.some((token) => target.required.has(token));
     for (const label of target.labels) {
       const { score, whole } = similarity(seen, label, target, known);
       if (whole) consider(score, 'ensemble', label, leftover(seen, label));
-      else if (score > NOISE) consider(tempered(score, text, grams, label), 'proche', label, leftover(seen, label));
+      else if (score > NOISE && mayResemble)
+        consider(tempered(score, text, grams, label), 'proche', label, leftover(seen, label));
     }
   });
   return chosen(best, open);

@@ -3,7 +3,7 @@ import { rubriqueById } from '../../dictionary';
 import type { Steps } from '../../table';
 import { fromLabel, fromValues, type Candidate } from './candidate';
 import type { ColumnFacts } from './columnFacts';
-import { settle, type Held, type Holder } from './settle';
+import { losesTitles, settle, type Held, type Holder } from './settle';
 import type { Column } from './understand';
 
 /** Identities that the values alone prove: no other column looks like an e-mail, a NIR, a phone. */
@@ -30,13 +30,14 @@ function withTwinRank(candidate: Candidate, twin: number): Candidate {
 /** The candidates of a column, best first. `held` is null in the first round, when nothing is settled yet. */
 export function* candidatesSteps(column: Column, { all, stems }: File, held: Held | null): Steps<Candidate[]> {
   const rivals = column.evidence
-    .filter(({ match }) => match !== 'proche')
+    .filter((one) => one.match !== 'proche' && !losesTitles(one, one.target.rubrique as string, column.facts))
     .map(({ target }) => target.rubrique as string);
   const { index, facts } = column;
   const scene = { index, facts, all, held: held ?? new Map<string, Holder[]>(), stems, rivals };
   const list: Candidate[] = [];
   for (const evidence of column.evidence) {
     yield list.length / column.evidence.length;
+    if (losesTitles(evidence, evidence.target.rubrique as string, facts)) continue;
     const settlement = held !== null && evidence.conditional.length > 0 ? settle(evidence, scene) : null;
     const candidate = fromLabel(column.facts, evidence, settlement);
     if (candidate !== null) list.push(withTwinRank(candidate, column.twin));

@@ -1,6 +1,6 @@
 /** What the values of one raw column say, judged once per distinct value on a bounded sample and kept. */
 import { CELL_NUMBER, fnv1a, MISSING_DAY, parseIsoDay, type RawColumn } from '../../table';
-import { valueTypes, type Choices, type DistinctColumn, type ValueType } from '../../values';
+import { kindOfTitle, valueTypes, type Choices, type DistinctColumn, type Reading, type ValueType } from '../../values';
 
 /** Distinct values judged per column: enough to know a column, few enough for 300 columns in a second. */
 export const SAMPLE = 200;
@@ -43,11 +43,37 @@ function sampled(values: readonly string[]): number[] {
     .map(([, code]) => code);
 }
 
+/** "02/2024", "mars 2024": no day, and no other kind of column either. */
+const isMonth = (suggestion: string | undefined): boolean =>
+  suggestion !== undefined && /^\d{4}-\d{2}$/.test(suggestion);
+
+/** Types of dates: a date beside other words, or a month, tells the type without being sure of it. */
+const DATES: ReadonlySet<string> = new Set(['date', 'date_naissance']);
+const HELD = 0.55;
+
+/** "déposé le 14/05/2025": the date is read, and the column may be of anything that bears dates. */
+const isAmongWords = ({ value, finding }: Reading): boolean => value !== null && finding?.code === 'texte_en_plus';
+
+/**
+ * How much one value tells that the column is of the type. A doubtful value counts less than one that is read: it is of
+ * the right kind all the same. So is a month alone, or a birth day beside its place: refused, but told cell by cell, which
+ * an unknown column would not be. An event beside other words is a date and an answer (composed/mixedColumns.ts).
+ */
+function worthOf(reading: Reading, { id }: ValueType): number {
+  const { state, value, suggestion } = reading;
+  if (DATES.has(id) && isAmongWords(reading)) return HELD;
+  if (state === 'a_verifier') return value === null ? 0.4 : 0.5;
+  if (state !== 'invalide') return 1;
+  if (id === 'date') return isMonth(suggestion) ? HELD : 0;
+  return id === 'date_naissance' && suggestion !== undefined ? HELD : 0;
+}
+
 export class ColumnFacts {
   private counts: Uint32Array | null = null;
   private sample: readonly number[] | null = null;
   private dated: number | null = null;
   private spaced: number | null = null;
+  private titled: { readonly named: number; readonly families: number } | null = null;
   private dayOfCode: Int32Array | null = null;
   private readonly shares = new Map<string, Share>();
 
@@ -117,12 +143,11 @@ export class ColumnFacts {
     let rows = 0;
     let acceptedRows = 0;
     for (const code of codes) {
-      const { state, value } = type.read(values[code], kinds[code] as 0 | 1 | 2 | 3 | 4, choices);
-      if (state === 'vide') continue;
+      const reading = type.read(values[code], kinds[code] as 0 | 1 | 2 | 3 | 4, choices);
+      if (reading.state === 'vide') continue;
       judged++;
       rows += counts[code];
-      // A doubtful value counts less than one that is read: it is of the right kind all the same.
-      const worth = state === 'invalide' ? 0 : state === 'a_verifier' ? (value === null ? 0.4 : 0.5) : 1;
+      const worth = worthOf(reading, type);
       accepted += worth;
       acceptedRows += worth * counts[code];
     }
@@ -143,11 +168,13 @@ export class ColumnFacts {
         let judged = 0;
         let dates = 0;
         for (const code of codes) {
-          const { state } = type.read(values[code], kinds[code] as 0 | 1 | 2 | 3 | 4, choices);
+          const reading = type.read(values[code], kinds[code] as 0 | 1 | 2 | 3 | 4, choices);
+          const { state, suggestion } = reading;
           if (state === 'vide') continue;
           judged++;
           if (
-            state !== 'invalide' &&
+            !isAmongWords(reading) &&
+            (state !== 'invalide' || isMonth(suggestion)) &&
             !(kinds[code] === CELL_NUMBER && values[code].length < 8) &&
             !/^\d{1,7}$/.test(values[code])
           )
@@ -186,6 +213,17 @@ export class ColumnFacts {
     return codes.length === 0
       ? 0
       : codes.filter((code) => this.column.values[code].length <= SHORT).length / codes.length;
+  }
+
+  /** Shares of the values that name a certification of a family ("BTS MCO"), and that tell a family alone ("BTS"). */
+  get titles(): { readonly named: number; readonly families: number } {
+    if (this.titled === null) {
+      const codes = this.codes();
+      const kinds = codes.map((code) => kindOfTitle(this.column.values[code]));
+      const share = (kind: string): number => kinds.filter((one) => one === kind).length / Math.max(1, codes.length);
+      this.titled = { named: share('intitule'), families: share('type') };
+    }
+    return this.titled;
   }
 
   /** Day number of every distinct value, MISSING_DAY where it is no date; null without the type of dates. */

@@ -5,7 +5,7 @@ import { inTurn, lastOf, within } from '../../table';
 import type { RawTable, Steps } from '../../table';
 import type { Candidate } from './candidate';
 import { candidatesSteps, IS_DECOY, type File } from './candidates';
-import { composedColumns, type ComposedColumn } from '../composed';
+import { composedColumnSteps, type ComposedColumn } from '../composed';
 import type { Part } from '../composed/parts';
 import { reason } from './reasons';
 import type { Held, Holder } from './settle';
@@ -153,7 +153,7 @@ export function* proposeMappingSteps(raw: RawTable): Steps<readonly ColumnPropos
     held = next;
   }
   yield PROPOSED;
-  const composed = composedColumns(raw, columns, verdicts);
+  const composed = yield* within(composedColumnSteps(raw, columns, verdicts), PROPOSED, 0);
   const proposals = inTurn(columns, function* (column) {
     const own = composed.get(column.index);
     return own === undefined ? proposal(column, raw, verdicts, columns) : composedProposal(column, raw, own);

@@ -51,12 +51,24 @@ function shareOf(facts: ColumnFacts, rubriqueId: string): number {
   return share === null ? 0 : share.share;
 }
 
+/** Share of the values that tell a family, from which on the values speak of certifications; titles among mere types. */
+const TELL_TITLES = 0.8;
+const MOSTLY_TITLES = 0.5;
+const FEW_TITLES = 0.1;
+
+/** Whether the values distinguish certifications (the type is derived from them), or nothing but their types. */
+export function tellsTitles({ titles: { named, families } }: ColumnFacts, what: 'intitules' | 'types'): boolean {
+  if (what === 'types') return named <= FEW_TITLES;
+  return named >= MOSTLY_TITLES && named + families >= TELL_TITLES;
+}
+
 function holds(conditions: EntetesConditionnels, rubrique: string, rang: number, scene: Scene): boolean {
   const { facts } = scene;
   // The result of jury 2 does not take the place of the result of jury 1.
   const takes = (other: string) => (holder: Holder) => other !== rubrique || holder.rang === rang;
   if (conditions.sans?.some((other) => holders(other, scene).some(takes(other))) === true) return false;
   if (conditions.avec !== undefined && !conditions.avec.some((other) => holders(other, scene).length > 0)) return false;
+  if (conditions.titres !== undefined && !tellsTitles(facts, conditions.titres)) return false;
   if (conditions.mots === 'plusieurs' && facts.severalWords < ONE_KIND) return false;
   if (conditions.mots === 'courts' && facts.shortWords < ONE_KIND) return false;
   if (conditions.mots === 'un' && (facts.empty || facts.severalWords > 1 - ONE_KIND)) return false;
@@ -78,6 +90,7 @@ function holds(conditions: EntetesConditionnels, rubrique: string, rang: number,
 
 /** Which condition to tell: the most telling one stated. */
 function told(conditions: EntetesConditionnels): Settlement {
+  if (conditions.titres !== undefined) return 'valeurs';
   for (const key of ['avant', 'apres', 'determinee', 'valeurs', 'mots', 'distinctes', 'avec', 'sans'] as const) {
     if (conditions[key] !== undefined) return key;
   }
@@ -92,6 +105,13 @@ function continuesSeries(evidence: LabelEvidence, rubrique: string, scene: Scene
       ({ index, rang }) => rang !== (evidence.rang ?? 1) && scene.stems[index] === scene.stems[scene.index],
     )
   );
+}
+
+/** Whether the values tell certifications where the header may only mean their type: the title would be lost. */
+export function losesTitles({ match, conditional }: LabelEvidence, rubrique: string, facts: ColumnFacts): boolean {
+  if (rubrique !== 'type_certification') return false;
+  const mayBeNone = match === 'proche' || conditional.some(({ conditions }) => conditions?.titres === 'types');
+  return mayBeNone && tellsTitles(facts, 'intitules');
 }
 
 /** What settles the conditional header of `evidence` in this scene, or null. */

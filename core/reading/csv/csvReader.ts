@@ -25,7 +25,8 @@ import type { ReadingOptions } from '../options';
 import type { ByteColumn } from './byteColumn';
 import { ByteTable } from './byteTable';
 import { decodedColumns } from './columns';
-import { bytesOfRecords, findSeparator, headRecords, RECORDS, separatorLine } from './separator';
+import { bytesOfRecords, findSeparator, headRecords, RECORDS, separatorLine, usualWidth } from './separator';
+import { mendWideRowsSteps } from './wideRows';
 
 /** Shares of the last steps: settling the encoding, taking the columns, making the table. */
 const DECODED = 0.4;
@@ -195,7 +196,8 @@ class StreamedCsv implements CsvReader {
     yield 0;
     const plan = yield* findHeaderSteps(rows, { knownLabels: this.options.knownLabels, chosen });
     if (plan === null) throw new Problem('fichier_vide');
-    const table = new ByteTable(byte);
+    const header = plan.bottom < 0 ? 0 : records[plan.bottom].length;
+    const table = new ByteTable(byte, Math.max(header, usualWidth(records.slice(plan.firstData))));
     yield* pushPieces(table, body.subarray(bytesOfRecords(body, byte, whole, plan.firstData)));
     this.layout = { separator, above: records.slice(0, plan.firstData), plan, table };
     this.head = new Uint8Array(0);
@@ -259,7 +261,15 @@ class StreamedCsv implements CsvReader {
     const hasHeader = plan.top >= 0;
     const aboveHeader = rows.slice(0, hasHeader ? plan.top : plan.firstData);
     const blanksAbove = aboveHeader.filter(({ texts }) => texts.every(isBlank)).length;
-    const columns = yield* within(decodedColumns(table, decoder, mixed), DECODED, ASSEMBLED - DECODED);
+    const decoded = yield* within(decodedColumns(table, decoder, mixed), DECODED, ASSEMBLED - DECODED);
+    const headers = hasHeader ? headerLabels(rows[plan.top], rows[plan.bottom]) : [];
+    const { wideRows, usual } = table;
+    const mended = yield* within(
+      mendWideRowsSteps(decoded, table.rows, headers, wideRows, usual, separator ?? ''),
+      ASSEMBLED,
+      0,
+    );
+    const { columns } = mended;
     const read: Read = {
       source: {
         fileName: this.options.fileName,
@@ -270,7 +280,7 @@ class StreamedCsv implements CsvReader {
         headerRow: plan.bottom + 1,
         date1904: false,
       },
-      headers: hasHeader ? headerLabels(rows[plan.top], rows[plan.bottom]) : [],
+      headers,
       headerCells: hasHeader ? rows[plan.bottom].texts : [],
       doubtful: plan.doubtful,
       columns,
@@ -283,6 +293,8 @@ class StreamedCsv implements CsvReader {
       titleAbove: loneText(aboveHeader[aboveHeader.length - 1]),
       strayRows: table.strayQuotes.map((record) => plan.firstData + record + 1),
       strayKind: GUILLEMET_NON_FERME,
+      rowFindings: mended.findings,
+      knownLabels: this.options.knownLabels,
     };
     return yield* within(assembleSteps(read), ASSEMBLED, 1 - ASSEMBLED);
   }

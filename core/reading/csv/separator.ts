@@ -38,6 +38,19 @@ export function bytesOfRecords(bytes: Uint8Array, separator: number, whole: bool
   return count === 0 ? 0 : cutHead(bytes, separator, whole, count).used;
 }
 
+/** How many cells most records that hold something have; the larger of two numbers as frequent. */
+export function usualWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const cells of records) {
+    if (cells.some((text) => text.trim() !== '')) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  let width = 0;
+  let most = 0;
+  for (const [length, times] of counts)
+    if (times > most || (times === most && length > width)) [width, most] = [length, times];
+  return width;
+}
+
 function scored(bytes: Uint8Array, separator: string, whole: boolean): number {
   const records = headRecords(bytes, separator.charCodeAt(0), whole);
   const rows = records.filter((cells) => cells.length > 1 || cells[0].trim() !== '');

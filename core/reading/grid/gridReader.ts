@@ -103,6 +103,7 @@ function* tableOf(
     spans: spansOf(sheet, plan.firstData),
     titleAbove: loneText(above[above.length - 1]),
     hiddenRows: (sheet.hiddenRows ?? []).map((row) => row - plan.firstData).filter((row) => row >= 0),
+    knownLabels: options.knownLabels,
     ...(same.length > 1 ? { sameSheets: same.map((one) => one.sheet.name) } : {}),
   };
   return yield* within(assembleSteps(read), READ, 1 - READ);

@@ -32,6 +32,8 @@ export function sharedRows(tables: readonly RawTable[]): readonly number[] {
   const holders = new Map<number, number>();
   marks.forEach((own, table) => {
     for (const mark of own) {
+      // A row that holds nothing is nobody's.
+      if (mark === 0) continue;
       const holder = holders.get(mark);
       if (holder === undefined) holders.set(mark, table);
       else if (holder !== table) holders.set(mark, several);

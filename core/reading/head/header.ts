@@ -3,6 +3,7 @@ import { lastOf, type Steps } from '../../table';
 import { isDeliveryMark } from '../deliveryMark';
 import { below, votes, type Below, type Votes } from './below';
 import type { HeadRow } from './row';
+import { headerOfFirstTable } from './stacked';
 import { isGroupRow } from './twoRows';
 
 /** Rows among which a header is looked for. */
@@ -26,7 +27,8 @@ export interface HeaderOptions {
   readonly chosen?: number;
 }
 
-interface Candidate {
+/** A row that may be the header, and what speaks for it. */
+export interface Candidate {
   readonly index: number;
   readonly score: number;
   readonly known: number;
@@ -150,6 +152,8 @@ export function* findHeaderSteps(rows: readonly HeadRow[], options: HeaderOption
   // A header repeated on each printed page, or by files put end to end (then after a BOM, which trim removes): the first.
   const text = rowText(rows[best.index]);
   best = candidates.find(({ index }) => rowText(rows[index]) === text) ?? best;
+  // Two tables one above the other: rows of the first are no titles of the second.
+  best = headerOfFirstTable(rows, candidates, best);
   const chosen = chosenIndex(candidates, best, options);
   if (chosen < 0 && isData(rows[best.index], best)) return headless(rows, rows[best.index].filled);
   const index = chosen < 0 ? best.index : chosen;

@@ -1,16 +1,15 @@
 /** What cleaning gives back to the certifier: their data repaired, every change, what is left to correct. */
-import { labelClusterSteps, valueQuestionSteps } from '../../harmonise/labels';
 import { phrase } from '../../messages';
 import type { Steps } from '../../table';
 import { keptFindings, lastOf, within } from '../../table';
 import type { WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
+import { askedSheets, questionsSteps } from '../answers/questions';
 import { absentRows, absentSheet } from '../feedback/absentSheet';
 import { toCorrectLines } from '../feedback/decisions';
 import { LINES_LISTED, toCorrectSteps } from '../feedback/toCorrect';
 import { changesSheetSteps } from './changesSheet';
 import { dataSheetSteps, isRewritten } from './dataSheet';
-import { labelsSheet, valuesSheet } from './questionSheets';
 import { summarySheet } from './summarySheet';
 import type { CleanedDelivery } from './types';
 
@@ -35,8 +34,7 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
   );
   const file = yield* within(dataSheetSteps(delivery, data), 0, 0.5);
   const changed = yield* within(changesSheetSteps(file, delivery, changes), 0.5, 0.1);
-  const clusters = yield* within(labelClusterSteps(delivery.file), 0.6, 0.1);
-  const values = yield* within(valueQuestionSteps(delivery.file), 0.7, 0.1);
+  const questions = yield* within(questionsSteps([delivery.file]), 0.6, 0.2);
   // What an accepted repair has mended is no longer to be corrected.
   const left = keptFindings(
     delivery.findings,
@@ -44,6 +42,7 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
   );
   const files = [{ ...file, delivery: { ...delivery, findings: left } }];
   const found = yield* within(toCorrectLines(files, LINES_LISTED), 0.8, 0.1);
+  const asked = askedSheets(questions, taken);
   const absent = absentRows(files, found.absent);
   const absentName = absent.length === 0 ? null : sheetName(phrase('retour.feuille.absentes'), taken);
   const toCorrect = yield* within(toCorrectSteps(files, found, list, absentName), 0.9, 0.1);
@@ -54,8 +53,8 @@ export function* cleaningWorkbookSteps(delivery: CleanedDelivery, jour: number):
       file.sheet,
       changed,
       toCorrect,
-      ...(clusters.length === 0 ? [] : [labelsSheet(sheetName(phrase('nettoyage.feuille.libelles'), taken), clusters)]),
-      ...(values.length === 0 ? [] : [valuesSheet(sheetName(phrase('nettoyage.feuille.valeurs'), taken), values)]),
+      ...asked.labels,
+      ...asked.values,
       ...(absentName === null ? [] : [absentSheet(absentName, absent)]),
       summarySheet(file, delivery, summary),
     ],

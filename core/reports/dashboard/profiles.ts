@@ -1,4 +1,5 @@
 /** The sheet "Profils": who is there at each step in the last complete year. */
+import { PROFILE_RUBRIQUES } from '../../indicators';
 import { phrase } from '../../messages';
 import type { Cell, Sheet } from '../../workbook';
 import type { Figures } from '../figures';
@@ -9,22 +10,12 @@ import { legend } from './tables';
 
 const STEPS: readonly string[] = ['demande', 'recevable', 'l2', 'presente', 'vt'];
 
-const RUBRIQUES: readonly string[] = [
-  'sexe',
-  'tranche_age_a',
-  'tranche_age_b',
-  'niveau_vise',
-  'niveau_diplome',
-  'situation_emploi',
-  'departement',
-];
-
 /** The sheet. */
 export function profilesSheet(figures: Figures): Sheet {
   const page = new Page(phrase('tableau.feuille.profils'), [44, 19, 19, 20, 21, 20]);
   page.title(phrase('tableau.profils.titre', { annee: figures.year }));
   page.text(phrase('tableau.profils.explication'));
-  for (const rubrique of RUBRIQUES) {
+  for (const rubrique of PROFILE_RUBRIQUES) {
     page.heading(rubriqueTitle(rubrique));
     profileTable(page, figures, rubrique);
   }

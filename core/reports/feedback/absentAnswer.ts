@@ -1,15 +1,12 @@
 /** The question « Jamais envoyée ? »: how it is asked of a rubrique that no file gives, and how its answers are read back. */
-import { rubriques } from '../../dictionary';
-import { catalogue, phrase } from '../../messages';
-import type { Language } from '../../messages';
+import { rubriqueById, rubriques } from '../../dictionary';
+import { phrase } from '../../messages';
 import type { SheetGrid } from '../../reading';
-import { emptyCell } from '../../reading';
 import { foldLabel } from '../../values';
 import type { Cell, Range, Validation } from '../../workbook';
+import { answerTable, wordsOf } from '../answers/answerTable';
+import { rubriqueNamed } from '../profile/named';
 
-const LANGUAGES = Object.keys(catalogue) as Language[];
-/** Rows above the header of a table, at most: a title, sentences, what somebody has added. */
-const HEADER_ROWS = 40;
 /** What people write for « oui » instead of choosing it, folded. */
 const YES: readonly string[] = ['o', 'x', 'y', 'jamais', 'jamais envoyee', 'never', 'never sent'];
 
@@ -30,46 +27,14 @@ export function answerInput(plage: Range): Validation {
   };
 }
 
-/** A phrase in every language, folded: a workbook is read back in the language that it was made in. */
-function folded(code: string): ReadonlySet<string> {
-  return new Set(LANGUAGES.map((language) => foldLabel(phrase(code, {}, language))));
-}
+const COLUMNS = {
+  reponse: 'retour.absentes.reponse',
+  rubrique: 'retour.colonne.rubrique',
+  code: 'retour.absentes.code',
+  certificateur: 'completude.absentes.identifiant',
+};
 
-interface Columns {
-  readonly row: number;
-  readonly answer: number;
-  readonly title: number;
-  readonly code: number;
-  readonly certifier: number;
-}
-
-function textAt(grid: SheetGrid, row: number, column: number): string {
-  const cell = emptyCell();
-  return column >= 0 && grid.read(row, column, cell) ? cell.text.trim() : '';
-}
-
-/** The header of the table, wherever it is; null in a sheet that has none. */
-function findColumns(grid: SheetGrid): Columns | null {
-  const named = (code: string): ((text: string) => boolean) => {
-    const names = folded(code);
-    return (text) => names.has(foldLabel(text));
-  };
-  const [isAnswer, isTitle, isCode, isCertifier] = [
-    'retour.absentes.reponse',
-    'retour.colonne.rubrique',
-    'retour.absentes.code',
-    'completude.absentes.identifiant',
-  ].map(named);
-  for (let row = 0; row < Math.min(grid.rowCount, HEADER_ROWS); row++) {
-    const texts = Array.from({ length: grid.rowLength(row) }, (_, column) => textAt(grid, row, column));
-    const answer = texts.findIndex(isAnswer);
-    const [title, code] = [texts.findIndex(isTitle), texts.findIndex(isCode)];
-    if (answer >= 0 && (title >= 0 || code >= 0)) {
-      return { row, answer, title, code, certifier: texts.findIndex(isCertifier) };
-    }
-  }
-  return null;
-}
+const isAsked = (has: (column: string) => boolean): boolean => has('reponse') && (has('rubrique') || has('code'));
 
 /**
  * The rubriques of which somebody has answered « oui, jamais envoyée », by id, in the order of the dictionary: of a
@@ -78,21 +43,21 @@ function findColumns(grid: SheetGrid): Columns | null {
  * @param certifier of the region's workbook, whose answers; a feedback workbook is of one certifier
  */
 export function absentRubriques(sheets: readonly SheetGrid[], certifier?: string): string[] {
-  const yes = new Set([...folded('retour.absentes.oui'), ...YES]);
-  const byTitle = new Map(rubriques.map(({ id, titre }) => [foldLabel(titre), id]));
-  const ids = new Set(rubriques.map(({ id }) => id));
+  const yes = new Set([...wordsOf('retour.absentes.oui'), ...YES]);
   const said = new Set<string>();
-  for (const grid of sheets) {
-    const columns = findColumns(grid);
-    if (columns === null) continue;
-    for (let row = columns.row + 1; row < grid.rowCount; row++) {
-      if (!yes.has(foldLabel(textAt(grid, row, columns.answer)))) continue;
-      if (columns.certifier >= 0 && certifier !== undefined && textAt(grid, row, columns.certifier) !== certifier)
-        continue;
-      const code = textAt(grid, row, columns.code);
-      const id = ids.has(code) ? code : byTitle.get(foldLabel(textAt(grid, row, columns.title)));
-      if (id !== undefined) said.add(id);
+  for (const table of sheets.flatMap((grid) => answerTable(grid, COLUMNS, isAsked) ?? [])) {
+    for (const row of table.rows) {
+      if (!yes.has(foldLabel(row.text('reponse')))) continue;
+      const own = row.text('certificateur').trim();
+      if (table.has('certificateur') && certifier !== undefined && own !== certifier) continue;
+      const id = [row.text('code'), row.text('rubrique')].map(rubriqueNamed).find((one) => one !== undefined);
+      if (id !== undefined && rubriqueById(id) !== undefined) said.add(id);
     }
   }
   return rubriques.map(({ id }) => id).filter((id) => said.has(id));
+}
+
+/** Whether one of the sheets asks that question. */
+export function asksAbsent(sheets: readonly SheetGrid[]): boolean {
+  return sheets.some((grid) => answerTable(grid, COLUMNS, isAsked) !== null);
 }

@@ -7,6 +7,7 @@ import { inTurn, lastOf, within } from '../../table';
 import type { Steps } from '../../table';
 import type { WorkbookModel } from '../../workbook';
 import { sheetName } from '../../workbook';
+import { askedSheets, questionsSteps } from '../answers/questions';
 import type { ReportedDelivery } from '../delivered';
 import type { ReportMeta } from '../meta';
 import type { CodedDelivery } from '../pseudonymised';
@@ -66,13 +67,17 @@ export function* feedbackSteps(
   const copying = inTurn(deliveries, (delivery) =>
     fileSheetSteps(delivery, sheetName(fileTitle(delivery, deliveries), taken)),
   );
-  const files = yield* within(copying, 0, 0.6);
+  const files = yield* within(copying, 0, 0.5);
+  const asking = questionsSteps(deliveries.map(({ file }) => file));
+  const asked = askedSheets(yield* within(asking, 0.5, 0.1), taken);
   const found = yield* within(toCorrectLines(files, LINES_LISTED), 0.6, 0.1);
   const absent = absentRows(files, found.absent);
   const absentName = absent.length === 0 ? null : sheetName(phrase('retour.feuille.absentes'), taken);
   const contents = [
     { nom: list, texte: phrase('retour.contenu.a_corriger') },
     ...(absentName === null ? [] : [{ nom: absentName, texte: phrase('retour.contenu.absentes') }]),
+    ...asked.labels.map(({ nom }) => ({ nom, texte: phrase('retour.contenu.libelles') })),
+    ...asked.values.map(({ nom }) => ({ nom, texte: phrase('retour.contenu.valeurs') })),
     { nom: summary, texte: phrase('retour.contenu.synthese') },
     ...files.map(({ nom }) => ({ nom, texte: phrase('retour.contenu.fichier') })),
   ];
@@ -84,6 +89,8 @@ export function* feedbackSteps(
     feuilles: [
       { ...feedbackReadMe(certifier, region.nom, files, contents, meta), nom: readMe },
       toCorrect,
+      ...asked.labels,
+      ...asked.values,
       ...(absentName === null ? [] : [absentSheet(absentName, absent)]),
       counted,
       ...files.map(({ sheet }) => sheet),

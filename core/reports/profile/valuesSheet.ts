@@ -12,18 +12,15 @@ import { meaningText } from './columnsSheet';
 import { columnTitle, ownWord } from './layout';
 import { BLANK_ROWS, listSheet } from './listSheet';
 import { codeText } from './named';
+import { mayTellSomebody } from './tellsSomebody';
 import type { ProfiledFile } from './workbook';
 
 /** Cells that hold the same text: a habit from that number on; a text written once may be about somebody. */
 const A_HABIT = 3;
-/** A longer text is a remark, not a code. */
-const LONGEST = 60;
-/** An address, a number of a person or of a file. */
-const TELLS_SOMEBODY = /@|\d{5}/;
 
 /** Whether a value may leave the file to be asked about: a label that several rows share. */
 export function mayBeAsked({ text, count }: Pick<ValueQuestion, 'text' | 'count'>): boolean {
-  return count >= A_HABIT && text.length <= LONGEST && !TELLS_SOMEBODY.test(text);
+  return count >= A_HABIT && !mayTellSomebody(text);
 }
 
 interface Row {

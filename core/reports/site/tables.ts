@@ -8,6 +8,7 @@ import { isWeak } from '../figures';
 import { modalityLabel } from '../labels';
 import type { Child, Markup } from './markup';
 import { element } from './markup';
+import { scrollingTable } from './scrollingTable';
 import { figureText, hiddenMark, isHidden } from './value';
 
 /** One row of a table: its label, and what it is about. */
@@ -90,34 +91,19 @@ export function figureTable(
 ): Child {
   if (rows.length === 0) return element('p', {}, phrase('rapport.vide'));
   const head = (text: string): Markup => element('th', { scope: 'col' }, text);
-  return element(
-    'div',
-    { class: 'defile', role: 'region', 'aria-labelledby': id, tabindex: 0 },
-    element(
-      'table',
-      {},
-      element('caption', { id }, caption),
+  return scrollingTable(
+    id,
+    caption,
+    [
+      head(first),
+      ...columns.flatMap(({ titre, sur }) => (sur === undefined ? [head(titre)] : [head(titre), head(sur)])),
+    ],
+    rows.map((row) =>
       element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          head(first),
-          columns.flatMap(({ titre, sur }) => (sur === undefined ? [head(titre)] : [head(titre), head(sur)])),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        rows.map((row) =>
-          element(
-            'tr',
-            row.isTotal ? { class: 'total' } : {},
-            element('th', { scope: 'row' }, row.label),
-            cells(figures, columns, row),
-          ),
-        ),
+        'tr',
+        row.isTotal ? { class: 'total' } : {},
+        element('th', { scope: 'row' }, row.label),
+        cells(figures, columns, row),
       ),
     ),
   );

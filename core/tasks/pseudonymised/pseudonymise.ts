@@ -45,10 +45,12 @@ export function* pseudonymiseSteps(
 ): Generator<number, Pseudonymised, void> {
   const { file, certifier } = delivery;
   const { table } = file;
+  const isMapped = (id: string): boolean => file.mapping.some(({ rubrique }) => rubrique === id);
   const reading = desk.readSteps({
     rowCount: table.rowCount,
     nomNaissance: text(table, 'nom_naissance'),
     nomUsage: text(table, 'nom_usage'),
+    usesTold: !isMapped('nom_usage') && !(isMapped('nom_naissance') && isMapped('nom_prenom')),
     prenom: text(table, 'prenom'),
     nomPrenom: text(table, 'nom_prenom'),
     dateNaissance: dates(table, 'date_naissance'),

@@ -172,6 +172,8 @@ function* readColumns(raw: RawTable, profile: Profile, certifications?: Certific
     profile,
     mapping: [],
     choices: [],
+    defaults: [],
+    contredits: [],
     table: { rowCount: raw.rowCount, columns: [...columns.values()] },
     findings: [...(raw.findings ?? []), ...log.findings],
     completeness,

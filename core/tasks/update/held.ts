@@ -1,7 +1,7 @@
 /** The deliveries that a base holds, as `base.json` describes them. */
 import * as z from 'zod';
 import type { Certifier, DeliveryCount, KeptRecord, RegionSettings } from '../../base';
-import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, RETAINED } from '../../harmonise';
+import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, REFUSED_UNATTACHED, RETAINED } from '../../harmonise';
 import { Problem } from '../../messages';
 import type { TextColumn } from '../../table';
 import { MISSING_DAY, parseIsoDay, textOf } from '../../table';
@@ -110,6 +110,7 @@ export function heldOutcome(held: HeldDelivery, file: DeliveryOutcome['file'], c
   const outOfScope = refus.ligne_hors_champ ?? 0;
   refusal.fill(REFUSED_OUT_OF_SCOPE, 0, outOfScope);
   refusal.fill(REFUSED_EMPTY, outOfScope, refusees);
+  refusal.fill(REFUSED_UNATTACHED, refusees - (refus.ligne_non_rattachee ?? 0), refusees);
   return {
     read: {
       livraison: held.livraison,

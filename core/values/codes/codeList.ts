@@ -29,15 +29,24 @@ export interface CodeReadingOptions {
 
 /** Words of a remark that put its label in doubt, beside negations: the decision is not the last one, or not made. */
 const UNSETTLED =
-  /(?:^| )(?:confirmer|verifier|attente|cours|provisoire|recours|appel|puis|devenue?|initialement|sous|si|sauf|prevue?|report\w*|complement\w*|modifie\w*|corrige\w*|erreur|annulee?|retiree?|ancienne?|ex|future?)(?: |$)/;
+  /(?:^| )(?:confirmer|verifier|attente|cours|provisoire|recours|appel|puis|devenue?|initialement|sous|si|sauf|prevue?|report\w*|rouver\w*|reouver\w*|relanc\w*|nouve(?:au|lle)|complement\w*|modifie\w*|corrige\w*|erreur|annulee?|retiree?|ancienne?|ex|future?)(?: |$)/;
+
+/** "CQP non délivré - blocs acquis": after a refusal, a part that is gained is no reason. */
+const GAINED = /(?:^| )(?:acqui\w*|valid\w*|obten\w*|reuss\w*|admis\w*|blocs?|ccp|ucs?|ues?|modules?|partie\w*)(?: |$)/;
 
 /** The code of a label followed by a remark in brackets that says nothing of the list, and no doubt. */
 function remarkedCode(index: ListIndex, raw: string, refusals: ReadonlySet<string>): string | undefined {
-  const [, head, remark] = /^([^()?]+?)\s*\(([^()?]*)\)\s*$/.exec(raw) ?? [];
+  const [, bracketed, inside] = /^([^()?]+?)\s*\(([^()?]*)\)\s*$/.exec(raw) ?? [];
+  // Without brackets, only a refusal is followed by its reason; a figure may be of another session.
+  const [, first, reason] =
+    bracketed === undefined ? (/^([^()?\d]+?)\s*(?:\s[-–—]|:)\s+([^()?\d]+)$/.exec(raw) ?? []) : [];
+  const [head, remark] = bracketed === undefined ? [first, reason] : [bracketed, inside];
   if (head === undefined) return undefined;
   const code = sureCode(index, head);
   const folded = foldLabel(remark);
   if (code === undefined || UNSETTLED.test(folded)) return undefined;
+  if (bracketed === undefined && !refusals.has(code)) return undefined;
+  if (refusals.has(code) && GAINED.test(folded)) return undefined;
   const said = containedCodes(index, folded, remark);
   const same = said.code === null || said.code === code;
   return same && !said.several && (refusals.has(code) || !hasNegation(folded)) ? code : undefined;
@@ -50,6 +59,18 @@ function codesOfParts(index: ListIndex, raw: string): Set<string> {
   const parts = raw.split(BETWEEN_PARTS);
   if (parts.length < 2) return new Set();
   return new Set(parts.flatMap((part) => (part.length > 1 ? (sureCode(index, part) ?? []) : [])));
+}
+
+const BETWEEN_CLAUSES = /\s*[,;:()[\]]\s*|\s+[-–—]\s+/;
+
+/** The code on which every part of a text agrees, "Oui, favorable", or that one of them makes more specific. */
+function agreedCode(index: ListIndex, raw: string): string | undefined {
+  const parts = raw.split(BETWEEN_CLAUSES).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const codes = new Set(parts.map((part) => wholeLabel(index, part)));
+  for (const code of [...codes]) codes.delete(index.refines.get(code ?? '') ?? '');
+  const [code] = codes;
+  return codes.size === 1 ? code : undefined;
 }
 
 /** The code that a text surely is, by the steps that need no look at the rest of its words. */
@@ -87,6 +108,9 @@ export function readCode(index: ListIndex, raw: string, kind: CellKind, options:
   const enumerated = enumeratedLabel(index, raw);
   if (enumerated.contradiction === true) return doubt(CODE_AMBIGU);
   if (enumerated.code !== undefined) return kept(enumerated.code, raw);
+
+  const agreed = agreedCode(index, raw);
+  if (agreed !== undefined) return kept(agreed, raw);
 
   const remarked = options.remark === undefined ? undefined : remarkedCode(index, raw, options.remark);
   if (remarked !== undefined) return kept(remarked, raw);

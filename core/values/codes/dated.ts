@@ -1,14 +1,8 @@
 /** A date written beside a code: "Favorable le 05/01/2024", "12 mars 2024 - refusé", "Recevable jusqu'au 12/03/2026". */
 import { CELL_TEXT, isoDay } from '../../table';
 import { decideDates, EVENT_RULES, readDate } from '../dates';
+import { WRITTEN_DATE } from '../dates/sole';
 import type { Choices, ColumnHints } from '../type';
-
-const MONTH =
-  '(?:janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[ûu]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)';
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d-\\d\\d-\\d\\d|(?:1er|\\d{1,2}) ${MONTH}\\.? (?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)`,
-  'giu',
-);
 
 /** What comes before a date says what it is: the day of the thing, or the end of its validity. */
 const END = /(?:jusqu['’ ]?(?:au|à|a|en)|valable|validité|validite|expire|échéance|echeance|fin)[\s:]*(?:le |au )?$/iu;
@@ -30,7 +24,7 @@ export interface DatedText {
 /** The only date of a text, with what is left of it; null when it has none, or several, or nothing else. */
 export function datedText(raw: string): DatedText | null {
   if (!/\d{2}/.test(raw)) return null;
-  const found = [...raw.matchAll(DATE)];
+  const found = [...raw.matchAll(WRITTEN_DATE)];
   if (found.length !== 1) return null;
   const [date] = found[0];
   const at = found[0].index;

@@ -1,4 +1,5 @@
 /** Labels that bear a number or a short code: "10-Favorable", "[2] Femme", "VT - Validation totale", "Favorable (10)". */
+import { isErrorWord } from '../readings';
 import { foldLabel } from '../spelling/fold';
 import { hasNegation } from '../spelling/guards';
 import { isNullWord } from '../spelling/nullWords';
@@ -7,6 +8,8 @@ import { fingerprint, type ListIndex } from './listIndex';
 
 /** Code of a label taken whole: folded, without inclusive endings, or with its words in another order. */
 export function wholeLabel(index: ListIndex, raw: string): string | undefined {
+  // "#REF!" is no refusal, "#NUL!" no nought.
+  if (isErrorWord(raw)) return undefined;
   const folded = foldLabel(raw);
   const exact = index.byLabel.get(folded);
   if (exact !== undefined) return exact;

@@ -1,6 +1,7 @@
 /** The tolerant path: a date as people write it, taken apart into what it certainly says, whatever the column decides. */
 import { cleanText, unprotect } from '../spelling/clean';
 import { clockAt, NO_CLOCK, NOT_A_CLOCK, packClock, ZONE_LOCAL, ZONE_NONE, ZONE_UTC } from './clock';
+import { soleDate } from './sole';
 import { isIdleWord, isPeriodWord, monthOfWord } from './words';
 
 /** What a text says, before the column's order is applied. Fields that a form does not use are 0. */
@@ -21,10 +22,12 @@ export interface DateParts {
   clock: number;
   /** Words are there that say nothing of a date. */
   leftover: boolean;
+  /** They leave no doubt about the date (see sole.ts). */
+  isSole: boolean;
 }
 
 function make(form: DateParts['form'], year = 0, month = 0, day = 0, two = false, serial = 0): DateParts {
-  return { form, year, month, day, two, serial, clock: NO_CLOCK, leftover: false };
+  return { form, year, month, day, two, serial, clock: NO_CLOCK, leftover: false, isSole: false };
 }
 
 /** Masks left unfilled: `__/__/____`, `jj/mm/aaaa`, `dd-mm-yyyy`, `00/00/0000 00:00`. */
@@ -83,6 +86,16 @@ function figuresBack(text: string): string {
 export function dateParts(raw: string): DateParts {
   // A cell of another nature (a remark in the wrong column) is not searched for a date.
   if (raw.length > 80) return make('illisible');
+  const parts = wholeParts(raw);
+  if (parts.form !== 'illisible' && !parts.leftover) return parts;
+  const date = soleDate(raw);
+  if (date === null) return parts;
+  const sole = wholeParts(date);
+  sole.leftover = sole.isSole = true;
+  return sole;
+}
+
+function wholeParts(raw: string): DateParts {
   let text = unprotect(lowerUnaccented(cleanText(raw)))
     .replace(/^["'`’.,;:(]+|["'`’.,;:!)]+$/g, '')
     .trim();
@@ -90,7 +103,7 @@ export function dateParts(raw: string): DateParts {
   const readable = figuresBack(text);
   if (readable !== text) {
     // What was meant is a proposal: it is no date as it is written.
-    const parts = dateParts(readable);
+    const parts = wholeParts(readable);
     parts.leftover = true;
     return parts;
   }

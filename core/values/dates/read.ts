@@ -1,6 +1,7 @@
 /** Reads one date: the fast path first, then the tolerant one, under the choices of the column. */
 import type { CellKind } from '../../table';
 import { CELL_BOOLEAN, CELL_DATE, CELL_NUMBER, dayNumber, existsInCalendar, isoDay } from '../../table';
+import { TEXTE_EN_PLUS } from '../codes/codeFindings';
 import { blankOrError, refused, VIDE } from '../readings';
 import type { Choices, Reading } from '../type';
 import { DATE_AMBIGUE, DATE_HORS_LIMITES, DATE_ILLISIBLE, DATE_IMPOSSIBLE } from '../valueFindings';
@@ -110,6 +111,11 @@ function readTolerant(raw: string, kind: CellKind, choices: Choices, rules: Date
   if (parts.form === 'serie' && kind !== CELL_NUMBER && choices.serie === undefined) return refused(DATE_ILLISIBLE);
   const reading = readParts(parts, choices, rules);
   if (!parts.leftover) return reading;
+  // "déposé le 14/05/2025": the words are told.
+  if (parts.isSole && reading.finding === undefined && reading.value !== null) {
+    return { ...reading, state: 'normalise', finding: TEXTE_EN_PLUS };
+  }
+  if (parts.isSole && reading.finding !== undefined) return reading;
   // "prévu le 12/05/2024": a date is there, with something else that we do not understand.
   return refused(DATE_ILLISIBLE, reading.value === null ? undefined : isoDay(Number(reading.value)));
 }

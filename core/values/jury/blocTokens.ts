@@ -40,6 +40,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   c: 'C',
 };
 
+/** Only glued to its number: "M1 M3" are modules, "M. Petit" is none. */
+const GLUED: Readonly<Record<string, string>> = { m: 'M' };
+
 const SCAN = /[a-z]+\d+(?:[a-z]+\d+)?|[a-z]+|\d+|[,;/+&|]|[-–—]|[():.\n]/g;
 
 /** The canonical prefix of a word, or undefined. */
@@ -54,7 +57,7 @@ function tokenOf(text: string): BlocToken {
   if (/^\d+$/.test(text)) return { kind: 'number', text, number: Number(text) };
   // "RNCP35830BC01": the certification is told elsewhere.
   const glued = /^(?:rncp\d+)?([a-z]+?)0*(\d{1,2})$/.exec(text);
-  const prefix = glued === null ? PREFIXES[text] : PREFIXES[glued[1]];
+  const prefix = glued === null ? PREFIXES[text] : (PREFIXES[glued[1]] ?? GLUED[glued[1]]);
   if (prefix !== undefined && glued !== null) return { kind: 'item', text: prefix, number: Number(glued[2]) };
   if (prefix !== undefined) return { kind: 'prefix', text: prefix, number: 0 };
   if (text === 'a' || text === 'au' || text === 'to') return { kind: 'range', text, number: 0 };

@@ -50,7 +50,8 @@ export function hasNegation(folded: string): boolean {
   return folded.split(' ').some(isNegated);
 }
 
-function sides(tokens: readonly string[]): string {
+/** The sides that the words take, one text for all. */
+export function sides(tokens: readonly string[]): string {
   let out = '';
   for (let g = 0; g < OPPOSITIONS.length; g++) {
     for (let m = 0; m < OPPOSITIONS[g].length; m++) {
@@ -60,7 +61,8 @@ function sides(tokens: readonly string[]): string {
   return out;
 }
 
-function discriminants(tokens: readonly string[]): string {
+/** Figures and numerals among the words. */
+export function discriminants(tokens: readonly string[]): string {
   return tokens
     .filter((token) => HAS_DIGIT.test(token) || ROMAN.test(token))
     .sort()
@@ -68,8 +70,13 @@ function discriminants(tokens: readonly string[]): string {
 }
 
 /** Whether one takes a side of an opposition and the other takes another. */
-function opposed(left: readonly string[], right: readonly string[]): boolean {
+function opposed(
+  left: readonly string[],
+  right: readonly string[],
+  counts: (members: readonly string[]) => boolean = () => true,
+): boolean {
   return OPPOSITIONS.some((members) => {
+    if (!counts(members)) return false;
     const mine = members.filter((member) => left.some((token) => token.startsWith(member)));
     const theirs = members.filter((member) => right.some((token) => token.startsWith(member)));
     return mine.length > 0 && theirs.length > 0 && mine.join() !== theirs.join();
@@ -98,6 +105,44 @@ export function sameSense(a: string, b: string): boolean {
     discriminants(left) === discriminants(right) &&
     sides(left) === sides(right)
   );
+}
+
+/** Oppositions that hold of what follows only: « clos avec accord » is no contrary of « classé sans suite ». */
+const RELATIVE: ReadonlySet<string> = new Set(['avec', 'avant', 'debut', 'prev']);
+/** Shorter words only link. */
+const WORD = 4;
+/** Letters by which two words are of one family: « validé », « validation ». */
+const FAMILY = 5;
+
+const isWord = (token: string): boolean => token.length >= WORD && !NEGATIONS.has(token);
+
+function familyOf(token: string): string {
+  return STEMS.find((stem) => token.includes(stem)) ?? token.slice(0, FAMILY);
+}
+
+/** What a text denies, by family: words with a prefix, the word after a denial, or the last one (« recevable : non »). */
+function deniedFamilies(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token, i) => {
+    if (!isNegated(token)) return [];
+    if (!NEGATIONS.has(token)) return [familyOf(token)];
+    const denied = tokens.slice(i + 1).find(isWord) ?? [...tokens].reverse().find(isWord);
+    return denied === undefined ? [] : [familyOf(denied)];
+  });
+}
+
+/**
+ * Whether one folded text says the contrary of another: the other side of an opposition, or all that one affirms is in
+ * what the other denies (« irrecevable » and « recevable », « sans emploi » and « en emploi »).
+ */
+export function areContrary(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (opposed(left, right, (members) => !RELATIVE.has(members[0]))) return true;
+  const denies = left.some(isNegated);
+  if (denies === right.some(isNegated)) return false;
+  const [plain, denying] = denies ? [right, left] : [left, right];
+  const affirmed = plain.filter(isWord).map(familyOf);
+  const words = new Set(denying.filter(isWord).map(familyOf));
+  return affirmed.every((word) => words.has(word)) && deniedFamilies(denying).some((word) => affirmed.includes(word));
 }
 
 /**

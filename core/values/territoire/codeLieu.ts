@@ -4,7 +4,8 @@ import type { Choices, ColumnHints, DistinctColumn, PlaceLists } from '../type';
 
 /** Words of a header that name the code without doubt. "Code commune" is said of both. */
 const INSEE_WORDS: ReadonlySet<string> = new Set(['insee', 'cog', 'codeinsee', 'depcom', 'codgeo', 'citycode']);
-const POSTAL_WORDS: ReadonlySet<string> = new Set([
+/** Words that name a postcode. */
+export const POSTAL_WORDS: ReadonlySet<string> = new Set([
   'postal',
   'postale',
   'cp',

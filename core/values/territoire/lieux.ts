@@ -5,6 +5,14 @@ import { departements } from './departements';
 /** Residence abroad, in the département rubrique. */
 export const ETRANGER = '99';
 
+/** A postcode with the letters of its country, on four figures as no French one is: "B-1000", "L-2450", "CH-1201". */
+const FOREIGN = /(?:^|[\s(,])(?:B|BE|L|LU|CH|NL|A|AT|P|PT)-\d{4}(?![\d-])/;
+
+/** Whether a text holds a postcode that says by its letters that it is of another country. */
+export function hasForeignPostcode(text: string): boolean {
+  return FOREIGN.test(text);
+}
+
 const CODES: ReadonlySet<string> = new Set(departements.map(({ code }) => code));
 
 /** Whether the text is exactly a département code, `99` (abroad) included. */

@@ -1,6 +1,7 @@
 /** The section of decisions: what only the person can tell, several answers at once, then applied. */
 import { button, element } from '../../element';
 import type { ViewContext } from '../view';
+import { answersPart } from './answers';
 import { clustersPart } from './clusters';
 import { madeChoicesPart, openChoicesPart } from './columnQuestions';
 import { decide, pendingCount, undoLast } from './decide';
@@ -8,6 +9,7 @@ import { decidedPart } from './decided';
 import type { Desk } from './decisionDesk';
 import type { Questions } from './questions';
 import type { CleaningState } from './state';
+import { titleQuestionsPart } from './titleQuestions';
 import { valueQuestionsPart } from './valueQuestions';
 
 /** Where the keyboard goes once decisions were applied. */
@@ -68,6 +70,7 @@ export function decisionsSection(
   const parts = [
     ...openChoicesPart(questions.columns, desk),
     ...valueQuestionsPart(questions.values, desk),
+    ...titleQuestionsPart(questions.titles, desk),
     ...clustersPart(questions.clusters, desk),
   ];
   show();
@@ -77,6 +80,7 @@ export function decisionsSection(
     element('h3', { id: DECISIONS, attributes: { tabindex: '-1' } }, say('nettoyer.decider.titre')),
     element('p', {}, say(parts.length === 0 ? 'nettoyer.decider.aucune' : 'nettoyer.decider.aide')),
     ...parts,
+    answersPart(desk),
     ...madeChoicesPart(questions.columns, desk),
     decided,
     bar,

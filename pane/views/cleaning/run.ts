@@ -38,8 +38,8 @@ export function clean(context: ViewContext, state: CleaningState): void {
     const day = dayOfData(session, id);
     const cleaned = await work.run(nettoyer(read.raw, profile, extensions, day, former, certifications));
     const questions = await work.run(asked(cleaned.file));
+    const n = countToCorrect(await work.run(inStep(ASKED, cleaned.grouping())));
     // Each of these is short; together they would hold the page.
-    const n = countToCorrect(cleaned.groups);
     await work.step(ASKED);
     const acceptance = new Acceptance(cleaned.repairs, state.acceptance);
     await work.step(ASKED);

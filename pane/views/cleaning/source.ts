@@ -67,6 +67,7 @@ function forgetReading(state: CleaningState): void {
   state.mapping = null;
   state.past = [];
   state.apart = new Set();
+  state.answers = [];
   state.opened = new Set();
   forgetCleaned(state);
 }

@@ -47,6 +47,8 @@ export interface CleaningState {
   acceptance: Acceptance | null;
   /** Labels that the person says are not the same (apart.ts). */
   apart: Set<string>;
+  /** What became of the answers of the last workbook that was taken. */
+  answers: readonly string[];
   /** Ids of the folds that the person has opened. */
   opened: Set<string>;
 }
@@ -77,6 +79,7 @@ export function cleaningState(session: Session): CleaningState {
       questions: null,
       acceptance: null,
       apart: new Set(),
+      answers: [],
       opened: new Set(),
     };
     states.set(session, state);

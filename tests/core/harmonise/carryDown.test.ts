@@ -1,5 +1,12 @@
-/** Rows that leave the candidate blank: joined when the whole file writes so, counted apart and told when it does not. */
-import { applyRepairs, harmonise, provenRepairSteps, sureOnly } from '../../../core/harmonise';
+/** Rows that leave the candidate blank: joined to the one above when nothing contradicts it, else refused and told. */
+import {
+  applyRepairs,
+  harmonise,
+  provenRepairSteps,
+  REFUSED_UNATTACHED,
+  RETAINED,
+  sureOnly,
+} from '../../../core/harmonise';
 import type { Harmonised } from '../../../core/harmonise';
 import type { Profile } from '../../../core/profiles';
 import { duplicateSteps } from '../../../core/base';
@@ -103,41 +110,90 @@ describe('rows that repeat the candidate by blanks', () => {
 
 describe('rows that stay apart', () => {
   const NAMELESS = ';;;;BTS Banque;12/03/2023;28/12/2024;Validation totale;VAE';
-  const dropped = (raw: RawTable): RawTable => ({
+  const dropped = (raw: RawTable, at: number): RawTable => ({
     ...raw,
-    rowNumbers: raw.rowNumbers.map((n, row) => n + (row > 0 ? 1 : 0)),
+    rowNumbers: raw.rowNumbers.map((n, row) => n + (row >= at ? 1 : 0)),
   });
 
   it.each([
-    ['somebody without a name is among them', table(BERLAND, SECOND, OGIER, NAMELESS)],
+    ['the first row has nobody above', table(SECOND, BERLAND, SECOND, OGIER), [0]],
+    ['a row that was left out stands between', dropped(table(BERLAND, SECOND, OGIER, SECOND), 3), [3]],
+    ['the row above only has a title', table(BERLAND, 'Session de juin', SECOND, OGIER, NIVELLE), [2]],
+    ['an earlier total validation', table(BERLAND, SECOND, OGIER, SECOND.replace('2024', '2020')), [3]],
+    ['the jury comes after the end', table(BERLAND, NIVELLE, SECOND, OGIER), [2]],
     [
-      'somebody without a name nor a jury is among them',
-      table(BERLAND, SECOND, OGIER, NAMELESS.replace('28/12/2024', '')),
+      'another diploma, and nothing of an application',
+      table(BERLAND, ';;;;BTS Banque;;28/12/2024;Refus;VAE', OGIER),
+      [1],
     ],
-    ['the first row has nobody above', table(SECOND, BERLAND, SECOND, OGIER)],
-    ['a row that was left out stands between', dropped(table(BERLAND, SECOND, OGIER))],
-    ['the row above only has a title', table(BERLAND, 'Session de juin', SECOND, OGIER, NIVELLE)],
-    ['dates are in no order', table(BERLAND, SECOND, OGIER, SECOND.replace('2024', '2020'))],
-    ['the jury comes after the end', table(BERLAND, NIVELLE, SECOND, OGIER)],
-  ])('%s', (_, raw) => {
+    ['the same jury with another result', table(BERLAND, ';;;;;;28/12/2023;Refus;VAE', OGIER), [1]],
+    ['what stands under one that is refused', table(BERLAND, NIVELLE, SECOND, THIRD, OGIER), [2, 3]],
+  ])('%s: of no candidate', (_, raw, rows) => {
     const file = read(raw);
-    expect(file.joined).toBeUndefined();
-    expect(codes(file).filter((code) => !code.startsWith('ligne_sans_personne'))).toEqual(['lignes_sans_identite -1']);
-    expect(numbers(file)).toContain('');
+    expect(codes(file).filter((code) => code.startsWith('ligne_non_rattachee'))).toEqual(
+      rows.map((row) => `ligne_non_rattachee ${row}`),
+    );
+    for (const row of rows) {
+      expect(file.refusal[row]).toBe(REFUSED_UNATTACHED);
+      expect(numbers(file)[row]).toBe('');
+    }
+  });
+
+  it('somebody whose name was left out keeps an application of its own, and says nothing of the others', () => {
+    const file = read(table(BERLAND, SECOND, OGIER, NAMELESS));
+    expect([...(file.joined ?? [])]).toEqual([-1, 0, -1, -1]);
+    expect(file.refusal[3]).toBe(RETAINED);
+    expect(codes(file)).toContain('lignes_sans_identite -1');
+  });
+
+  it('dates in no order: blanks do not mean "same as above", unless the profile says so', () => {
+    const partial = (year: string): string => `;;;;;;28/12/${year};Validation partielle;VAE`;
+    const raw = table(BERLAND, partial('2024'), OGIER, partial('2020'), NIVELLE);
+    expect(read(raw).joined).toBeUndefined();
+    expect([...read(raw).refusal]).toEqual([RETAINED, REFUSED_UNATTACHED, RETAINED, REFUSED_UNATTACHED, RETAINED]);
+    expect([...(read(raw, { reporter: true }).joined ?? [])]).toEqual([-1, 0, -1, 2, -1]);
+  });
+
+  it('most blanks contradict the row above: identities were erased', () => {
+    const raw = table(BERLAND, SECOND, NIVELLE, SECOND, NIVELLE, SECOND, OGIER);
+    expect(read(raw).joined).toBeUndefined();
+  });
+
+  const only = (columns: RegExp): Profile => ({
+    ...profile,
+    colonnes: profile.colonnes.filter(({ entete }) => columns.test(entete)),
   });
 
   it.each([
-    ['too few columns are blank to say anything', /Nom|Diplôme|Jury|Résultat/],
-    ['identities alone are blank: they may have been erased', /Dossier|Nom|Prénom|Né|Jury|Résultat/],
-  ])('%s', (_, entetes) => {
-    const few = { ...profile, colonnes: profile.colonnes.filter(({ entete }) => entetes.test(entete)) };
-    expect(harmonise(table(BERLAND, SECOND, OGIER), few).joined).toBeUndefined();
+    ['the identity alone', /Dossier|Nom|Prénom|Né|Jury|Résultat/],
+    ['a name and a diploma', /Nom|Diplôme|Jury|Résultat/],
+  ])('%s is enough to be left blank', (_, entetes) => {
+    const file = harmonise(table(BERLAND, SECOND, OGIER), only(entetes));
+    expect([...(file.joined ?? [])]).toEqual([-1, 0, -1]);
   });
 
-  it('a blank row without a date, or a file that names everybody, is no such row', () => {
-    const file = read(table(BERLAND, SECOND, OGIER, ';;;;;;;Refus;VAE'));
-    expect(numbers(file)).toEqual(['A1', 'A1', 'A2', '']);
-    expect(codes(file)).toContain('ligne_sans_personne 3');
+  it('a name that is the only cell left blank may have been forgotten: the jury has to follow', () => {
+    const file = harmonise(table(BERLAND, SECOND, OGIER, THIRD.replace('2025', '2023')), only(/Nom|Jury|Résultat/));
+    expect([...(file.joined ?? [])]).toEqual([-1, 0, -1, -1]);
+    expect(file.refusal[3]).toBe(REFUSED_UNATTACHED);
+  });
+
+  it.each([
+    ['no column names anybody', /Né|Diplôme|Recevable|Jury|Résultat/],
+    ['every name is blank', /./],
+  ])('%s: nothing changes', (_, entetes) => {
+    const raw = table(SECOND, THIRD, SECOND);
+    const file = harmonise(raw, only(entetes));
+    expect(codes(file)).toEqual([]);
+    expect([...file.refusal]).toEqual([RETAINED, RETAINED, RETAINED]);
+  });
+
+  it('the last lines of a page are no passage, unless the file writes passages without a date', () => {
+    const undated = ';;;;;;;Refus;VAE';
+    const end = read(table(BERLAND, SECOND, OGIER, undated));
+    expect(numbers(end)).toEqual(['A1', 'A1', 'A2', '']);
+    expect(end.refusal[3]).not.toBe(RETAINED);
+    expect(numbers(read(table(BERLAND, undated, OGIER, undated)))).toEqual(['A1', 'A1', 'A2', 'A2']);
     expect(codes(read(table(BERLAND, OGIER)))).toEqual([]);
   });
 
@@ -148,6 +204,38 @@ describe('rows that stay apart', () => {
     expect(numbers(file)[39]).toBe('A1');
     expect(codes(file)).toContain('ligne_non_rattachee 41');
   });
+});
+
+describe('a name told again, less fully, right below', () => {
+  const AGAIN = ';BERLAND;Amandine;;;;28/12/2024;Validation totale;VAE';
+
+  it.each([
+    ['without the birth date', AGAIN],
+    ['in other capitals', AGAIN.replace('BERLAND', 'Berland')],
+    ['the family name alone', AGAIN.replace('Amandine', '')],
+  ])('is the same candidate: %s', (_, again) => {
+    const file = read(table(BERLAND, again, OGIER));
+    expect(numbers(file)).toEqual(['A1', 'A1', 'A2']);
+    const birth = findColumn(file.table, 'date_naissance');
+    expect(birth?.kind === 'date' && birth.days[1]).toBe(birth?.kind === 'date' && birth.days[0]);
+    expect(codes(file)).toContain('ligne_rattachee 1');
+  });
+
+  it.each([
+    ['another first name', AGAIN.replace('Amandine', 'Brice')],
+    ['a number of its own', `A9${AGAIN}`],
+    ['another diploma', AGAIN.replace(';;;;', ';;BTS Banque;;').replace('Amandine;;', 'Amandine;')],
+  ])('%s: the row stays as it is', (_, again) => {
+    const file = read(table(BERLAND, again, OGIER));
+    expect(file.joined).toBeUndefined();
+    expect(file.refusal[1]).toBe(RETAINED);
+  });
+});
+
+it('a column that counts the lines names nobody', () => {
+  const counted = (n: number, line: string): string => `${n};${line.split(';').slice(1).join(';')}`;
+  const file = read(table(counted(1, BERLAND), counted(2, SECOND), counted(3, OGIER)));
+  expect(numbers(file)).toEqual(['1', '1', '3']);
 });
 
 it('an unread cell of the row above is unread for the rows that go with it', () => {

@@ -18,7 +18,7 @@ interface Cells {
   commune?: string;
 }
 
-function evidenceOf(rows: readonly Cells[], certificateur = 'certif-a', key = k1): PersonEvidence {
+function evidenceOf(rows: readonly Cells[], certificateur = 'certif-a', key = k1, usesTold = false): PersonEvidence {
   const text = (name: keyof Cells) => {
     const cells = rows.map((row) => row[name] ?? '');
     return cells.every((cell) => cell === '') ? undefined : textColumn(name, cells);
@@ -31,6 +31,7 @@ function evidenceOf(rows: readonly Cells[], certificateur = 'certif-a', key = k1
       rowCount: rows.length,
       nomNaissance: text('nom'),
       nomUsage: text('usage'),
+      usesTold,
       prenom: text('prenom'),
       nomPrenom: text('ensemble'),
       dateNaissance: { kind: 'date', name: 'date_naissance', days },
@@ -134,6 +135,11 @@ describe('traits', () => {
     expect(Array.from(evidence.sex)).toEqual([1, 0]);
     expect(Array.from(evidence.otherSurname, (name) => name >= 0)).toEqual([true, false]);
     expect(Array.from(evidence.birthNameKnown)).toEqual([1, 1]);
+  });
+
+  it('names of use told by a few cells say nothing of the other ones', () => {
+    const rows = [base, { ...base, nom: 'Autre', usage: 'Testard' }];
+    expect(Array.from(evidenceOf(rows, 'certif-a', k1, true).birthNameKnown)).toEqual([0, 1]);
   });
 
   it('a single name column is not sure to hold birth names', () => {

@@ -37,6 +37,7 @@ describe('feedback', () => {
     expect(model.feuilles.map(({ nom }) => nom)).toEqual([
       'Lisez-moi',
       'À corriger',
+      'Valeurs à préciser',
       'Rubriques absentes',
       'Synthèse',
       'Export DAVA 2025',

@@ -1,5 +1,5 @@
 /** The family of a certification told by its title. */
-import { typeFromTitle } from '../../../core/values';
+import { kindOfTitle, typeFromTitle } from '../../../core/values';
 
 describe('typeFromTitle', () => {
   it.each([
@@ -39,4 +39,23 @@ describe('typeFromTitle', () => {
   ])('%s -> %s', (title, code) => {
     expect(typeFromTitle(title)).toBe(code);
   });
+});
+
+describe('kindOfTitle', () => {
+  it.each([
+    ['DEAES', 'intitule'],
+    ['BTS MCO', 'intitule'],
+    ['CAP AEPE', 'intitule'],
+    ['Assistant de vie aux familles (TP)', 'intitule'],
+    ["Diplôme d'État d'aide-soignant", 'intitule'],
+    ['BTS', 'type'],
+    ['B.T.S.', 'type'],
+    ['Titre professionnel', 'type'],
+    ["Diplôme d'État", 'type'],
+    ['TP niveau 5', 'type'],
+    ['CAP / BEP', 'type'],
+    ['Assistant de vie aux familles', null],
+    ['Mme', null],
+    ['', null],
+  ])('%s', (title, expected) => expect(kindOfTitle(title)).toBe(expected));
 });

@@ -4,7 +4,7 @@ import type { HostErrorCode } from '../../hosts/excel/errors';
 import { describeWithChromium, launch } from '../chromium';
 import { chooseToClean, clean, read } from './cleaning';
 import { differences, type DocumentState, heldSheets } from './documentState';
-import { eventually } from './eventually';
+import { eventually, expectSoon } from '../eventually';
 import { openTask, waitForStatus } from './journey';
 import { MESSY, messySheet } from './messySheet';
 import { closeFace, documentOf, type ExcelWindow, type Face, type FaceKind, IN_DOCUMENT, openFace } from './openFace';
@@ -96,7 +96,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   it('Cancel while the sheet is read', async () => {
     await cancelAt(face.page, 'Lecture de la feuille');
     await press('Lire les colonnes');
-    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectSoon(() => told(face)).toMatch(/Opération annulée/);
     await expectIntact(face, before);
     await read(face);
   });
@@ -104,7 +104,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   it('Cancel while the data are cleaned', async () => {
     await cancelAt(face.page, 'Nettoyage');
     await press('Nettoyer');
-    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectSoon(() => told(face)).toMatch(/Opération annulée/);
     await expectIntact(face, before);
     await clean(face);
   });
@@ -112,7 +112,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   it('Cancel while new sheets are written: none is left', async () => {
     await cancelAt(face.page, 'Écriture des feuilles', 2);
     await press('Écrire dans de nouvelles feuilles');
-    expect(await told(face)).toMatch(/Opération annulée/);
+    await expectSoon(() => told(face)).toMatch(/Opération annulée/);
     await expectIntact(face, before);
   });
 
@@ -138,7 +138,7 @@ describeWithChromium.each(IN_DOCUMENT)('%s, stopped midway', (kind: FaceKind) =>
   it('Cancel while the journal of a treatment is written: no cell was touched', async () => {
     await cancelAt(face.page, 'Écriture du journal');
     await press('Corriger sur place');
-    expect(await told(face)).toMatch(/ont retrouvé leur contenu|Opération annulée/);
+    await expectSoon(() => told(face)).toMatch(/ont retrouvé leur contenu|Opération annulée/);
     await expectIntact(face, before, /^Journal VAE \d+$/);
   });
 

@@ -11,6 +11,7 @@ import { asCsv, askingRows, driftedRows } from './decisionsFile';
 import type { HeldSheet } from './documentState';
 import { openTask, waitForStatus } from './journey';
 import { closeFace, expectQuiet, type Face, handedOverSince, openFace } from './openFace';
+import { expectSoon } from '../eventually';
 
 const ORDER = /^Ordre du jour et du mois/;
 
@@ -66,10 +67,10 @@ describeWithChromium('decisions', () => {
     const first = await apply(face);
     // Days of birth read with the month first: there is no month 13.
     expect(first.after).not.toBe(first.before);
-    expect(await focused(face)).toBe('nettoyer-decider');
+    await expectSoon(() => focused(face)).toBe('nettoyer-decider');
     expect((await decided(face)).length).toBe(3);
-    await expect(page.getByLabel(/^Dossier vert/).count()).resolves.toBe(0);
-    await expect(page.getByRole('group', { name: 'J - Organisme accompagnateur' }).count()).resolves.toBe(0);
+    await expectSoon(() => page.getByLabel(/^Dossier vert/).count()).toBe(0);
+    await expectSoon(() => page.getByRole('group', { name: 'J - Organisme accompagnateur' }).count()).toBe(0);
     await expect(axeViolations(page)).resolves.toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
@@ -101,7 +102,7 @@ describeWithChromium('decisions', () => {
     // The same file again: nothing is asked of what was decided.
     await read(face);
     await clean(face);
-    await expect(page.getByLabel(/^(Dossier vert|Recevabel)/).count()).resolves.toBe(0);
+    await expectSoon(() => page.getByLabel(/^(Dossier vert|Recevabel)/).count()).toBe(0);
     expect((await decided(face)).length).toBe(3);
 
     // The next one, whose headers changed.
@@ -112,9 +113,9 @@ describeWithChromium('decisions', () => {
     expect(text).toMatch(/«\sOrganisme accompagnateur\s»/);
     expect(text).toMatch(/«\sSexe\s» est devenue «\sGenre\s» \(colonne E\)/);
     await drift.getByRole('button', { name: /^Choisir J/ }).click();
-    expect(await focused(face)).toBe('nettoyer-colonne-9');
+    await expectSoon(() => focused(face)).toBe('nettoyer-colonne-9');
     await drift.getByLabel('Elle n’est plus envoyée').check();
-    expect(await focused(face)).toMatch(/^nettoyer-disparue-/);
+    await expectSoon(() => focused(face)).toMatch(/^nettoyer-disparue-/);
     await clean(face);
     expect((await decided(face)).at(-1)).toContain('n’est jamais envoyée');
     await expect(axeViolations(page)).resolves.toEqual([]);
@@ -162,6 +163,92 @@ describeWithChromium('decisions', () => {
     const offered = await page.getByLabel('Feuille ou fichier à nettoyer').locator('option').allTextContents();
     expect(offered.filter((label) => label.includes('profil'))).toEqual([]);
     expectQuiet(face);
+    await closeFace(face);
+  });
+
+  it.each([300, 350])('atelier, %i px: a title near a certification of the region', async (width) => {
+    const face = await openFace(browser, 'atelier', { width });
+    const { page } = face;
+    await openTask(page, 'Réglages');
+    const sheet = asCsv('certifications.csv', [
+      ['Code RNCP', 'Intitulé', 'Type', 'Niveau'],
+      ['38000', 'Tourisme et loisirs de montagne', 'BTS', '5'],
+    ]);
+    await page.getByLabel('Choisir un référentiel').setInputFiles(sheet);
+    await waitForStatus(page, /certification/);
+    await openTask(page, 'Nettoyer');
+    const rows = askingRows().map((cells) =>
+      cells.map((cell) => (cell === 'Bac pro Commerce' ? 'BTS Tourisme et loisirs de montagnne' : cell)),
+    );
+    await giveAndRead(face, 'demandes.csv', rows);
+    await clean(face);
+    const asked = page.getByLabel(/^BTS Tourisme et loisirs de montagnne\s: 12 cellules$/);
+    await asked.selectOption({ label: 'Laisser tel quel' });
+    await waitForStatus(page, /^1 décision à appliquer/);
+    await asked.selectOption({ label: 'Tourisme et loisirs de montagne' });
+    await waitForStatus(page, /^1 décision à appliquer/);
+    await page.getByRole('button', { name: 'Voir une cellule qui contient BTS Tourisme et loisirs' }).click();
+    await expect(axeViolations(page)).resolves.toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { before, after } = await apply(face);
+    expect(after).toBeLessThan(before);
+    await expectSoon(() => asked.count()).toBe(0);
+    await expectSoon(() => decided(face)).toEqual([expect.stringContaining('Tourisme et loisirs de montagne')]);
+    await page.getByRole('button', { name: /^Retirer\s: .*montagne/ }).click();
+    await waitForStatus(page, new RegExp(`^Décisions appliquées\\s: ${before} constat`));
+    await expectSoon(() => asked.count()).toBe(1);
+    expectQuiet(face);
+    await closeFace(face);
+  });
+
+  const HEAD = ['Rubrique', 'Valeur trouvée', 'Cellules', 'Peut-être', 'Ce qu’elle veut dire'];
+  const ANSWERED = [
+    HEAD,
+    ['Décision de recevabilité', 'Dossier vert', '20', '', 'recevable'],
+    [HEAD[0], 'x', '1', '', '?'],
+  ];
+
+  it('atelier: answers of a returned workbook are decisions, what is not taken is told with its cell', async () => {
+    const face = await openFace(browser, 'atelier', { width: 320 });
+    const { page } = face;
+    await openTask(page, 'Nettoyer');
+    await giveAndRead(face, 'demandes.csv', askingRows());
+    await clean(face);
+    const cellules = ANSWERED.map((row) => row.map((valeur) => ({ valeur })));
+    const blocs = [{ genre: 'cellules' as const, ligne: 2, colonne: 0, cellules }];
+    const model = { titre: '', jour: 0, feuilles: [{ nom: 'Mes réponses', blocs, largeurs: [] }] };
+    const buffer = Buffer.from(await renderXlsx(model));
+    await page.getByText('Reprendre des réponses').click();
+    const picker = page.getByLabel('Classeur où quelqu’un a répondu');
+    await picker.setInputFiles({ name: 'retour.xlsx', mimeType: '', buffer });
+    await waitForStatus(page, /^1 réponse reprise/);
+    await expectSoon(() => page.getByText('« Mes réponses » E5').isVisible()).toBe(true);
+    await expect(axeViolations(page)).resolves.toEqual([]);
+    await apply(face);
+    expect((await decided(face)).length).toBe(1);
+    await expectSoon(() => page.getByLabel(/^Dossier vert/).count()).toBe(0);
+    expectQuiet(face);
+    await closeFace(face);
+  });
+
+  it('Excel: answers typed in the sheets of questions of the workbook', async () => {
+    const held = (name: string, rows: readonly (readonly string[])[]): HeldSheet => ({
+      name,
+      cells: rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, value, format: '@' }))),
+      hiddenRows: [],
+    });
+    const document = [held('Demandes', askingRows()), held('Valeurs à préciser (2)', ANSWERED)];
+    const face = await openFace(browser, 'Excel', { document, width: 300 });
+    const { page } = face;
+    await openTask(page, 'Nettoyer');
+    await chooseToClean(face, 'Feuille Demandes');
+    await read(face);
+    await clean(face);
+    await page.getByText('Reprendre des réponses').click();
+    await page.getByRole('button', { name: 'Lire les feuilles de questions du classeur' }).click();
+    await waitForStatus(page, /^1 réponse reprise/);
+    await apply(face);
+    expect((await decided(face)).length).toBe(1);
     await closeFace(face);
   });
 

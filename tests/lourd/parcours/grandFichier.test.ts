@@ -10,6 +10,7 @@ import { openTask, waitForStatus } from './journey';
 import { K1, K2 } from './keySearch';
 import { measured, noteLongTasks } from './longTasks';
 import { closeFace, expectQuiet, openFace } from './openFace';
+import { expectSoon } from '../eventually';
 
 const ROWS = 100_000;
 const COLUMNS = 30;
@@ -116,7 +117,7 @@ describeWithChromium('a large file', () => {
       // What was given is read as soon as the view opens; what was made here is not taken.
       await waitForStatus(page, /fichiers? lus?/);
     });
-    await expect(page.getByLabel('Prendre « donnees-nettoyees.xlsx »', { exact: true }).isChecked()).resolves.toBe(
+    await expectSoon(() => page.getByLabel('Prendre « donnees-nettoyees.xlsx »', { exact: true }).isChecked()).toBe(
       false,
     );
     await page.getByLabel('Certificateur de « grand.csv »', { exact: true }).selectOption('essai');

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { unzip } from '../../cli/run';
 import type { ExcelHost } from '../../hosts/excel/host';
 import type { SheetsHost } from '../../hosts/sheets/host';
-import { settled } from './eventually';
+import { settled } from '../eventually';
 import type { TypedSheet, XlsxRegion } from './xlsxRegion';
 
 /** Long work on a busy machine. */

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { describeWithChromium, launch } from '../chromium';
 import { differences } from './documentState';
 import { clean, chooseToClean, goToFirstCell, read, waitForProposed } from './cleaning';
-import { eventually } from './eventually';
+import { eventually, expectSoon } from '../eventually';
 import { openTask, waitForStatus } from './journey';
 import { expectNoKey } from './keySearch';
 import { MESSY, messyFile, messySheet } from './messySheet';
@@ -57,7 +57,7 @@ describeWithChromium('Nettoyer', () => {
     await clean(face);
     const cell = await goToFirstCell(face);
     await page.getByText(new RegExp(`^Cellule ${cell}\\s: `)).waitFor();
-    await expect(page.getByRole('button', { name: 'Corriger sur place' }).count()).resolves.toBe(0);
+    await expectSoon(() => page.getByRole('button', { name: 'Corriger sur place' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Télécharger le classeur' }).click();
     await waitForStatus(page, /Résultat remis/);
     expect([...(await handedOverSince(face)).keys()]).toEqual(['donnees-nettoyees.xlsx']);

@@ -5,7 +5,7 @@ import type { ExcelHost } from '../../hosts/excel/host';
 import type { SheetsHost } from '../../hosts/sheets/host';
 import type { PageOptions } from '../chromium';
 import { openAddin, openAtelier, openSidebar } from '../faces';
-import { settled } from './eventually';
+import { settled } from '../eventually';
 import { type DocumentState, documentState, fillDocument, type HeldSheet } from './documentState';
 
 export type FaceKind = 'Excel' | 'Sheets' | 'atelier';

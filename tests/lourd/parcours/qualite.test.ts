@@ -6,7 +6,7 @@ import { library } from '../../../core/quality/referentials';
 import { unzip } from '../../cli/run';
 import { describeWithChromium, launch } from '../chromium';
 import { differences } from './documentState';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 import { AUDITOR, filledCells, typeCells } from './filledGrid';
 import { openTask, waitForStatus } from './journey';
 import {

@@ -5,6 +5,7 @@ import { heldSheets } from './documentState';
 import { openTask, waitForStatus } from './journey';
 import { expectNoKey, K1 } from './keySearch';
 import { closeFace, documentOf, expectQuiet, type Face, FACES, handedOverSince, openFace } from './openFace';
+import { expectSoon } from '../eventually';
 
 const REGION = {
   version: 1,
@@ -92,10 +93,10 @@ describeWithChromium('Réglages', () => {
     await later.page.getByText('Région d’essai, 2 certificateurs, données au 30/04/2026').waitFor();
     await later.page.getByText('pas donnée').first().waitFor();
     await openTask(later.page, 'Réglages');
-    await expect(later.page.getByLabel('Nom qui figure sur les documents').inputValue()).resolves.toBe(
+    await expectSoon(() => later.page.getByLabel('Nom qui figure sur les documents').inputValue()).toBe(
       'Région d’essai',
     );
-    await expect(later.page.getByLabel('Seuil de publication (personnes)').inputValue()).resolves.toBe('11');
+    await expectSoon(() => later.page.getByLabel('Seuil de publication (personnes)').inputValue()).toBe('11');
     await later.page.getByText('Certificateur Alpha : 1 colonne reconnue').waitFor();
     const already = later.downloads.length;
     await later.page.getByRole('button', { name: 'Exporter tous les réglages' }).click();

@@ -1,3 +1,4 @@
 /** The door of the room: two evaluations of one structure compared, or two auditors. */
-export { agreementText, agreementWorkbook, kappaText } from './agreement';
-export { progressText, progressWorkbook } from './progress';
+export { agreementWorkbook } from './agreement';
+export { progressWorkbook } from './progress';
+export { agreementText, kappaText, progressText } from './sentences';

@@ -4,6 +4,7 @@ import type { Level } from '../../../quality/referentials';
 import type { Tint } from '../../../workbook';
 import type { Child, Markup } from '../../site/markup';
 import { element } from '../../site/markup';
+import { scrollingTable } from '../../site/scrollingTable';
 
 /** A cell: its text or markup, and what it holds: numbers at the right, long texts with their line breaks, names, lists. */
 export type BlockCell =
@@ -38,30 +39,11 @@ export function documentTable(
   rows: readonly BlockRow[],
   nombres: readonly number[] = [],
 ): Markup {
-  return element(
-    'div',
-    { class: 'defile', role: 'region', 'aria-labelledby': id, tabindex: 0 },
-    element(
-      'table',
-      {},
-      element('caption', { id }, caption),
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          heads.map((head, i) =>
-            element('th', { scope: 'col', ...(nombres.includes(i) ? { class: 'nombre' } : {}) }, head),
-          ),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        rows.map((row) => tableRow(row, heads.length)),
-      ),
-    ),
+  return scrollingTable(
+    id,
+    caption,
+    heads.map((head, i) => element('th', { scope: 'col', ...(nombres.includes(i) ? { class: 'nombre' } : {}) }, head)),
+    rows.map((row) => tableRow(row, heads.length)),
   );
 }
 

@@ -108,6 +108,57 @@ describe('an answer spread over columns to tick', () => {
   });
 });
 
+describe('answers of two steps, each over columns to tick', () => {
+  const decision: Texts = ['decision_recevabilite recevable', 'decision_recevabilite non_recevable'];
+  const result: Texts = ['resultat_jury VT', 'resultat_jury VP', 'resultat_jury REF'];
+  const ticked: Rows = [
+    ['X', '', 'X', '', ''],
+    ['X', '', '', 'X', ''],
+    ['X', '', '', '', 'X'],
+    ['', 'X', '', '', ''],
+  ];
+  /** The same rows with a cell more, before the one that is at that place. */
+  const withCell = (rows: Rows, at: number, cells: Texts): Rows =>
+    rows.map((row, i) => [...row.slice(0, at), cells[i % cells.length], ...row.slice(at)]);
+  const days: Texts = ['13/02/2023', '14/02/2023', '20/03/2023', ''];
+  const results = ticked.map((row) => row.slice(2));
+
+  it.each<Layout>([
+    [['Recevable', 'Non recevable', 'Total', 'Partiel', 'Refus'], ticked, [...decision, ...result]],
+    [
+      ['Recevable', 'Non recevable', 'Observations', 'Total', 'Partiel', 'Refus'],
+      withCell(ticked, 2, ['Relancé', 'RAS', 'Appelé', 'À rappeler']),
+      [...decision, 'remarques', ...result],
+    ],
+    [['Date jury', 'Total', 'Partiel', 'Refus'], withCell(results, 0, days), ['date_jury 1', ...result]],
+    [['Totale', 'Partielle', 'Refus', 'Date jury'], withCell(results, 3, days), [...result, 'date_jury 1']],
+    [
+      ['Date de recevabilité', 'Total', 'Partiel', 'Refus'],
+      withCell(results, 0, days),
+      [
+        'date_decision_recevabilite',
+        'decision_recevabilite recevable',
+        'decision_recevabilite recevable_partiel',
+        'decision_recevabilite non_recevable',
+      ],
+    ],
+    [
+      ['Décision de recevabilité', 'Total', 'Partiel', 'Refus'],
+      withCell(results, 0, ['Recevable', 'Recevable', 'Recevable', 'Non recevable']),
+      ['decision_recevabilite', ...result],
+    ],
+  ])('%j', (header, rows, expected) => {
+    expect(proposed(header, rows).map((one) => (one === 'date_jury' ? 'date_jury 1' : one))).toEqual(expected);
+  });
+
+  it('nothing tells which step they are of: nobody knows', () => {
+    expect(proposed(['Total', 'Partiel', 'Refus'], results)).not.toContain('resultat_jury VT');
+    const between = withCell(withCell(results, 0, days), 4, ['13/09/2023', '14/09/2023', '20/10/2023', '']);
+    const header = ['Date de recevabilité', 'Total', 'Partiel', 'Refus', 'Date jury'];
+    expect(proposed(header, between).slice(1, 4)).toEqual(['-', '-', '-']);
+  });
+});
+
 describe('blocs in columns', () => {
   const states: Rows = [
     ['V', 'NV'],

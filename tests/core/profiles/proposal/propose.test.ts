@@ -41,9 +41,68 @@ describe('proposeMapping, column alone', () => {
     ['Jury', CELLS.jury, 'date_jury'],
     ['Jury', CELLS.resultat, 'resultat_jury'],
     ['Date de dépôt du livret 2', CELLS.vide, 'date_depot_l2'],
+    // A diploma's title is not its type, were it an abbreviation.
+    ['Diplôme', ['DEAES', 'DEAS', 'TP ADVF', 'CAP AEPE', 'BTS MCO'], 'intitule_certification'],
+    ['Diplôme visé', ['DEAES', 'DEAS', 'DEES'], 'intitule_certification'],
+    ['Titre pro.', ['TP ADVF', 'TP CIP', 'TP FPA'], 'intitule_certification'],
+    ['Diplôme', ['CAP', 'BTS', 'B.T.S.', 'TP', 'Bac pro', 'Titre professionnel'], 'type_certification'],
+    ['Diplôme', ['CAP', 'BTS', 'TP', 'DEAS', 'Bac pro'], '-'],
+    ['Titre', ['M.', 'Mme'], '-'],
+    // A month alone is told cell by cell, under a header that leaves no doubt.
+    ['Date jury', ['02/2024', '03/2024', 'novembre 2023'], 'date_jury'],
+    ['Durée', ['02/2024', '03/2024', '11/2023'], '-'],
+    ['VAE / VAPP', ['VAE', 'VAPP'], 'dispositif'],
+    // Student records.
+    ['LIB_PR1_IND', CELLS.prenom, 'prenom'],
+    ['LIB_NOM_USU_IND', CELLS.nom, 'nom_usage'],
+    ['LIB_NOM_PAT_IND', CELLS.nom, 'nom_naissance'],
+    ['LIB_WEB_VET', CELLS.certif, 'intitule_certification'],
+    ['LIB_ETP', CELLS.certif, 'intitule_certification'],
+    ['DAT_NAI_IND', CELLS.naissance, 'date_naissance'],
+    ['COD_TRE', CELLS.resultat, 'resultat_jury'],
+    ['ETP', CELLS.certif, '-'],
+    // English, customer tools.
+    ['Board date', CELLS.jury, 'date_jury'],
+    ['Blocks awarded', ['B1', 'B2, B3', 'B4'], 'blocs_valides'],
+    ['Closed Lost Reason', ['Prix trop élevé', 'Concurrent retenu'], '-'],
+    ['Lost Date', CELLS.jury, '-'],
+    // Questions.
+    ['Vous êtes :', ['Un homme', 'Une femme'], 'sexe'],
+    ['Vous êtes', ['Salarié', 'Demandeur d’emploi', 'Indépendant'], 'situation_emploi'],
+    ['Quand êtes-vous passé(e) devant le jury ?', CELLS.jury, 'date_jury'],
+    ['Quel est votre département ?', CELLS.dept, 'departement'],
+    ['Comment financez-vous votre accompagnement ?', ['CPF', 'Employeur', 'OPCO'], 'financement'],
+    ['Avez-vous reçu votre décision de recevabilité ?', ['Oui', 'Non'], '-'],
+    ['Comment avez-vous connu la VAE ?', ['Internet', 'PRC'], '-'],
+    ['LIVRET 1 réponse', CELLS.recev, 'decision_recevabilite'],
+    ['Date et lieu de naissance', ['01/07/1966 à Alger', '09/06/1967 à Rennes'], 'date_naissance'],
+    ['MODULES OBTENUS', ['M1 M3', 'M1', 'M2 M4'], 'blocs_valides'],
+    ['Etape', ['Dépôt L1', 'Recevabilité', 'Jury'], '-'],
   ])('%s', (header, cells, expected) => {
     expect(map([[header, cells]])).toEqual([expected]);
   });
+});
+
+it('a step that every parcours has is not proposed as that of an abandon', () => {
+  const [etape] = proposeMapping(rawTable([['Etape', ['Dépôt L1', 'Recevabilité', 'Jury']]]));
+  expect(etape.candidats.map(({ rubrique }) => rubrique)).not.toContain('etape_abandon');
+});
+
+it('reads the fields of a customer tool behind their object', () => {
+  expect(
+    map([
+      ['Contact: Last Name', CELLS.nom],
+      ['Contact: First Name', CELLS.prenom],
+      ['Contact: Salutation', CELLS.civilite],
+      ['Contact: Birthdate', CELLS.naissance],
+      ['Contact: Mailing Zip/Postal Code', CELLS.cp],
+    ]),
+  ).toEqual(['nom_naissance', 'prenom', 'sexe', 'date_naissance', 'code_postal']);
+});
+
+it('asks about a lost file, the reason of the abandon first', () => {
+  const [why] = proposeMapping(rawTable([['Closed Lost Reason', ['Prix trop élevé', 'Concurrent retenu']]]));
+  expect(why.candidats[0].rubrique).toBe('motif_abandon');
 });
 
 describe('guards: what is near a rubrique and is none', () => {

@@ -3,7 +3,7 @@ import { codeListById } from '../../../../core/dictionary';
 import { indexList, readCode } from '../../../../core/values/codes/codeList';
 import { editDistance } from '../../../../core/values/spelling/distance';
 import { foldLabel } from '../../../../core/values/spelling/fold';
-import { hasNegation, sameSense } from '../../../../core/values/spelling/guards';
+import { areContrary, hasNegation, sameSense } from '../../../../core/values/spelling/guards';
 
 const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['Recevable', 'Irrecevable'],
@@ -110,4 +110,32 @@ describe('a typing error', () => {
       expect(readCode(index, text, 0).suggestion).toBeUndefined();
     }
   });
+});
+
+describe('areContrary', () => {
+  const contrary = (a: string, b: string): boolean[] => [
+    areContrary(foldLabel(a), foldLabel(b)),
+    areContrary(foldLabel(b), foldLabel(a)),
+  ];
+
+  it.each([
+    ['irrecevable en l’état', 'Recevable'],
+    ['non recevable', 'Recevable'],
+    ['recevable : non', 'Recevable'],
+    ['sans emploi', 'En emploi'],
+    ['validé', 'Aucune validation'],
+    ['validation partielle', 'Validation totale'],
+    ['hommes', 'Femme'],
+  ])('« %s », « %s »', (a, b) => expect(contrary(a, b)).toEqual([true, true]));
+
+  it.each([
+    ['validation refusée', 'Aucune validation'],
+    ['sans emploi (RSA)', 'Demandeur d’emploi'],
+    ['pas de financement', 'Financement non obtenu'],
+    ['demandeur d’emploi non indemnisé', 'Demandeur d’emploi'],
+    ['validé, oral non présenté', 'Validation'],
+    ['clos avec accord', 'Classé sans suite'],
+    ['refusé', 'Non recevable'],
+    ['', 'Recevable'],
+  ])('not « %s », « %s »', (a, b) => expect(contrary(a, b)).toEqual([false, false]));
 });

@@ -8,6 +8,7 @@ import { countText } from '../french';
 import { rubriqueTitle } from '../labels';
 import type { PlacedTable } from '../page';
 import { Page } from '../page';
+import { BETWEEN } from './valueAnswers';
 
 /** Lines of a sheet: what comes after concerns few cells each, and is seen once these are settled. */
 export const MOST_LINES = 2000;
@@ -38,6 +39,7 @@ function begun(nom: string, widths: readonly number[], what: string, lines: numb
   page.title(phrase(`nettoyage.${what}.titre`));
   page.text(phrase(`nettoyage.${what}.texte`));
   page.text(phrase(`nettoyage.${what}.dire`));
+  page.text(phrase('reponses.renvoyer'));
   if (lines > MOST_LINES) page.text(phrase('nettoyage.question.limite', { n: countText(MOST_LINES) }), 'legende');
   return page.gap();
 }
@@ -54,7 +56,7 @@ const part = (column: Range, from: number, to: number): Range => ({
  * @param clusters not empty
  */
 export function labelsSheet(nom: string, clusters: readonly LabelCluster[]): Sheet {
-  const lines = clusters.flatMap(({ rubrique, target, members }) =>
+  const lines = clusters.flatMap(({ rubrique, target, members, decidable }) =>
     members
       .filter((member) => member.text !== target)
       .map((member): Cell[] => [
@@ -63,7 +65,8 @@ export function labelsSheet(nom: string, clusters: readonly LabelCluster[]): She
         raw(member.text),
         count(member.count),
         text(phrase(`nettoyer.ressemble.${member.likeness}`)),
-        ANSWER,
+        // A profile holds no decision about it: it is mended where it is.
+        decidable ? ANSWER : text(phrase('reponses.dans_le_fichier')),
       ]),
   );
   const page = begun(nom, LABEL_WIDTHS, 'libelles', lines.length);
@@ -96,7 +99,7 @@ export function valuesSheet(nom: string, questions: readonly ValueQuestion[]): S
     headers('rubrique', 'valeur', 'cellules', 'candidates', 'reponse_valeur'),
     listed.map((question): Cell[] => {
       const labels = labelsOf(question.rubrique);
-      const candidates = question.candidates.map((code) => labels.get(code) ?? code).join(' ; ');
+      const candidates = question.candidates.map((code) => labels.get(code) ?? code).join(BETWEEN);
       return [
         text(rubriqueTitle(question.rubrique)),
         raw(question.text),
@@ -107,11 +110,15 @@ export function valuesSheet(nom: string, questions: readonly ValueQuestion[]): S
     }),
   );
   const answers = table.colonne(VALUE_WIDTHS.length - 1);
+  const own = [phrase('nettoyer.decider.vide'), phrase('reponses.laisser')];
   const validations: Validation[] = [];
   for (let from = 0, to = 0; from < listed.length; from = to) {
     const { rubrique } = listed[from];
     for (to = from + 1; to < listed.length && listed[to].rubrique === rubrique; to++);
-    validations.push({ plage: part(answers, from, to), liste: [...labelsOf(rubrique).values()] });
+    const labels = [...labelsOf(rubrique).values()];
+    // A title is answered by « oui », by one of those proposed, or by leaving it: never by emptying it.
+    const liste = labels.length > 0 ? [...labels, ...own] : [phrase('retour.absentes.oui'), phrase('reponses.laisser')];
+    validations.push({ plage: part(answers, from, to), liste });
   }
   return sheetOf(page, table, validations);
 }
