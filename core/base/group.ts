@@ -1,5 +1,5 @@
 /** Groups stacked rows into parcours: one candidate x one certification x one certifier x one application. */
-import type { Steps, Table, TextColumn } from '../table';
+import type { Codes, Steps, Table, TextColumn } from '../table';
 import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within } from '../table';
 import { NumberIndex } from '../privacy';
 import { foldLabel } from '../values';
@@ -109,7 +109,7 @@ export function* groupRowsSteps(
 }
 
 /** The rows of each (certifier, file number), in the order of their first rows. */
-function* rowsByNumber(certifier: Int32Array, number: TextColumn): Steps<ByKey> {
+function* rowsByNumber(certifier: Codes, number: TextColumn): Steps<ByKey> {
   const numbers = new NumberIndex(number.values.length);
   const width = number.values.length;
   const { codes } = number;
@@ -127,7 +127,7 @@ class ApplicationIndex {
   private readonly persons = new NumberIndex();
   private readonly certifications = new NumberIndex();
   private readonly applications = new NumberIndex();
-  private readonly certifier: Int32Array;
+  private readonly certifier: Codes;
   private readonly first: Int32Array;
 
   constructor(
@@ -154,7 +154,7 @@ class ApplicationIndex {
 }
 
 /** The rows of one file number, split by person and by certification; a row that does not tell joins the first. */
-function splitNumber(rows: Int32Array, candidate: Int32Array, certification: Int32Array): number[][] {
+function splitNumber(rows: Int32Array, candidate: Int32Array, certification: Codes): number[][] {
   const parts: { who: number; what: number; rows: number[] }[] = [];
   const complete = (row: number): number => (candidate[row] >= 0 ? 0 : 2) + (certification[row] !== 0 ? 0 : 1);
   for (const row of [...rows].sort((a, b) => complete(a) - complete(b))) {

@@ -1,6 +1,6 @@
 /** The passages before a jury: taken from the rows (one or several per row), then settled inside each parcours. */
 import type { Rubrique } from '../dictionary';
-import type { Column, Steps, Table, TextColumn } from '../table';
+import type { Codes, Column, Steps, Table, TextColumn } from '../table';
 import { datesOf, inChunks, inTurn, MISSING_DAY, numbersOf, textOf, within } from '../table';
 import { groupByKey } from './byKey';
 import { passageRubriques } from './layout';
@@ -185,7 +185,7 @@ export function* settlePassagesSteps(
 }
 
 /** One day, one jury; undated passages are the same when their rank and their result are. */
-function isSamePassage(days: Int32Array, ranks: Float64Array, codes: Int32Array, a: number, b: number): boolean {
+function isSamePassage(days: Int32Array, ranks: Float64Array, codes: Codes, a: number, b: number): boolean {
   if (days[a] !== days[b]) return false;
   return days[a] !== MISSING_DAY || (codes[a] === codes[b] && (ranks[a] || 0) === (ranks[b] || 0));
 }

@@ -2,7 +2,7 @@
 import type { Harmonised } from '../harmonise';
 import { RETAINED } from '../harmonise';
 import type { Column, DateColumn, NumberColumn, Steps, Table, TextColumn } from '../table';
-import { inChunks, Interner, inTurn, lastOf, MISSING_DAY, ROWS_A_STEP, within } from '../table';
+import { inChunks, Interner, inTurn, lastOf, MISSING_DAY, ROWS_A_STEP, sizedCodes, within } from '../table';
 import { foldLabel } from '../values';
 import { parcoursRubriques } from './layout';
 import type { Certifier, RegionSettings } from './region';
@@ -74,7 +74,7 @@ export function* stackTextSteps(name: string, sources: Sources, rows: Rows): Ste
     });
     yield* within(interning, 0, 0.5);
   }
-  const codes = new Int32Array(rows.rawRow.length);
+  const codes = sizedCodes(rows.rawRow.length, interner.values.length);
   for (let i = 0; i < codes.length; i++) {
     const map = maps[rows.delivery[i]];
     if (map !== null) codes[i] = map[(sources[rows.delivery[i]] as TextColumn).codes[rows.rawRow[i]]];
@@ -122,7 +122,8 @@ function certifierColumn(region: RegionSettings, deliveries: readonly Delivery[]
   const interner = new Interner();
   const known = delivered.values.map((value) => interner.code(byName.get(foldLabel(value)) ?? ''));
   const own = deliveries.map(({ certifier }) => interner.code(certifier.id));
-  const codes = delivered.codes.map((code, i) => known[code] || own[rows.delivery[i]]);
+  const codes = sizedCodes(rows.delivery.length, interner.values.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = known[delivered.codes[i]] || own[rows.delivery[i]];
   return { kind: 'text', name: 'certificateur', codes, values: interner.values };
 }
 
@@ -142,7 +143,8 @@ function ministryColumn(
   const given = certifier.values.map((id) =>
     codeOf(region.certificateurs.find((one) => one.id === id)?.ministere ?? ''),
   );
-  const codes = delivered.codes.map((code, i) => code || given[certifier.codes[i]]);
+  const codes = sizedCodes(rows.delivery.length, values.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = delivered.codes[i] || given[certifier.codes[i]];
   return { kind: 'text', name: 'ministere', codes, values };
 }
 

@@ -1,6 +1,6 @@
 /** Ages at the reference date, which replace the birth date when identities leave the file. */
 import type { Column, Steps } from '../table';
-import { completedYears, emptyNumbers, inChunks, MISSING_DAY, ROWS_A_STEP } from '../table';
+import { completedYears, emptyNumbers, inChunks, MISSING_DAY, ROWS_A_STEP, sizedCodes } from '../table';
 import { trancheA, trancheB } from '../values';
 import type { ColumnSet } from './derive';
 
@@ -48,7 +48,7 @@ function band(name: string, ages: Float64Array, delivered: Column | undefined, o
     if (!codeOf.has(label)) codeOf.set(label, values.push(label) - 1);
     return codeOf.get(label) as number;
   });
-  const codes = new Int32Array(ages.length);
+  const codes = sizedCodes(ages.length, values.length);
   for (let row = 0; row < ages.length; row++) {
     codes[row] = Number.isNaN(ages[row]) ? (given?.codes[row] ?? 0) : (byAge[ages[row]] ?? 0);
   }

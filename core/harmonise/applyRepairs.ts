@@ -10,6 +10,7 @@ import {
   isoDay,
   lastOf,
   ROWS_A_STEP,
+  narrowed,
 } from '../table';
 import type { ColumnRepairs, Rewriting } from './repairTypes';
 
@@ -81,7 +82,14 @@ function* repairedColumn(
     }
   });
   const { index, header } = column;
-  return { index, header, codes, values: dictionary.values, kinds: Uint8Array.from(dictionary.kinds) };
+  const { values: texts } = dictionary;
+  return {
+    index,
+    header,
+    codes: narrowed(codes, texts.length),
+    values: texts,
+    kinds: Uint8Array.from(dictionary.kinds),
+  };
 }
 
 /** Whether the cells of the source have types of their own. */

@@ -5,7 +5,7 @@
 import { rubriqueById } from '../dictionary';
 import { writeDetail } from '../messages';
 import type { Column, FindingLog, RawTable, Steps } from '../table';
-import { isMissing } from '../table';
+import { isMissing, sizedCodes } from '../table';
 import { look, OF_THE_PASSAGE } from './blankRows';
 import type { Looked } from './blankRows';
 import type { ColumnSet } from './derive';
@@ -18,9 +18,11 @@ function carried(column: Column, joined: Int32Array): Column {
   if (column.kind === 'text') {
     // The number of a row that is joined is blank, or that of the line.
     const isNumber = column.name === 'id_dossier_source';
-    const codes = column.codes.map((code, row) =>
-      joined[row] < 0 || (code !== 0 && !isNumber) ? code : column.codes[joined[row]],
-    );
+    const codes = sizedCodes(joined.length, column.values.length);
+    for (let row = 0; row < codes.length; row++) {
+      const code = column.codes[row];
+      codes[row] = joined[row] < 0 || (code !== 0 && !isNumber) ? code : column.codes[joined[row]];
+    }
     return { ...column, codes };
   }
   const from = (row: number): number => (joined[row] >= 0 && isMissing(column, row) ? joined[row] : row);

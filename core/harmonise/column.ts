@@ -3,14 +3,24 @@ import type { Rubrique } from '../dictionary';
 import { codeListById } from '../dictionary';
 import { decisionKey } from '../values/spelling/decisionKey';
 import { distinctOf } from '../values/distinctOf';
-import type { CellKind, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
-import { CELL_NUMBER, CELL_TEXT, inChunks, Interner, MISSING_DAY, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
+import type { CellKind, Codes, Column, FindingKind, FindingLog, RawColumn, Steps } from '../table';
+import {
+  CELL_NUMBER,
+  CELL_TEXT,
+  inChunks,
+  Interner,
+  MISSING_DAY,
+  ROWS_A_STEP,
+  sizedCodes,
+  VALUES_A_STEP,
+  within,
+} from '../table';
 import type { Choices, ColumnHints, DistinctColumn, Reading, ValueType } from '../values';
 import type { Given } from './compose';
 import { VALEUR_HORS_LISTE_DU_PROFIL } from './findings';
 
-export interface HarmonisedColumn {
-  readonly column: Column;
+/** What reading a column tells, beside the column itself. */
+export interface ReadColumn {
   readonly choices: Choices;
   /** The distinct values, and the choices that they and the rest of the file make, whatever the profile says. */
   readonly distinct: DistinctColumn;
@@ -26,6 +36,10 @@ export interface HarmonisedColumn {
   readonly alternatives: ReadonlyMap<number, readonly string[]>;
   /** Choices that nothing has decided: neither the column, nor the rest of the file, nor the profile. */
   readonly defaults: readonly string[];
+}
+
+export interface HarmonisedColumn extends ReadColumn {
+  readonly column: Column;
 }
 
 /** What the profile has decided for the column. */
@@ -179,7 +193,7 @@ export function* harmoniseColumnSteps(
 }
 
 /** The rows whose code is marked, a bit each. */
-function rowBits(marked: Uint8Array, codes: Int32Array, rowCount: number): Uint8Array {
+function rowBits(marked: Uint8Array, codes: Codes, rowCount: number): Uint8Array {
   const bits = new Uint8Array((rowCount + 7) >> 3);
   for (let row = 0; row < rowCount; row++) if (marked[codes[row]] === 1) bits[row >> 3] |= 1 << (row & 7);
   return bits;
@@ -192,7 +206,7 @@ interface Readings {
   readonly numbers: Float64Array;
 }
 
-function scatter(name: string, rubrique: Rubrique, codes: Int32Array, rowCount: number, read: Readings): Column {
+function scatter(name: string, rubrique: Rubrique, codes: Codes, rowCount: number, read: Readings): Column {
   if (rubrique.storage === 'date') {
     const days = new Int32Array(rowCount);
     for (let row = 0; row < rowCount; row++) days[row] = read.days[codes[row]];
@@ -203,7 +217,7 @@ function scatter(name: string, rubrique: Rubrique, codes: Int32Array, rowCount: 
     for (let row = 0; row < rowCount; row++) numbers[row] = read.numbers[codes[row]];
     return { kind: 'number', name, numbers };
   }
-  const text = new Int32Array(rowCount);
+  const text = sizedCodes(rowCount, read.values.length);
   for (let row = 0; row < rowCount; row++) text[row] = read.textCodes[codes[row]];
   return { kind: 'text', name, codes: text, values: read.values };
 }

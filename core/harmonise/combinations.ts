@@ -1,10 +1,10 @@
 /** Lists the combinations that the cells of several columns make, each once: what they say together is judged once. */
-import type { Steps } from '../table';
+import type { Codes, Steps } from '../table';
 import { inChunks, ROWS_A_STEP, within } from '../table';
 
 /** A column of codes, 0 for an empty cell: of the raw file, or harmonised. */
 interface CodedColumn {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   /** By code; only their number is asked. */
   readonly values: { readonly length: number };
 }

@@ -4,7 +4,7 @@ import { choiceLabel, contradictions } from '../profiles';
 import type { Contradiction } from '../profiles';
 import type { FindingLog } from '../table';
 import type { Choices, ValueType } from '../values';
-import type { HarmonisedColumn } from './column';
+import type { ReadColumn } from './column';
 import { CHOIX_CONTREDIT } from './findings';
 import type { MappedColumn } from './types';
 
@@ -23,7 +23,7 @@ export interface ContradictedChoice extends Contradiction {
 export function tellContradictions(
   { index, rubrique, colonnes }: MappedColumn,
   type: ValueType,
-  { distinct, own }: HarmonisedColumn,
+  { distinct, own }: ReadColumn,
   chosen: Choices,
   log: FindingLog,
 ): readonly ContradictedChoice[] {

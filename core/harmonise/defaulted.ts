@@ -2,7 +2,7 @@
 import { writeDetail } from '../messages';
 import { choiceLabel, UNDECIDED } from '../profiles';
 import type { FindingLog } from '../table';
-import type { HarmonisedColumn } from './column';
+import type { ReadColumn } from './column';
 import { CHOIX_PAR_DEFAUT } from './findings';
 import type { MappedColumn } from './types';
 
@@ -10,7 +10,7 @@ import type { MappedColumn } from './types';
 const SHARED = 'ordre_dates';
 
 /** The choices of a column, and those of them that nothing in it decides. */
-export type Defaulted = Pick<HarmonisedColumn, 'choices' | 'defaults'>;
+export type Defaulted = Pick<ReadColumn, 'choices' | 'defaults'>;
 
 /** Whether other columns show that order, and none another one. */
 function agree(all: readonly Defaulted[], value: string): boolean {
@@ -28,11 +28,7 @@ export function isDefaulted(all: readonly Defaulted[], at: number, choice: strin
 }
 
 /** Logs one finding for each column and choice. */
-export function tellDefaults(
-  mapping: readonly MappedColumn[],
-  read: readonly HarmonisedColumn[],
-  log: FindingLog,
-): void {
+export function tellDefaults(mapping: readonly MappedColumn[], read: readonly ReadColumn[], log: FindingLog): void {
   mapping.forEach(({ rubrique, index }, at) => {
     for (const choice of read[at].defaults) {
       const value = read[at].choices[choice];

@@ -1,6 +1,6 @@
 /** Completes rubriques from others of the same row: département from postcode, type from title, old level I. */
 import type { Column, Steps, TextColumn } from '../table';
-import { emptyText, inChunks, Interner, VALUES_A_STEP } from '../table';
+import { emptyText, inChunks, Interner, VALUES_A_STEP, sizedCodes } from '../table';
 import { departementDeLaCommune, departementDeLaVille, departementDuCodePostal, typeFromTitle } from '../values';
 
 /** The harmonised columns of a file by name, which derivations add to. */
@@ -32,7 +32,7 @@ function* complete(
       if (value !== '') derived[code] = interner.code(derive(value) ?? '');
     }
   });
-  const codes = new Int32Array(rowCount);
+  const codes = sizedCodes(rowCount, interner.values.length);
   for (let row = 0; row < rowCount; row++) codes[row] = kept[before.codes[row]] || derived[from.codes[row]];
   columns.set(target, { kind: 'text', name: target, codes, values: interner.values });
 }

@@ -4,7 +4,7 @@ import { rubriqueById, rubriques } from '../dictionary';
 import { Problem } from '../messages';
 import { applyProfile, columnChoices } from '../profiles';
 import type { Profile } from '../profiles';
-import type { RawColumn, RawTable, Steps } from '../table';
+import type { Column, RawColumn, RawTable, Steps, Table } from '../table';
 import { coalesce, FindingLog, joinFindings, lastOf, valuesSteps, within } from '../table';
 import { valueTypeById } from '../values';
 import type { Choices } from '../values';
@@ -12,7 +12,7 @@ import { addAgesSteps } from './ages';
 import { takeApartSteps } from './apart';
 import { carryDownSteps, carryUnread } from './carryDown';
 import type { Carried } from './carryDown';
-import type { ColumnDecisions, HarmonisedColumn } from './column';
+import type { ColumnDecisions, ReadColumn } from './column';
 import { harmoniseColumnSteps } from './column';
 import type { Given } from './compose';
 import { composePartsSteps, followRepeatsSteps } from './compose';
@@ -25,6 +25,7 @@ import { LIGNE_HORS_CHAMP, LIGNE_SANS_PERSONNE, RUBRIQUE_ABSENTE } from './findi
 import { levelSystem, settleLevelOne } from './levels';
 import type { References } from './references';
 import { screenRowsSteps, tellsOfPersons } from './screen';
+import { sameColumnSteps } from './sameColumn';
 import { addToldSteps, columnName } from './told';
 import type { Completeness, Harmonised, MappedColumn } from './types';
 import { REFUSED_EMPTY, REFUSED_OUT_OF_SCOPE, REFUSED_UNATTACHED, RETAINED } from './types';
@@ -92,6 +93,7 @@ const DECODED = 0.2;
 /**
  * The same, a part of a column at a time: yields the share that is done.
  * @param log keeps the findings: another one where not all of them are asked for.
+ * @param alike the table that most columns should come out like: those that do are its own, and take no room.
  */
 export function* harmoniseSteps(
   raw: RawTable,
@@ -99,6 +101,7 @@ export function* harmoniseSteps(
   extensions: readonly string[] = [],
   references: References = {},
   log = new FindingLog(),
+  alike?: Table,
 ): Generator<number, Harmonised, void> {
   const mapped = numberedMapping(raw, profile);
   yield 0;
@@ -117,7 +120,7 @@ export function* harmoniseSteps(
   const columns: ColumnSet = new Map();
   const contredits: ContradictedChoice[] = [];
   const read = yield* within(
-    readColumns(view, decisionsOf, mapping, given, columns, references, log, contredits),
+    readColumns(view, decisionsOf, mapping, given, columns, references, log, contredits, alike),
     FOLLOWED,
     READ - FOLLOWED,
   );
@@ -176,15 +179,17 @@ function* readColumns(
   references: References,
   log: FindingLog,
   contredits: ContradictedChoice[],
-): Generator<number, HarmonisedColumn[], void> {
-  const read: HarmonisedColumn[] = [];
+  alike: Table | undefined,
+): Generator<number, ReadColumn[], void> {
+  const read: ReadColumn[] = [];
   let done = 0;
   const isLevel = ({ rubrique }: MappedColumn): boolean => rubrique === 'niveau_vise';
   for (const last of [false, true]) {
     for (const [i, mapped] of mapping.entries()) {
       if (isLevel(mapped) !== last) continue;
       const decisions = decisionsOf(mapped);
-      const reading = readColumn(raw, decisions, mapped, given.get(mapped.index), columns, references, log);
+      const own = given.get(mapped.index);
+      const reading = readColumn(raw, decisions, mapped, own, columns, references, log, alike);
       read[i] = yield* within(reading, done / mapping.length, 1 / mapping.length);
       const { type } = rubriqueById(mapped.rubrique) as Rubrique;
       contredits.push(...tellContradictions(mapped, valueTypeById(type), read[i], decisions.choices, log));
@@ -202,7 +207,8 @@ function* readColumn(
   columns: ColumnSet,
   { places }: References,
   log: FindingLog,
-): Steps<HarmonisedColumn> {
+  alike: Table | undefined,
+): Steps<ReadColumn> {
   const rubrique = rubriqueById(mapped.rubrique) as Rubrique;
   yield* within(valuesSteps(raw.columns[mapped.index]), 0, DECODED);
   const rawColumn = columnAt(raw, mapped.index);
@@ -223,11 +229,18 @@ function* readColumn(
     log,
     given,
   );
-  const read = yield* within(reading, DECODED, 1 - DECODED);
+  const { column, ...read } = yield* within(reading, DECODED, 1 - DECODED);
   const before = columns.get(name);
   // Two columns for one rubrique: the second fills what the first does not tell.
-  columns.set(name, before === undefined ? read.column : coalesce(before, read.column));
+  const whole = before === undefined ? column : coalesce(before, column);
+  columns.set(name, alike === undefined ? whole : yield* sharedSteps(whole, raw.rowCount, alike));
   return read;
+}
+
+/** The column of that table where it tells the same: one of the two is then let go. */
+function* sharedSteps(column: Column, rowCount: number, { columns }: Table): Steps<Column> {
+  const own = columns.find(({ name }) => name === column.name);
+  return own !== undefined && (yield* sameColumnSteps(own, column, rowCount)) ? own : column;
 }
 
 function reportRefusals(refusal: Uint8Array, mapping: readonly MappedColumn[], log: FindingLog): void {
@@ -261,7 +274,7 @@ function reportMissing(expected: readonly Rubrique[], columns: ColumnSet, profil
 }
 
 /** Cells that were not understood; of two columns for one rubrique, those of either. */
-function unreadCells(mapping: readonly MappedColumn[], read: readonly HarmonisedColumn[]): Map<string, Uint8Array> {
+function unreadCells(mapping: readonly MappedColumn[], read: readonly ReadColumn[]): Map<string, Uint8Array> {
   const cells = new Map<string, Uint8Array>();
   mapping.forEach(({ rubrique, rang }, i) => {
     const { unread } = read[i];
@@ -276,7 +289,7 @@ function unreadCells(mapping: readonly MappedColumn[], read: readonly Harmonised
 function scorecard(
   expected: readonly Rubrique[],
   mapping: readonly MappedColumn[],
-  read: readonly HarmonisedColumn[],
+  read: readonly ReadColumn[],
 ): Completeness[] {
   return expected.map((rubrique) => {
     const at = mapping.findIndex((mapped) => mapped.rubrique === rubrique.id);

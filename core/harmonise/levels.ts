@@ -1,8 +1,9 @@
 /** Levels that a column alone cannot tell: the certification types of the same rows decide. */
 import type { FindingLog, RawColumn } from '../table';
+import { narrowed, recodedRows } from '../table';
 import type { Choices } from '../values';
 import { levelSystemFromTypes, typeFromTitle } from '../values';
-import type { HarmonisedColumn } from './column';
+import type { ReadColumn } from './column';
 import type { ColumnSet } from './derive';
 import { textIn } from './derive';
 
@@ -42,19 +43,19 @@ export function levelSystem(raw: RawColumn, columns: ColumnSet, made: Choices): 
  * Level I of 1969 is 7 or 8: 8 for a doctorate, 7 otherwise. Where the type is known, the level is no longer doubtful.
  * @param read the harmonised `niveau_vise`, whose alternatives are the doubtful values.
  */
-export function settleLevelOne(raw: RawColumn, read: HarmonisedColumn, columns: ColumnSet, log: FindingLog): void {
+export function settleLevelOne(raw: RawColumn, read: ReadColumn, columns: ColumnSet, log: FindingLog): void {
   const level = textIn(columns, 'niveau_vise');
   if (level === undefined || read.alternatives.size === 0) return;
   const type = typeOf(columns);
   const values = level.values.includes('8') ? level.values : [...level.values, '8'];
   const eight = values.indexOf('8');
-  const codes = level.codes.slice();
+  const codes = recodedRows(level.codes, (code) => code);
   const settled = new Set<number>();
   for (let row = 0; row < codes.length; row++) {
     if (!read.alternatives.has(raw.codes[row]) || type(row) === '') continue;
     settled.add(row);
     if (type(row) === 'Doctorat') codes[row] = eight;
   }
-  columns.set('niveau_vise', { ...level, codes, values });
+  columns.set('niveau_vise', { ...level, codes: narrowed(codes, values.length), values });
   log.drop(({ rubrique, row, column }) => rubrique === 'niveau_vise' && column === raw.index && settled.has(row));
 }

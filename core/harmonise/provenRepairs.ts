@@ -2,55 +2,24 @@
  * Repairs that are proved before they are offered: written in the file and read again, they give the same harmonised
  * table and leave nothing to repair. Cleaning a cleaned file changes nothing, by construction.
  */
-import type { Column, FindingKind, Steps, Table, TextColumn } from '../table';
-import { FindingLog, inChunks, inTurn, ROWS_A_STEP, within } from '../table';
+import type { FindingKind, Steps, Table } from '../table';
+import { FindingLog, inTurn, within } from '../table';
 import { applyRepairsSteps, sureOnly } from './applyRepairs';
 import { harmoniseSteps } from './harmonise';
 import { columnRepairsSteps, keepRewritings } from './repairs';
 import type { ColumnRepairs } from './repairTypes';
+import { sameColumnSteps } from './sameColumn';
 import type { Harmonised } from './types';
 
 /** Columns that fail are left whole, and the others proved again; after that many rounds no sure repair is made. */
 const ROUNDS = 4;
-
-/** Texts are compared once per pair of codes that go together. */
-function sameTexts(a: TextColumn, b: TextColumn, from: number, to: number, paired: Int32Array): boolean {
-  for (let row = from; row < to; row++) {
-    const [code, other] = [a.codes[row], b.codes[row]];
-    if (paired[code] === other) continue;
-    if (a.values[code] !== b.values[other]) return false;
-    paired[code] = other;
-  }
-  return true;
-}
-
-function sameRows(a: Column, b: Column, from: number, to: number): boolean {
-  if (a.kind === 'date' && b.kind === 'date') {
-    for (let row = from; row < to; row++) if (a.days[row] !== b.days[row]) return false;
-    return true;
-  }
-  if (a.kind === 'number' && b.kind === 'number') {
-    for (let row = from; row < to; row++) if (!Object.is(a.numbers[row], b.numbers[row])) return false;
-    return true;
-  }
-  return false;
-}
-
-function* sameColumn(a: Column, b: Column, rowCount: number): Steps<boolean> {
-  let same = true;
-  const paired = new Int32Array(a.kind === 'text' ? a.values.length : 0).fill(-1);
-  yield* inChunks(rowCount, ROWS_A_STEP, (from, to) => {
-    same &&= a.kind === 'text' && b.kind === 'text' ? sameTexts(a, b, from, to, paired) : sameRows(a, b, from, to);
-  });
-  return same;
-}
 
 /** Names of the columns that differ. */
 function* differences(a: Table, b: Table): Steps<string[]> {
   const others = new Map(b.columns.map((column) => [column.name, column]));
   const same = yield* inTurn(a.columns, function* (column) {
     const other = others.get(column.name);
-    return other !== undefined && (yield* sameColumn(column, other, a.rowCount));
+    return other !== undefined && (yield* sameColumnSteps(column, other, a.rowCount));
   });
   const found = a.columns.filter((_, i) => !same[i]).map(({ name }) => name);
   return b.columns.length > a.columns.length ? [...found, ''] : found;
@@ -63,6 +32,15 @@ function* candidateSteps(file: Harmonised): Steps<ColumnRepairs[]> {
 }
 
 const hasSure = ({ rewritings }: ColumnRepairs): boolean => rewritings.some(({ kind }) => kind === 'sure');
+
+/** The columns that have sure repairs; the repairs themselves, a row each, are not all held. */
+function* askedSteps(file: Harmonised): Steps<Set<number>> {
+  const asked = yield* inTurn(file.mapping, function* (_, at) {
+    const repairs = yield* columnRepairsSteps(file, at);
+    return repairs !== null && hasSure(repairs) ? [repairs.index] : [];
+  });
+  return new Set(asked.flat());
+}
 
 /** The repairs without the sure ones. */
 function onlyProposed(repairs: ColumnRepairs): ColumnRepairs[] {
@@ -93,12 +71,12 @@ interface Proof {
 function* proofOf(file: Harmonised, repairs: readonly ColumnRepairs[], extensions: readonly string[]): Steps<Proof> {
   const repaired = yield* within(applyRepairsSteps(file.raw, repairs, sureOnly), 0, 0.1);
   const again = yield* within(
-    harmoniseSteps(repaired, file.profile, extensions, file.references, new SettledLog()),
+    harmoniseSteps(repaired, file.profile, extensions, file.references, new SettledLog(), file.table),
     0.1,
     0.5,
   );
   const changed = yield* within(differences(file.table, again.table), 0.6, 0.1);
-  const asked = new Set((yield* within(candidateSteps(again), 0.7, 0.3)).filter(hasSure).map(({ index }) => index));
+  const asked = yield* within(askedSteps(again), 0.7, 0.3);
   if (changed.length === 0) return { changed: new Set(), asked, again };
   const own = repairs.filter(({ rubrique, rang }) =>
     changed.some((name) => name === rubrique || name === `${rubrique}#${rang || 1}`),

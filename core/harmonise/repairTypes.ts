@@ -1,4 +1,5 @@
 /** Repairs of the cells of a file, by column: small even when every cell is rewritten. */
+import type { Codes } from '../table';
 
 /** `sure`: the reading leaves no doubt; `proposed`: what may have been meant, for a person to accept. */
 export type RewritingKind = 'sure' | 'proposed';
@@ -28,7 +29,7 @@ export interface ColumnRepairs {
   readonly rang: number;
   readonly rewritings: readonly Rewriting[];
   /** By raw row: 1 + an index in `rewritings`; 0 where the cell stays as it is. */
-  readonly at: Int32Array;
+  readonly at: Codes;
 }
 
 /** Before and after, by mapped column (design/harmonisation.md): how many cells are of each class. */

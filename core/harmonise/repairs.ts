@@ -2,7 +2,7 @@
 import { rubriqueById } from '../dictionary';
 import type { Rubrique } from '../dictionary';
 import type { Steps } from '../table';
-import { inChunks, ROWS_A_STEP, within } from '../table';
+import { inChunks, ROWS_A_STEP, within, narrowed, recodedRows, sizedCodes } from '../table';
 import { cleanText } from '../values';
 import { distinctReadingsSteps, valueAt } from './distinct';
 import { formsOf } from './forms';
@@ -68,7 +68,7 @@ export function* columnRepairsSteps(file: Harmonised, at: number): Steps<ColumnR
     return inDoubt && draft?.kind === 'sure' ? 0 : collected.place(draft);
   });
   yield 0.5;
-  const rows = raw.codes.map((code) => byCode[code]);
+  const rows = recodedRows(raw.codes, (code) => byCode[code]);
   yield* addByRow(file, desk, at, collected, rows);
   if (repeats !== undefined) addRepeats(file, desk, at, repeats, collected, rows);
   return finished(mapped.index, mapped, collected, rows);
@@ -146,7 +146,7 @@ function finished(
     index,
     rubrique,
     rang,
-    at: rows,
+    at: narrowed(rows, list.length + 1),
     rewritings: list.map((draft, i) => ({ ...draft, count: counts[i + 1] })),
   });
 }
@@ -164,5 +164,7 @@ export function keepRewritings(repairs: ColumnRepairs, keeps: (rewriting: Rewrit
   const places = new Int32Array(repairs.rewritings.length + 1);
   let next = 0;
   repairs.rewritings.forEach((one, i) => (places[i + 1] = keeps(one) ? ++next : 0));
-  return { ...repairs, rewritings, at: repairs.at.map((place) => places[place]) };
+  const at = sizedCodes(repairs.at.length, next + 1);
+  for (let row = 0; row < at.length; row++) at[row] = places[repairs.at[row]];
+  return { ...repairs, rewritings, at };
 }

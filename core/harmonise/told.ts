@@ -1,10 +1,10 @@
 /** What a value tells of another rubrique: the blocs of a jury's text, the date written beside a decision. */
 import type { Rubrique } from '../dictionary';
 import { rubriqueById } from '../dictionary';
-import type { Column, FindingLog, RawTable, Steps } from '../table';
-import { coalesce, Interner, MISSING_DAY, parseIsoDay } from '../table';
+import type { Codes, Column, FindingLog, RawTable, Steps } from '../table';
+import { coalesce, Interner, MISSING_DAY, parseIsoDay, recodedRows, sizedCodes } from '../table';
 import { TEXTE_EN_PLUS } from '../values/codes/codeFindings';
-import type { HarmonisedColumn } from './column';
+import type { ReadColumn } from './column';
 import type { ColumnSet } from './derive';
 import type { MappedColumn } from './types';
 
@@ -16,15 +16,18 @@ export function columnName(rubrique: Rubrique, rang: number): string {
 /** By code of the raw column, what it tells of the rubrique. */
 type Told = ReadonlyMap<number, string>;
 
-function textColumn(name: string, codes: Int32Array, told: Told): Column {
+function textColumn(name: string, codes: Codes, told: Told): Column {
   const interner = new Interner();
   const byCode = new Map([...told].map(([code, text]) => [code, interner.code(text)]));
-  return { kind: 'text', name, codes: codes.map((code) => byCode.get(code) ?? 0), values: interner.values };
+  const { values } = interner;
+  const own = sizedCodes(codes.length, values.length);
+  for (let row = 0; row < own.length; row++) own[row] = byCode.get(codes[row]) ?? 0;
+  return { kind: 'text', name, codes: own, values };
 }
 
-function dateColumn(name: string, codes: Int32Array, told: Told): Column {
+function dateColumn(name: string, codes: Codes, told: Told): Column {
   const byCode = new Map([...told].map(([code, text]) => [code, parseIsoDay(text)]));
-  return { kind: 'date', name, days: codes.map((code) => byCode.get(code) ?? MISSING_DAY) };
+  return { kind: 'date', name, days: recodedRows(codes, (code) => byCode.get(code) ?? MISSING_DAY) };
 }
 
 /** A date that has a column of its own is not read beside a code: where the two differ, the cell says more. */
@@ -41,7 +44,7 @@ function reportDifferent(own: Column, beside: Column, rubrique: string, index: n
 export function* addToldSteps(
   raw: RawTable,
   mapping: readonly MappedColumn[],
-  read: readonly HarmonisedColumn[],
+  read: readonly ReadColumn[],
   columns: ColumnSet,
   log: FindingLog,
 ): Steps<void> {

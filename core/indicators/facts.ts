@@ -1,7 +1,7 @@
 /** The event view of the base: for each parcours and each passage, the day of each event, observed until T. */
 import type { Base } from '../base';
-import type { Column, Steps, Table } from '../table';
-import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within } from '../table';
+import type { Codes, Column, Steps, Table } from '../table';
+import { datesOf, inChunks, MISSING_DAY, ROWS_A_STEP, textOf, within, recodedRows } from '../table';
 import type { EventSource } from './events';
 import { EVENTS, eventRubriques } from './events';
 import type { Unit } from './types';
@@ -123,7 +123,7 @@ function rowsWhere(rowCount: number, keep: (row: number) => boolean): Int32Array
 function limits(parcours: Table, closing: ReadonlyMap<string, number>, byDefault: number): Int32Array {
   const certifier = textOf(parcours, 'certificateur');
   const byCode = Int32Array.from(certifier.values, (id) => closing.get(id) ?? byDefault);
-  return certifier.codes.map((code) => byCode[code]);
+  return recodedRows(certifier.codes, (code) => byCode[code]);
 }
 
 /** A decision dated after T is not in these data: its code must not be read either. */
@@ -132,7 +132,7 @@ function hideFutureDecisions(parcours: Table, limit: Int32Array): Table {
   const decision = textOf(parcours, 'decision_recevabilite');
   const future = rowsWhere(parcours.rowCount, (row) => days[row] > limit[row]);
   if (future.length === 0) return parcours;
-  const codes = decision.codes.slice();
+  const codes = recodedRows(decision.codes, (code) => code);
   for (const row of future) codes[row] = 0;
   const columns = parcours.columns.map((column) => (column === decision ? { ...decision, codes } : column));
   return { ...parcours, columns };
@@ -159,7 +159,7 @@ function dated(
   return result;
 }
 
-function* passageUnits(passages: Table, parcours: Table, archived: Int32Array, limit: Int32Array): Steps<Units> {
+function* passageUnits(passages: Table, parcours: Table, archived: Codes, limit: Int32Array): Steps<Units> {
   const owners = yield* ownersOf(parcours, passages);
   const row = rowsWhere(passages.rowCount, (passage) => owners[passage] >= 0 && archived[owners[passage]] === 0);
   const owner = row.map((passage) => owners[passage]);

@@ -1,7 +1,7 @@
 /** Clears identities that slipped into columns that stay: the row's own names, an e-mail, a telephone, a NIR. */
 import { rubriqueById } from '../dictionary';
-import type { Column, Steps, Table, TextColumn } from '../table';
-import { findColumn, inChunks, inTurn, lastOf, ROWS_A_STEP, VALUES_A_STEP, within } from '../table';
+import type { Codes, Column, Steps, Table, TextColumn } from '../table';
+import { findColumn, inChunks, inTurn, lastOf, ROWS_A_STEP, VALUES_A_STEP, within, recodedRows } from '../table';
 import { foldName } from '../values/names/foldName';
 import { containsIdentity } from './scan';
 
@@ -34,7 +34,7 @@ export function namesOf(table: Table, name: string): ColumnNames[] {
 
 /** The names of a column by code, as folded words. */
 export interface ColumnNames {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly names: readonly (readonly string[] | null)[];
 }
 
@@ -135,7 +135,7 @@ export function* clearOwnIdentitySteps(table: Table, hash: (numero: string) => s
     }
     // The value too: nothing that is written later may come across it.
     const values = column.values.map((value, code) => (telling[code] === 1 ? '' : value));
-    return { ...column, values, codes: column.codes.map((code) => (telling[code] === 1 ? 0 : code)) };
+    return { ...column, values, codes: recodedRows(column.codes, (code) => (telling[code] === 1 ? 0 : code)) };
   });
   const columns = yield* within(clearing, 0.3, 0.7);
   return { table: cleared.length === 0 ? table : { rowCount: table.rowCount, columns }, cleared };

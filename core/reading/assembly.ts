@@ -1,6 +1,6 @@
 /** The last step of reading, the same for bytes and for grids: cells below the header -> raw table. */
 import { Problem } from '../messages';
-import { decodeInSteps, inChunks, lastOf, VALUES_A_STEP, within } from '../table';
+import { decodeInSteps, inChunks, lastOf, VALUES_A_STEP, within, narrowed, sizedCodes } from '../table';
 import { NO_PLACE } from '../table';
 import type { Finding, RawColumn, RawSource, RawTable, Steps } from '../table';
 import { dropRows, type CellColumn } from './cells';
@@ -99,7 +99,7 @@ function rawColumn(index: number, header: string, lastRow: string | undefined, c
 function titleColumn(header: string, { codes, texts, kinds }: Titles, rows: Uint8Array, kept: number): RawColumn {
   const own = new Int32Array(kept);
   for (let row = 0, at = 0; row < rows.length; row++) if (rows[row] === DATA) own[at++] = codes[row];
-  return { index: NO_PLACE, header, codes: own, values: texts, kinds: Uint8Array.from(kinds) };
+  return { index: NO_PLACE, header, codes: narrowed(own, texts.length), values: texts, kinds: Uint8Array.from(kinds) };
 }
 
 /** How many of the rows that are read the file hides. */
@@ -169,7 +169,7 @@ export function* assembleSteps(read: Read): Steps<RawTable> {
       index,
       header: read.headers[index],
       ...headerRows(read.headers[index], read.headerCells[index]),
-      codes: new Int32Array(kept),
+      codes: sizedCodes(kept, 1),
       values: [''],
       kinds: new Uint8Array(1),
     });

@@ -1,9 +1,9 @@
 /** Columns of distinct cells, whether they come from bytes or from a grid: what the last steps of reading work on. */
-import type { CellKind } from '../table';
+import type { CellKind, OwnCodes } from '../table';
 
 /** `codes` by row; code 0 is the empty cell; codes 1 to `size - 1` each stand for at least one row. */
 export interface CellColumn {
-  readonly codes: Int32Array;
+  readonly codes: OwnCodes;
   readonly size: number;
   /** Text view of a code; '' for 0. */
   text(code: number): string;
@@ -11,7 +11,7 @@ export interface CellColumn {
 }
 
 /** The column with its codes renumbered by first appearance, those of no row gone. */
-function renumbered(column: CellColumn, codes: Int32Array): CellColumn {
+function renumbered(column: CellColumn, codes: OwnCodes): CellColumn {
   const numbers = new Int32Array(column.size);
   const order: number[] = [0];
   for (let row = 0; row < codes.length; row++) {
@@ -36,7 +36,7 @@ function renumbered(column: CellColumn, codes: Int32Array): CellColumn {
 const FEW = 16;
 
 /** Moves the codes of the rows that stay over those of the rows dropped, in place: a file's codes are its largest part. */
-function closeUp(codes: Int32Array, dropped: readonly number[]): Int32Array {
+function closeUp(codes: OwnCodes, dropped: readonly number[]): OwnCodes {
   let at = dropped[0] ?? codes.length;
   dropped.forEach((row, i) => {
     const next = dropped[i + 1] ?? codes.length;
@@ -63,6 +63,6 @@ export function dropRows(column: CellColumn, dropped: readonly number[]): CellCo
 }
 
 /** The column with other codes for its rows: texts that became the same share one. */
-export function recoded(column: CellColumn, codes: Int32Array): CellColumn {
+export function recoded(column: CellColumn, codes: OwnCodes): CellColumn {
   return renumbered(column, codes);
 }

@@ -1,11 +1,13 @@
 /** The three kinds of column: dictionary-encoded text, day numbers, numbers; every column of a table has its length. */
 import { MISSING_DAY } from './civil';
+import type { Codes } from './codes';
+import { sizedCodes } from './codes';
 
 /** Text: `values[codes[row]]`; code 0 is missing and `values[0]` is the empty string. */
 export interface TextColumn {
   readonly kind: 'text';
   readonly name: string;
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 
@@ -34,7 +36,7 @@ export function isMissing(column: Column, row: number): boolean {
 
 /** An all-missing text column. */
 export function emptyText(name: string, length: number): TextColumn {
-  return { kind: 'text', name, codes: new Int32Array(length), values: [''] };
+  return { kind: 'text', name, codes: sizedCodes(length, 1), values: [''] };
 }
 
 /** An all-missing date column. */
@@ -51,7 +53,7 @@ export function emptyNumbers(name: string, length: number): NumberColumn {
 export function pickRows(column: Column, rows: Int32Array): Column {
   const n = rows.length;
   if (column.kind === 'text') {
-    const codes = new Int32Array(n);
+    const codes = sizedCodes(n, column.values.length);
     for (let i = 0; i < n; i++) if (rows[i] >= 0) codes[i] = column.codes[rows[i]];
     return { ...column, codes };
   }
@@ -81,7 +83,9 @@ export function coalesce(first: Column, second: Column): Column {
       if (!known.has(value)) known.set(value, values.push(value) - 1);
       return known.get(value) as number;
     });
-    return { ...first, values, codes: first.codes.map((code, row) => code || map[second.codes[row]]) };
+    const codes = sizedCodes(first.codes.length, values.length);
+    for (let row = 0; row < codes.length; row++) codes[row] = first.codes[row] || map[second.codes[row]];
+    return { ...first, values, codes };
   }
   if (first.kind === 'date' && second.kind === 'date') {
     return { ...first, days: first.days.map((day, row) => (day === MISSING_DAY ? second.days[row] : day)) };

@@ -1,5 +1,6 @@
 /** The cells of a table as the bytes of the product's CSV, each distinct one written once. */
 import { isoDay, MISSING_DAY } from './civil';
+import type { Codes } from './codes';
 import type { Column } from './column';
 import { decimalText } from './decimal';
 import type { Steps } from './steps';
@@ -54,7 +55,7 @@ export class Output {
 export type Cells = CodedCells | NumberCells;
 
 export interface CodedCells {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly base: number;
   readonly missing: number;
   readonly bytes: Uint8Array;
@@ -65,7 +66,7 @@ interface NumberCells {
   readonly numbers: Float64Array;
 }
 
-function* written(codes: Int32Array, texts: readonly string[], textOf: (text: string) => string): Steps<CodedCells> {
+function* written(codes: Codes, texts: readonly string[], textOf: (text: string) => string): Steps<CodedCells> {
   const output = new Output();
   const starts = new Int32Array(texts.length + 1);
   yield* inChunks(texts.length, ROWS_A_STEP, (from, to) => {

@@ -1,5 +1,6 @@
 /** The door of the room: tables, columns, civil dates, raw tables, findings. */
 export * from './civil';
+export * from './codes';
 export * from './column';
 export * from './csvWriter';
 export * from './decimal';

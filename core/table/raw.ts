@@ -1,5 +1,6 @@
 /** What reading hands on: the cells of one sheet exactly as they came, column by column, with the rows' numbers. */
 
+import type { Codes } from './codes';
 import type { Finding } from './finding';
 import type { Steps } from './steps';
 
@@ -27,7 +28,7 @@ export interface RawColumn {
   readonly header: string;
   /** The two labels of a header over two rows, trimmed; absent when it has one. */
   readonly headerRows?: { readonly group: string; readonly name: string };
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
   /** Kind of each distinct value, same length as `values`. */
   readonly kinds: Uint8Array;

@@ -1,4 +1,5 @@
 /** Builds a dictionary-encoded text column: each distinct string is kept once. */
+import { narrowed } from './codes';
 import type { TextColumn } from './column';
 
 /** An interning dictionary: string -> code, code 0 being the empty string. */
@@ -41,7 +42,9 @@ export class TextBuilder {
   }
 
   build(): TextColumn {
-    return { kind: 'text', name: this.name, codes: this.codes.slice(0, this.length), values: this.interner.values };
+    const { values } = this.interner;
+    const codes = narrowed(this.codes.slice(0, this.length), values.length);
+    return { kind: 'text', name: this.name, codes, values };
   }
 }
 

@@ -18,7 +18,15 @@ it.each([
   ['a journal, the settings, a publication', ['Journal VAE 1', 'Réglages Suivi VAE', 'Chiffres publiés', 'A'], ['A']],
   [
     'cleaned files',
-    ['Données nettoyées (2)', 'Avant-après', 'À corriger', 'Valeurs à préciser', 'Rubriques absentes', 'Bilan du nettoyage', 'A'],
+    [
+      'Données nettoyées (2)',
+      'Avant-après',
+      'À corriger',
+      'Valeurs à préciser',
+      'Rubriques absentes',
+      'Bilan du nettoyage',
+      'A',
+    ],
     ['A'],
   ],
 ])('%s', (_, names, theirs) => {

@@ -1,5 +1,5 @@
 /** Finds persons of a base by their file number at their certifier, where nothing told contradicts it and enough agrees. */
-import type { NumberColumn, TextColumn } from '../../table';
+import type { Codes, NumberColumn, TextColumn } from '../../table';
 import { inChunks, MISSING_DAY, numbersOf, ROWS_A_STEP, textOf, within } from '../../table';
 import type { Steps } from '../../table';
 import type { Meeting } from './baseNames';
@@ -93,7 +93,7 @@ class Agreement {
 }
 
 /** `points` when both rows tell the same, -1 when they tell otherwise, 0 when one does not tell. */
-function told(codes: Int32Array, a: number, b: number, points: number): number {
+function told(codes: Codes, a: number, b: number, points: number): number {
   if (codes[a] === 0 || codes[b] === 0) return 0;
   return codes[a] === codes[b] ? points : -1;
 }

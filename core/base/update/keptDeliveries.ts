@@ -1,7 +1,17 @@
 /** Deliveries that a base holds and that are not given again: their rows, taken out of the base as they went in. */
 import type { Harmonised } from '../../harmonise';
 import type { Column, NumberColumn, Steps, Table, TextColumn } from '../../table';
-import { findColumn, inChunks, inTurn, numbersOf, ROWS_A_STEP, textOf, VALUES_A_STEP, within } from '../../table';
+import {
+  findColumn,
+  inChunks,
+  inTurn,
+  numbersOf,
+  ROWS_A_STEP,
+  textOf,
+  VALUES_A_STEP,
+  within,
+  recodedRows,
+} from '../../table';
 import type { ByKey } from '../byKey';
 import { groupByKey } from '../byKey';
 import { gatherRows } from './gatherRows';
@@ -201,7 +211,10 @@ function* keptDelivery(
   const whole = lines.first.rowCount;
   return {
     delivery: { livraison: record.livraison, certifier: record.certifier, file, told: record.told },
-    person: { ...told, codes: told.codes.map((code, i) => (rows[i] < whole && nobody[rows[i]] === 1 ? 0 : code)) },
+    person: {
+      ...told,
+      codes: recodedRows(told.codes, (code, i) => (rows[i] < whole && nobody[rows[i]] === 1 ? 0 : code)),
+    },
   };
 }
 

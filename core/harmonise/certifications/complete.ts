@@ -1,7 +1,7 @@
 /** Rows of a file completed by the region's referential: what is sure fills empty cells, what is not is a finding. */
 import { writeDetail } from '../../messages';
 import type { Column, FindingKind, FindingLog, Steps, TextColumn } from '../../table';
-import { emptyText, inChunks, Interner, MISSING_DAY, ROWS_A_STEP } from '../../table';
+import { emptyText, inChunks, Interner, MISSING_DAY, narrowed, recodedRows, ROWS_A_STEP } from '../../table';
 import { combinationsSteps } from '../combinations';
 import type { ColumnSet } from '../derive';
 import { textIn } from '../derive';
@@ -90,7 +90,7 @@ class Filling {
   ) {
     this.column = textIn(columns, rubrique) ?? emptyText(rubrique, rowCount);
     const kept = this.column.values.map((value) => this.interner.code(value));
-    this.codes = this.column.codes.map((code) => kept[code]);
+    this.codes = recodedRows(this.column.codes, (code) => kept[code]);
     this.unread = unread.get(rubrique);
   }
 
@@ -106,7 +106,8 @@ class Filling {
   }
 
   finished(): Column {
-    return { kind: 'text', name: this.rubrique, codes: this.codes, values: this.interner.values };
+    const { values } = this.interner;
+    return { kind: 'text', name: this.rubrique, codes: narrowed(this.codes, values.length), values };
   }
 }
 

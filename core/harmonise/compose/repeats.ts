@@ -2,7 +2,16 @@
 import type { Rubrique } from '../../dictionary';
 import { rubriqueById } from '../../dictionary';
 import type { FindingLog, RawColumn, RawTable, Steps } from '../../table';
-import { CELL_TEXT, inChunks, ROWS_A_STEP, VALUES_A_STEP, valuesSteps, within } from '../../table';
+import {
+  CELL_TEXT,
+  inChunks,
+  ROWS_A_STEP,
+  VALUES_A_STEP,
+  valuesSteps,
+  within,
+  narrowed,
+  recodedRows,
+} from '../../table';
 import { foldLabel, isNullWord } from '../../values';
 import type { Reading } from '../../values';
 import { REPETITION_NON_SUIVIE, REPETITION_POSSIBLE, VALEUR_REPRISE } from '../findings';
@@ -86,7 +95,7 @@ function* follow(
   tell: (row: number, text: string) => void,
 ): Steps<Followed> {
   const column = view.columns[index];
-  const codes = column.codes.slice();
+  const codes = recodedRows(column.codes, (code) => code);
   const rows = new Uint8Array((view.rowCount + 7) >> 3);
   const { values } = column;
   yield* inChunks(view.rowCount, ROWS_A_STEP, (from, to) => {
@@ -101,7 +110,7 @@ function* follow(
       tell(row, values[above]);
     }
   });
-  return { column: { ...column, codes }, rows };
+  return { column: { ...column, codes: narrowed(codes, values.length) }, rows };
 }
 
 /** Whether a sign that may say nothing stands only under values, and seldom: it may mean them. */

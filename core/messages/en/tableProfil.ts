@@ -7,7 +7,8 @@ export const tableProfil: DomainMessages = {
     profil_table_inconnue: {
       quoi: '“{fichier}” is no workbook of a profile: no sheet lists columns and their rubriques.',
       pourquoi: 'Without that list, nothing says what each column holds.',
-      action: 'Give the workbook that “suivi-vae profil FICHIER --sortie PROFIL.xlsx” writes, or a .json profile. Answers are taken by “profil --reprendre WORKBOOK”.',
+      action:
+        'Give the workbook that “suivi-vae profil FICHIER --sortie PROFIL.xlsx” writes, or a .json profile. Answers are taken by “profil --reprendre WORKBOOK”.',
     },
     profil_table_invalide: {
       quoi: 'In the profile “{fichier}”, {n} {n|cell is|cells are} not understood: {fautes}.',

@@ -7,7 +7,8 @@ export const tableProfil: DomainMessages = {
     profil_table_inconnue: {
       quoi: '« {fichier} » n’est pas un classeur de profil : aucune feuille ne liste des colonnes et leurs rubriques.',
       pourquoi: 'Sans cette liste, rien ne dit ce que contient chaque colonne.',
-      action: 'Donnez le classeur que « suivi-vae profil FICHIER --sortie PROFIL.xlsx » écrit, ou un profil .json. Des réponses se reprennent par « profil --reprendre CLASSEUR ».',
+      action:
+        'Donnez le classeur que « suivi-vae profil FICHIER --sortie PROFIL.xlsx » écrit, ou un profil .json. Des réponses se reprennent par « profil --reprendre CLASSEUR ».',
     },
     profil_table_invalide: {
       quoi: 'Dans le profil « {fichier} », {n} {n|cellule n’est pas comprise|cellules ne sont pas comprises} : {fautes}.',

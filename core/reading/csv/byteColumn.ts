@@ -1,4 +1,6 @@
 /** One column of a byte stream: each distinct cell is kept once, as bytes; rows hold codes. */
+import type { OwnCodes } from '../../table/codes';
+import { sizedCodes } from '../../table/codes';
 import type { Block } from './cutter';
 
 /** Rows of a page of codes: pages let a column grow without ever copying it. */
@@ -144,8 +146,8 @@ export class ByteColumn {
   }
 
   /** The codes of the first `rows` rows. The column lets its pages and its hash table go, and takes no more cells. */
-  release(rows: number): Int32Array {
-    const codes = new Int32Array(rows);
+  release(rows: number): OwnCodes {
+    const codes = sizedCodes(rows, this.size);
     for (let p = 0; p << PAGE_BITS < rows; p++) {
       const page = this.pages[p];
       if (page !== undefined) codes.set(page.subarray(0, Math.min(PAGE_ROWS, rows - (p << PAGE_BITS))), p << PAGE_BITS);

@@ -1,4 +1,5 @@
 /** Reads back a CSV that we wrote (contract): UTF-8, `;`, one header row, every other row as it stands. */
+import type { Codes } from '../../table/codes';
 import { VALUES_A_STEP } from '../../table/steps';
 import type { Steps } from '../../table/steps';
 import { CellDecoder } from '../encoding/decode';
@@ -11,7 +12,7 @@ const BYTES_A_STEP = 1 << 18;
 /** One column: `values[codes[row]]`; code 0 is the empty cell. */
 export interface OwnColumn {
   readonly header: string;
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 

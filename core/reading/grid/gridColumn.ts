@@ -1,5 +1,5 @@
 /** One column of a grid: each distinct typed cell is kept once. */
-import { CELL_NUMBER, type CellKind } from '../../table';
+import { CELL_NUMBER, narrowed, type CellKind } from '../../table';
 import type { CellColumn } from '../cells';
 import type { GridCell } from './grid';
 import { viewCell, type CellView } from './textView';
@@ -60,7 +60,7 @@ export class GridColumn {
   finished(): CellColumn {
     const { texts, kinds } = this;
     return {
-      codes: this.codes ?? none(this.rows),
+      codes: this.codes === null ? none(this.rows) : narrowed(this.codes, texts.length),
       size: texts.length,
       text: (code) => texts[code],
       kind: (code) => kinds[code],

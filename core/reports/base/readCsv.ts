@@ -3,7 +3,7 @@ import { Problem } from '../../messages';
 import type { OwnColumn } from '../../reading/csv/ownCsv';
 import { readOwnCsv } from '../../reading/csv/ownCsv';
 import { MISSING_DAY, parseIsoDay } from '../../table';
-import type { Column, Table } from '../../table';
+import type { Codes, Column, Table } from '../../table';
 import type { Steps } from '../../table/steps';
 import { storageOf } from './names';
 
@@ -30,8 +30,8 @@ export function* readTableCsv(bytes: Uint8Array, fileName: string): Steps<Table>
 }
 
 /** Rows with a name; undefined when all have one. */
-function keptRows(names: Int32Array, rowCount: number): Int32Array | undefined {
-  if (names.subarray(0, rowCount).every((code) => code !== 0)) return undefined;
+function keptRows(names: Codes, rowCount: number): Int32Array | undefined {
+  if (!names.subarray(0, rowCount).includes(0)) return undefined;
   const rows: number[] = [];
   for (let row = 0; row < rowCount; row++) if (names[row] !== 0) rows.push(row);
   return Int32Array.from(rows);
@@ -41,7 +41,7 @@ function typedColumn({ header, codes, values }: OwnColumn, kept: Int32Array | un
   const kind = storageOf(header);
   const fault = (): Problem => new Problem('base_csv_invalide', { fichier: fileName, colonne: header });
   if (kind === undefined) throw fault();
-  const picked = kept === undefined ? codes : Int32Array.from(kept, (row) => codes[row]);
+  const picked: Codes = kept === undefined ? codes : Int32Array.from(kept, (row) => codes[row]);
   if (kind === 'text') {
     // The header's own cell is in the dictionary: no row bears it, unless by chance.
     return { kind, name: header, codes: picked, values };

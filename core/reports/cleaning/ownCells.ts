@@ -12,6 +12,8 @@ import {
   Interner,
   isoDay,
   MISSING_DAY,
+  recodedRows,
+  sizedCodes,
 } from '../../table';
 import type { Column, DateColumn, RawColumn } from '../../table';
 import type { Style } from '../../workbook';
@@ -30,7 +32,7 @@ export function acceptedAt(delivery: CleanedDelivery, index: number): ColumnRepa
   if (repairs === undefined) return undefined;
   const accepted = repairs.rewritings.map((one) => delivery.accepts(repairs, one));
   if (accepted.every((one) => one)) return repairs;
-  return { ...repairs, at: repairs.at.map((place) => (place > 0 && accepted[place - 1] ? place : 0)) };
+  return { ...repairs, at: recodedRows(repairs.at, (place) => (place > 0 && accepted[place - 1] ? place : 0)) };
 }
 
 /**
@@ -47,7 +49,7 @@ function textColumn(name: string, raw: RawColumn, repairs: ColumnRepairs | undef
     known.set(text, code);
     return code;
   });
-  const codes = new Int32Array(raw.codes.length);
+  const codes = sizedCodes(raw.codes.length, values.length);
   for (let row = 0; row < codes.length; row++) {
     const place = repairs.at[row];
     codes[row] = place === 0 ? raw.codes[row] : after[place - 1];
@@ -63,9 +65,9 @@ function shownColumn(name: string, raw: RawColumn, repairs: ColumnRepairs | unde
   const interner = new Interner();
   const kept = raw.values.map((_, code) => interner.code(shownValue(raw, code)));
   const { values } = interner;
-  if (repairs === undefined) return { kind: 'text', name, codes: raw.codes.map((code) => kept[code]), values };
+  if (repairs === undefined) return { kind: 'text', name, codes: recodedRows(raw.codes, (code) => kept[code]), values };
   const after = repairs.rewritings.map((one) => interner.code(one.after));
-  const codes = new Int32Array(raw.codes.length);
+  const codes = sizedCodes(raw.codes.length, values.length);
   for (let row = 0; row < codes.length; row++) {
     const place = repairs.at[row];
     codes[row] = place === 0 ? kept[raw.codes[row]] : after[place - 1];

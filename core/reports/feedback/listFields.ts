@@ -34,7 +34,9 @@ const EMPTIED = /^remplissage_en_chute/;
 function cellCount({ file, finding, rows }: Line): number {
   if (finding.row >= 0) return rows.length;
   if (finding.column < 0 || EMPTIED.test(finding.code)) return NaN;
-  return file.delivery.read.raw.columns[finding.column].codes.reduce((n, code) => (code === 0 ? n : n + 1), 0);
+  let filled = 0;
+  for (const code of file.delivery.read.raw.columns[finding.column].codes) if (code !== 0) filled++;
+  return filled;
 }
 
 const sourceRow = ({ file }: Line, row: number): number => file.delivery.read.raw.rowNumbers[row];

@@ -1,5 +1,5 @@
 /** Sex against what else tells it in the same file: a civility, the first figure of the NIR. Never a first name. */
-import type { RawColumn, Steps } from '../../table';
+import type { Codes, RawColumn, Steps } from '../../table';
 import { inTurn } from '../../table';
 import { foldLabel } from '../../values';
 import type { PlausibilityRule, Suspicion, Whole } from './types';
@@ -22,7 +22,7 @@ const NIR_SEX: Readonly<Record<string, string>> = { '1': 'H', '3': 'H', '7': 'H'
 /** What a column says of the sex, by distinct code: F, H or ''. */
 interface Witness {
   readonly said: readonly string[];
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly detail: string;
 }
 

@@ -3,6 +3,7 @@ import { Problem } from '../../messages';
 import type { CertifierStage } from '../../privacy';
 import { isPseudonym } from '../../privacy';
 import type { TextColumn } from '../../table';
+import { recodedRows } from '../../table';
 
 export class DossierNumbers {
   /** @param stage under K1; null when every delivery came pseudonymised, and every number hashed */
@@ -23,6 +24,6 @@ export class DossierNumbers {
     if (this.stage === null || !column.values.some(isPseudonym)) return undefined;
     const codeOf = new Map(column.values.map((value, code) => [value, code]));
     const codes = column.values.map((value, code) => (value === '' ? 0 : (codeOf.get(this.hash(value)) ?? code)));
-    return { ...column, codes: column.codes.map((code) => codes[code]) };
+    return { ...column, codes: recodedRows(column.codes, (code) => codes[code]) };
   }
 }

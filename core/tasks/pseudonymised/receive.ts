@@ -9,7 +9,7 @@ import type { DeliveryMark, FilePersons } from '../../privacy';
 import { isPseudonym, readEvidence } from '../../privacy';
 import type { Profile } from '../../profiles';
 import type { Column, RawColumn, RawTable, Steps } from '../../table';
-import { FindingLog, inChunks, VALUES_A_STEP, within } from '../../table';
+import { FindingLog, inChunks, VALUES_A_STEP, within, recodedRows, sizedCodes } from '../../table';
 import { canonicalType } from './canonicalType';
 import type { DeliveredRubrique } from './header';
 import { deliveredRubrique, deliveryMark, harmonisedName, LINE, markColumn, NUMBER, PERSON } from './header';
@@ -115,18 +115,18 @@ function* personOfRows(raw: RawTable, { p1 }: Pick<FilePersons, 'p1'>): Steps<In
       persons[code] = person;
     }
   });
-  return codes.map((code) => persons[code]);
+  return recodedRows(codes, (code) => persons[code]);
 }
 
 /** The table with the row numbers of the certifier's file, and without the pieces, which are read. */
 function withOwnLines(raw: RawTable): RawTable {
   const { codes, values } = column(raw, LINE);
   const lines = values.map((value) => (/^[1-9]\d{0,6}(\.0)?$/.test(value.trim()) ? parseInt(value, 10) : 0));
-  const rowNumbers = codes.map((code) => lines[code]);
+  const rowNumbers = recodedRows(codes, (code) => lines[code]);
   if (rowNumbers.includes(0)) throw new Problem('livraison_alteree', { fichier: raw.source.fileName });
   const at = markColumn(raw);
   const columns = raw.columns.map((one, i) =>
-    i === at ? { ...one, codes: new Int32Array(raw.rowCount), values: [''], kinds: new Uint8Array(1) } : one,
+    i === at ? { ...one, codes: sizedCodes(raw.rowCount, 1), values: [''], kinds: new Uint8Array(1) } : one,
   );
   return { ...raw, rowNumbers, columns };
 }

@@ -27,8 +27,20 @@ function candidateOf({ proposals }: Mapping, index: number, at: number): ColumnC
   return bare(proposals[index].candidats[at]);
 }
 
+function group(label: string, options: readonly HTMLElement[]): HTMLElement {
+  return element('optgroup', { attributes: { label } }, ...options);
+}
+
+/** Every rubrique: made once, and copied for each column, for thousands of options made one by one would hold the page. */
+function offeredGroup(offered: readonly OfferedChoice[], say: Say): HTMLElement {
+  return group(
+    say('nettoyer.rubriques'),
+    offered.map(({ key, rubrique, rang }) => option(key, rubriqueName(rubrique, rang, say))),
+  );
+}
+
 /** Candidates first, then every rubrique; what is chosen is there in any case. */
-function choices(mapping: Mapping, index: number, offered: readonly OfferedChoice[], say: Say): HTMLElement[] {
+function choices(mapping: Mapping, index: number, offered: HTMLElement, say: Say): HTMLElement[] {
   const chosen = mapping.choices[index];
   const first = new Map<string, string>();
   mapping.proposals[index].candidats.forEach(({ confiance }, at) => {
@@ -36,25 +48,18 @@ function choices(mapping: Mapping, index: number, offered: readonly OfferedChoic
     const titre = choiceName(candidate, say);
     first.set(choiceKey(candidate), say('nettoyer.candidat', { titre, part: Math.round(confiance * 100) }));
   });
-  const known = new Set([...first.keys(), ...offered.map(({ key }) => key)]);
+  const others = offered.cloneNode(true) as HTMLElement;
+  const known = new Set(first.keys());
+  for (const one of [...others.children] as HTMLOptionElement[]) {
+    if (first.has(one.value)) one.remove();
+    known.add(one.value);
+  }
   if (chosen !== null && !known.has(choiceKey(chosen))) first.set(choiceKey(chosen), choiceName(chosen, say));
-  const others = offered.filter(({ key }) => !first.has(key));
-  const group = (label: string, options: readonly HTMLElement[]): HTMLElement =>
-    element('optgroup', { attributes: { label } }, ...options);
+  const candidates = [...first].map(([key, label]) => option(key, label));
   return [
     option('', say('nettoyer.non_utilisee')),
-    ...(first.size === 0
-      ? []
-      : [
-          group(
-            say('nettoyer.candidats'),
-            [...first].map(([key, label]) => option(key, label)),
-          ),
-        ]),
-    group(
-      say('nettoyer.rubriques'),
-      others.map(({ key, rubrique, rang }) => option(key, rubriqueName(rubrique, rang, say))),
-    ),
+    ...(candidates.length === 0 ? [] : [group(say('nettoyer.candidats'), candidates)]),
+    others,
   ];
 }
 
@@ -87,7 +92,7 @@ function row(
   state: CleaningState,
   mapping: Mapping,
   index: number,
-  offered: readonly OfferedChoice[],
+  offered: HTMLElement,
   isShared: boolean,
 ): HTMLElement {
   const { say } = context;
@@ -178,7 +183,7 @@ export function mappingSection(context: ViewContext, state: CleaningState, start
   const { mapping, read } = state;
   const { say } = context;
   if (mapping === null || read === null) return [];
-  const offered = offeredChoices();
+  const offered = offeredGroup(offeredChoices(), say);
   const shared = sharedColumns(mapping);
   const columns = element(
     'ul',

@@ -4,6 +4,7 @@ import { nettoyer } from '../../../core/tasks';
 import type { Cleaned } from '../../../core/tasks';
 import { inStep } from '../../../core/tasks/task';
 import type { Harmonised } from '../../../core/harmonise';
+import { breathe } from '../../stepping';
 import type { ViewContext } from '../view';
 import { Acceptance } from './acceptance';
 import { profileInHand } from './decide';
@@ -47,6 +48,8 @@ export function clean(context: ViewContext, state: CleaningState): void {
     await work.step(ASKED);
     Object.assign(state, { cleaned, former, questions, acceptance, applied: profile });
     refresh();
+    // The focus measures the page: not in the task that has just drawn it.
+    await breathe();
     focusOn(last === null ? 'nettoyer-constats' : DECISIONS);
     const cellules = acceptance.count;
     const isUncompared = state.formerJournal !== null && former === undefined;

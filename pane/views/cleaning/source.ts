@@ -7,6 +7,7 @@ import { filePicker, input, labelled, select } from '../../fields';
 import type { PaneHost, Place, ReadTable, SheetPlaces } from '../../host';
 import { activeSheet } from '../../ownSheets';
 import { sampleFile } from '../../sample/file';
+import { breathe } from '../../stepping';
 import { journalNames } from '../../treatment/undo';
 import { guessByName, guessCertifier } from '../guessCertifier';
 import type { ViewContext, Work } from '../view';
@@ -120,6 +121,8 @@ function read(context: ViewContext, state: CleaningState): void {
     state.absent = new Set(profile?.absentes);
     state.mapping = mappingOf(reading.raw, proposals, profile);
     refresh();
+    // As in run.ts: drawn, then measured.
+    await breathe();
     focusOn('nettoyer-colonnes');
     const sure = state.mapping.choices.filter((choice) => choice !== null).length;
     tell(say('nettoyer.lu', { lignes: reading.raw.rowCount, n: sure, total: proposals.length }));

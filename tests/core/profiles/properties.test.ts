@@ -33,7 +33,7 @@ describe('proposeMapping', () => {
     for (const raw of FILES) {
       const reversed = {
         ...raw,
-        columns: raw.columns.map((column) => ({ ...column, codes: column.codes.slice().reverse() })),
+        columns: raw.columns.map((column) => ({ ...column, codes: Int32Array.from(column.codes).reverse() })),
       };
       expect(mapping(reversed)).toEqual(mapping(raw));
     }
