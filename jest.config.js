@@ -10,6 +10,8 @@ module.exports = {
   // Jest would leave a processor idle: half of them on a machine of two.
   maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
+  // A busy machine is no fault: nothing here is timed.
+  testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/lourd/'],
   transform: { '\\.(ts|mjs|js)$': '<rootDir>/tests/esbuild-transform.js' },
