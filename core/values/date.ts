@@ -84,6 +84,8 @@ export const date: ValueType = {
       { raw: 'Reçu le 3 mars 2024 (dossier n° 412)', value: '2024-03-03', code: 'texte_en_plus' },
     ],
     invalid: [
+      { raw: '12/05/2024 (reporté)', value: null, code: 'date_illisible' },
+      { raw: 'annulé, 12/05/2024', value: null, code: 'date_illisible' },
       { raw: '31/02/2024', value: null, code: 'date_impossible' },
       { raw: '29/02/2023', value: null, code: 'date_impossible' },
       { raw: '32/01/2023', value: null, code: 'date_impossible' },

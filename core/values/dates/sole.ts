@@ -12,7 +12,7 @@ export const WRITTEN_DATE = new RegExp(
 const OTHER_DAY = /(?:^|[\s([,;:–—-])(?:aux?|à|a|pour|avant|apr[eè]s|d[eè]s|depuis|vers)\s*(?:le\s*|du\s*)?$/iu;
 /** Words that put the day in doubt, wherever they stand: it is planned, put off, denied, an end, or one of several. */
 const UNSETTLED =
-  /(?:^|[^\p{L}])(?:pr[ée]v\w*|planif\w*|program\w*|convoc\w*|convoqu\w*|report\w*|ajourn\w*|annul\w*|prochain\w*|futur\w*|attente|avant|apr[eè]s|depuis|vers|environ|jusqu\w*|partir|fin|[ée]ch[ée]ance|limite|expir\w*|valable|validit\w*|relanc\w*|non|pas|jamais|sans|ni|ou|et|puis|entre|au|aux|estim\w*|probabl\w*|approx\w*|confirmer|v[ée]rifier|erreur|rectifi\w*|modifi\w*|initial\w*|ancien\w*|remplac\w*|no|not|before|after|until|expected|planned|scheduled|due)(?![\p{L}\d])|[?~≈<>=+]/iu;
+  /(?:^|[^\p{L}])(?:pr[ée]v\p{L}*|planif\p{L}*|program\p{L}*|convoc\p{L}*|convoqu\p{L}*|report\p{L}*|ajourn\p{L}*|annul\p{L}*|prochain\p{L}*|futur\p{L}*|attente|avant|apr[eè]s|depuis|vers|environ|jusqu\p{L}*|partir|fin|[ée]ch[ée]ance|limite|expir\p{L}*|valable|validit\p{L}*|relanc\p{L}*|non|pas|jamais|sans|ni|ou|et|puis|entre|au|aux|estim\p{L}*|probabl\p{L}*|approx\p{L}*|confirmer|v[ée]rifier|erreur|rectifi\p{L}*|modifi\p{L}*|initial\p{L}*|ancien\p{L}*|remplac\p{L}*|no|not|before|after|until|expected|planned|scheduled|due)(?![\p{L}\d])|[?~≈<>=+]/iu;
 /** Figures that are no part of a date: an arrondissement, a place's code, a time of day, a file's number. */
 const OTHER_FIGURES =
   /\b\d{1,2} ?(?:er|e|[eè]me|i[eè]me)(?![\p{L}\d])|\(\d[\dAB]\d?\)|\b\d[\dAB]\d{3}\b|\b\d{1,2} ?[h:] ?(?:[0-5]\d)?(?:[:][0-5]\d)?\b|n[°o] ?\d+/giu;

@@ -29,7 +29,8 @@ const PARTIAL = new RegExp(
 export function readDate({ text, kind, date1904 = false }: TypedText): CellReading {
   const reading = readDay(text, kind, date1904);
   // The type refuses a year that is not likely; a date without its day is one too, for a person to complete.
-  if (typeof reading.value === 'number') return read(isoDay(reading.value));
+  // A date beside words is for a person to confirm.
+  if (typeof reading.value === 'number' && reading.finding === undefined) return read(isoDay(reading.value));
   if (reading.state === 'vide') return { ...NOTHING, reste: true };
   if (reading.finding?.code === 'date_partielle') return notUnderstood('qualite_lecture_date_partielle');
   const day = kind === CELL_TEXT ? firstDay(text) : undefined;
