@@ -9,6 +9,7 @@ import type { Decision } from '../../core/tasks';
 import { deliveredProfile, driftDecisions, proposalDecisions } from '../../core/tasks';
 import { rubriqueTitle } from '../../core/reports';
 import { driftParagraph } from '../told/driftText';
+import { shortened } from '../told/profileTable';
 import { placeOf } from '../told/sheetSentences';
 
 export interface MappedFile {
@@ -56,8 +57,7 @@ const HEADER = 40;
 function toConfirm({ index, entete, candidats: [first] }: ColumnProposal, raw: RawTable): string {
   const letter = sheetLetter(raw, index);
   const isSure = raw.source.headerRow > 0 && !(raw.findings ?? []).some(({ code }) => code === ENTETES_INCERTAINS.code);
-  const header = entete.replace(/\s+/g, ' ').trim();
-  const shown = header.length > HEADER ? `${header.slice(0, HEADER - 1).trimEnd()}…` : header;
+  const shown = shortened(entete.replace(/\s+/g, ' ').trim(), HEADER);
   // A column that reading made (the titles of sections) has no letter: its header is ours.
   const named = shown !== '' && (isSure || letter === '') ? [letter, `« ${shown} »`] : [letter];
   const candidate =

@@ -114,7 +114,8 @@ function named({ rubrique, rang, partie, coche, bloc }: ProposalCandidate, byTit
   return bloc === undefined ? whole : phrase('profil.part.bloc', { rubrique: whole, code: bloc });
 }
 
-function shortened(text: string, width: number): string {
+/** The beginning of a text that is longer than that, ending in `…`. */
+export function shortened(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text;
 }
 

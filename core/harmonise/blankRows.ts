@@ -34,7 +34,7 @@ const USUAL = 0.8;
 
 /** Bits of what a row holds, besides a name; dates and results only once read. */
 const HAS_PASSAGE = 1;
-export const HAS_PASSAGE_DATE = 2;
+const HAS_PASSAGE_DATE = 2;
 /** A day of the application itself: a row that tells another one than the row above is of another application. */
 const HAS_APPLICATION_DATE = 4;
 

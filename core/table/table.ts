@@ -18,6 +18,12 @@ function typed<K extends Column['kind']>(table: Table, name: string, kind: K): E
   return column as Extract<Column, { kind: K }>;
 }
 
+/** The text column of that name; undefined when absent or of another kind. */
+export function findText(table: Table, name: string): TextColumn | undefined {
+  const column = findColumn(table, name);
+  return column?.kind === 'text' ? column : undefined;
+}
+
 /** The text column of that name; RangeError when absent or of another kind (a fault of ours). */
 export function textOf(table: Table, name: string): TextColumn {
   return typed(table, name, 'text');

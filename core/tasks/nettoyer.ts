@@ -43,7 +43,7 @@ export interface Cleaned {
 const GRAVITY: readonly Severity[] = ['bloquant', 'a_verifier', 'information'];
 
 /** Findings by rubrique and code, in steps. */
-export function* groupFindingSteps(findings: Findings): Steps<readonly FindingGroup[]> {
+function* groupFindingSteps(findings: Findings): Steps<readonly FindingGroup[]> {
   const groups = new Map<string, FindingGroup & { readonly findings: FindingLog }>();
   const left = findings[Symbol.iterator]();
   yield* inChunks(findings.length, VALUES_A_STEP, (from, to) => {

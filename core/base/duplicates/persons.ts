@@ -7,7 +7,7 @@ import { decideNameOrder, splitNomPrenom } from '../../values/names/nomPrenom';
 import { readSurname } from '../../privacy/surname';
 import { usableBirth } from '../../privacy/personFinder';
 import type { Steps, TextColumn } from '../../table';
-import { findColumn, inChunks, MISSING_DAY, VALUES_A_STEP } from '../../table';
+import { findColumn, findText, inChunks, MISSING_DAY, VALUES_A_STEP } from '../../table';
 import { Names, Texts } from './names';
 
 export interface Persons {
@@ -26,8 +26,7 @@ export interface Persons {
 }
 
 export function textIn({ table }: Harmonised, name: string): TextColumn | null {
-  const column = findColumn(table, name);
-  return column !== undefined && column.kind === 'text' ? column : null;
+  return findText(table, name) ?? null;
 }
 
 export function datesIn({ table }: Harmonised, name: string): Int32Array | null {

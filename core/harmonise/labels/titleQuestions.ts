@@ -1,5 +1,5 @@
 /** Titles of certifications that nearly match the region's referential: is it that one? Asked, never decided by themselves. */
-import { byCodeUnit, findColumn, inChunks, ROWS_A_STEP, within } from '../../table';
+import { byCodeUnit, findText, inChunks, ROWS_A_STEP, within } from '../../table';
 import type { Finding, Steps, TextColumn } from '../../table';
 import { foldLabel } from '../../values';
 import { decisionKey } from '../../values/spelling/decisionKey';
@@ -18,13 +18,8 @@ interface Asked {
   readonly titles: Set<string>;
 }
 
-function textColumn(file: Harmonised, name: string): TextColumn | null {
-  const column = findColumn(file.table, name);
-  return column?.kind === 'text' ? column : null;
-}
-
-const textAt = (column: TextColumn | null, row: number): string =>
-  column === null ? '' : column.values[column.codes[row]];
+const textAt = (column: TextColumn | undefined, row: number): string =>
+  column === undefined ? '' : column.values[column.codes[row]];
 
 /** Whether the row would be of a certification of the sheet, were its title that one. */
 function settles(referential: Certifications, title: string, type: string, niveau: string): boolean {
@@ -36,7 +31,7 @@ function settles(referential: Certifications, title: string, type: string, nivea
 function* ofColumn(file: Harmonised, at: number, referential: Certifications): Steps<ValueQuestion[]> {
   const { index } = file.mapping[at];
   const raw = file.raw.columns[index];
-  const [read, type, niveau] = [TITLE, 'type_certification', 'niveau_vise'].map((name) => textColumn(file, name));
+  const [read, type, niveau] = [TITLE, 'type_certification', 'niveau_vise'].map((name) => findText(file.table, name));
   const { values, decided } = yield* within(distinctReadingsSteps(file, at), 0, 0.5);
   const left = new Set(file.profile.laissees?.[TITLE] ?? []);
   const asked = new Map<string, Asked>();

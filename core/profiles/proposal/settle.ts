@@ -57,7 +57,7 @@ const MOSTLY_TITLES = 0.5;
 const FEW_TITLES = 0.1;
 
 /** Whether the values distinguish certifications (the type is derived from them), or nothing but their types. */
-export function tellsTitles({ titles: { named, families } }: ColumnFacts, what: 'intitules' | 'types'): boolean {
+function tellsTitles({ titles: { named, families } }: ColumnFacts, what: 'intitules' | 'types'): boolean {
   if (what === 'types') return named <= FEW_TITLES;
   return named >= MOSTLY_TITLES && named + families >= TELL_TITLES;
 }

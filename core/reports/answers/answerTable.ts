@@ -25,7 +25,7 @@ export interface AnswerRow {
   readonly place: (column: string) => string;
 }
 
-export interface AnswerTable {
+interface AnswerTable {
   readonly has: (column: string) => boolean;
   /** All rows under the head, hidden and blank ones too. */
   readonly rows: Iterable<AnswerRow>;
@@ -46,7 +46,7 @@ function textReader(grid: SheetGrid): (row: number, column: number) => string {
  * @param columns phrase of the title of each column
  * @param isHead whether the columns that a row names are those of the table
  */
-export function answerTable(
+function answerTable(
   grid: SheetGrid,
   columns: Readonly<Record<string, string>>,
   isHead: (has: (column: string) => boolean) => boolean,
@@ -64,6 +64,15 @@ export function answerTable(
     if (isHead(has)) return { has, rows: rowsUnder(grid, head, found, read) };
   }
   return null;
+}
+
+/** The tables of a workbook's sheets, as `answerTable` finds them. */
+export function answerTables(
+  sheets: readonly SheetGrid[],
+  columns: Readonly<Record<string, string>>,
+  isHead: (has: (column: string) => boolean) => boolean,
+): AnswerTable[] {
+  return sheets.flatMap((grid) => answerTable(grid, columns, isHead) ?? []);
 }
 
 function* rowsUnder(

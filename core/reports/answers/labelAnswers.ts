@@ -5,7 +5,7 @@ import { foldLabel } from '../../values';
 import { answerOf, askedOf, nothingRead, textKey } from './answer';
 import type { ReadAnswers } from './answer';
 import type { AnswerRow } from './answerTable';
-import { answerTable, wordsOf } from './answerTable';
+import { answerTables, wordsOf } from './answerTable';
 
 const COLUMNS = {
   rubrique: 'nettoyage.question.rubrique',
@@ -46,13 +46,9 @@ class Shown {
 
 export function labelAnswers(sheets: readonly SheetGrid[]): ReadAnswers {
   const read = nothingRead();
-  const rows: AnswerRow[] = [];
-  for (const grid of sheets) {
-    const table = answerTable(grid, COLUMNS, (has) => Object.keys(COLUMNS).every(has));
-    if (table === null) continue;
-    read.tables++;
-    rows.push(...table.rows);
-  }
+  const tables = answerTables(sheets, COLUMNS, (has) => Object.keys(COLUMNS).every(has));
+  read.tables = tables.length;
+  const rows = tables.flatMap((table) => [...table.rows]);
   const shown = new Shown(rows);
   const yes = new Set([...wordsOf('retour.absentes.oui'), ...YES, ...SAME]);
   const no = new Set([...wordsOf('retour.absentes.non'), ...NO, ...OTHER]);

@@ -1,9 +1,9 @@
 /** What the files of a certifier ask together: a label or a value that several files hold is asked once. */
 import type { Harmonised } from '../../harmonise';
 import type { LabelCluster, LabelMember, ValueQuestion } from '../../harmonise/labels';
-import { besideClusters, labelClusterSteps, titleQuestionSteps, valueQuestionSteps } from '../../harmonise/labels';
+import { fileQuestionsSteps } from '../../harmonise/labels';
 import { phrase } from '../../messages';
-import { inTurn, within } from '../../table';
+import { inTurn } from '../../table';
 import type { Steps } from '../../table';
 import type { Sheet } from '../../workbook';
 import { sheetName } from '../../workbook';
@@ -46,17 +46,10 @@ function joinedValues(all: readonly ValueQuestion[]): ValueQuestion[] {
   return [...asked.values()].sort((a, b) => b.count - a.count);
 }
 
-/** What one file asks: labels alike, values not understood, titles near the referential. */
-export function* fileQuestionsSteps(file: Harmonised): Steps<Questions> {
-  const clusters = yield* within(labelClusterSteps(file), 0, 0.6);
-  const values = yield* within(valueQuestionSteps(file), 0.6, 0.3);
-  const titles = yield* within(titleQuestionSteps(file), 0.9, 0.1);
-  return { clusters, values: [...values, ...besideClusters(titles, clusters)] };
-}
-
 /** @param files of one certifier */
 export function* questionsSteps(files: readonly Harmonised[]): Steps<Questions> {
-  const asked = yield* inTurn(files, fileQuestionsSteps);
+  const found = yield* inTurn(files, fileQuestionsSteps);
+  const asked = found.map(({ clusters, values, titles }) => ({ clusters, values: [...values, ...titles] }));
   if (asked.length === 1) return asked[0];
   return {
     clusters: joinedClusters(asked.flatMap(({ clusters }) => clusters)),

@@ -3,12 +3,12 @@ import { codesOf, rubriqueById } from '../../dictionary';
 import type { SheetGrid } from '../../reading';
 import { foldLabel } from '../../values';
 import { areContrary } from '../../values/spelling/guards';
-import { codeNamed, codeText } from '../profile/named';
+import { codeNamed, codesText } from '../profile/named';
 import { mayTellSomebody } from '../profile/tellsSomebody';
 import { answerOf, askedOf, nothingRead } from './answer';
 import type { ReadAnswers } from './answer';
 import type { AnswerRow } from './answerTable';
-import { answerTable, wordsOf } from './answerTable';
+import { answerTables, wordsOf } from './answerTable';
 
 const COLUMNS = {
   rubrique: 'nettoyage.question.rubrique',
@@ -22,8 +22,6 @@ const REQUIRED = ['rubrique', 'texte', 'reponse'];
 
 /** Between the candidates of a value, as the sheet shows them. */
 export const BETWEEN = ' ; ';
-/** Codes told at most. */
-const TOLD = 12;
 
 const YES = 'o x vrai true v ok y yes'.split(' ');
 /** What says that the value says nothing, folded. */
@@ -35,18 +33,15 @@ export function valueAnswers(sheets: readonly SheetGrid[]): ReadAnswers {
   const yes = new Set([...wordsOf('retour.absentes.oui'), ...YES]);
   const nothing = new Set([...wordsOf('nettoyer.decider.vide'), ...NOTHING]);
   const leave = wordsOf('reponses.laisser');
-  for (const grid of sheets) {
-    const table = answerTable(grid, COLUMNS, (has) => REQUIRED.every(has));
-    if (table === null) continue;
-    read.tables++;
-    for (const row of table.rows) {
-      const answer = answerOf(row, NONE);
-      if (answer === '') {
-        if (row.text('texte') !== '') read.blank++;
-        continue;
-      }
-      readRow(row, { isYes: yes.has(answer), isNothing: nothing.has(answer), isLeft: leave.has(answer) }, read);
+  const tables = answerTables(sheets, COLUMNS, (has) => REQUIRED.every(has));
+  read.tables = tables.length;
+  for (const row of tables.flatMap(({ rows }) => [...rows])) {
+    const answer = answerOf(row, NONE);
+    if (answer === '') {
+      if (row.text('texte') !== '') read.blank++;
+      continue;
     }
+    readRow(row, { isYes: yes.has(answer), isNothing: nothing.has(answer), isLeft: leave.has(answer) }, read);
   }
   return read;
 }
@@ -103,8 +98,5 @@ function readRow(row: AnswerRow, { isYes, isNothing, isLeft }: Said, { answers, 
   } else if (isNothing) take('');
   else if (isLeft) take(null);
   else if (isYes) refuse('laquelle', { rubrique: titre });
-  else {
-    const liste = codes.slice(0, TOLD).map(codeText).join(' / ') + (codes.length > TOLD ? '…' : '');
-    refuse('code', { rubrique: titre, liste });
-  }
+  else refuse('code', { rubrique: titre, liste: codesText(rubrique) });
 }

@@ -4,7 +4,7 @@ import { phrase } from '../../messages';
 import type { SheetGrid } from '../../reading';
 import { foldLabel } from '../../values';
 import type { Cell, Range, Validation } from '../../workbook';
-import { answerTable, wordsOf } from '../answers/answerTable';
+import { answerTables, wordsOf } from '../answers/answerTable';
 import { rubriqueNamed } from '../profile/named';
 
 /** What people write for « oui » instead of choosing it, folded. */
@@ -45,7 +45,7 @@ const isAsked = (has: (column: string) => boolean): boolean => has('reponse') &&
 export function absentRubriques(sheets: readonly SheetGrid[], certifier?: string): string[] {
   const yes = new Set([...wordsOf('retour.absentes.oui'), ...YES]);
   const said = new Set<string>();
-  for (const table of sheets.flatMap((grid) => answerTable(grid, COLUMNS, isAsked) ?? [])) {
+  for (const table of answerTables(sheets, COLUMNS, isAsked)) {
     for (const row of table.rows) {
       if (!yes.has(foldLabel(row.text('reponse')))) continue;
       const own = row.text('certificateur').trim();
@@ -59,5 +59,5 @@ export function absentRubriques(sheets: readonly SheetGrid[], certifier?: string
 
 /** Whether one of the sheets asks that question. */
 export function asksAbsent(sheets: readonly SheetGrid[]): boolean {
-  return sheets.some((grid) => answerTable(grid, COLUMNS, isAsked) !== null);
+  return answerTables(sheets, COLUMNS, isAsked).length > 0;
 }

@@ -33,6 +33,15 @@ export function codeText({ code, libelle }: Code): string {
   return foldLabel(code) === foldLabel(libelle) ? code : `${code} - ${libelle}`;
 }
 
+/** Codes told at most. */
+const TOLD = 12;
+
+/** The codes of a rubrique, for whoever mistyped one. */
+export function codesText(rubrique: string): string {
+  const codes = codesOf(rubrique);
+  return codes.slice(0, TOLD).map(codeText).join(' / ') + (codes.length > TOLD ? '…' : '');
+}
+
 /** The code of a cell: by its code, its label or both. Undefined: none. */
 export function codeNamed(rubrique: string, text: string): string | undefined {
   const trimmed = text.trim();

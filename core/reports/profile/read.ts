@@ -9,15 +9,12 @@ import { decodeText } from './cellText';
 import { Faults, quoted } from './faults';
 import type { ListName } from './layout';
 import { isOwnWord } from './layout';
-import { choiceNamed, choiceText, codeNamed, codeText, nearestTitle, optionNamed, rubriqueNamed } from './named';
+import { choiceNamed, choiceText, codeNamed, codesText, nearestTitle, optionNamed, rubriqueNamed } from './named';
 import { readSettings } from './readSettings';
 import type { FoundList, ListRow, SheetText } from './sheetText';
 import { findList, listRows, sheetText } from './sheetText';
 
 type Column = Profile['colonnes'][number];
-
-/** Codes told at most in a fault. */
-const TOLD = 12;
 
 const YES: ReadonlySet<string> = new Set(['oui', 'o', 'x', 'vrai', 'yes', '1']);
 const NO: ReadonlySet<string> = new Set(['', 'non', 'n', 'faux', 'no', '0']);
@@ -130,9 +127,8 @@ function tickOf(row: ListRow, rubrique: string | null, faults: Faults): string |
 }
 
 function addCodeFault(row: ListRow, field: string, rubrique: string, faults: Faults): void {
-  const codes = codesOf(rubrique);
-  const liste = codes.slice(0, TOLD).map(codeText).join(' / ') + (codes.length > TOLD ? '…' : '');
-  faults.add(row.place(field), 'code', { rubrique: rubriqueById(rubrique)?.titre ?? rubrique, liste });
+  const titre = rubriqueById(rubrique)?.titre ?? rubrique;
+  faults.add(row.place(field), 'code', { rubrique: titre, liste: codesText(rubrique) });
 }
 
 /** Choices of a person: a row without a decision leaves the choice to the column's own values. */

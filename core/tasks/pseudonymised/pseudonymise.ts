@@ -3,8 +3,8 @@ import type { Delivery } from '../../base';
 import type { Harmonised } from '../../harmonise';
 import type { ClearedColumn, DeskEvidence, EvidenceDesk, FilePersons, Key } from '../../privacy';
 import { CertifierStage, clearOwnIdentitySteps, dropIdentity } from '../../privacy';
-import type { DateColumn, FindingKind, Findings, Table, TextColumn } from '../../table';
-import { findColumn, FindingLog, within } from '../../table';
+import type { DateColumn, FindingKind, Findings, Table } from '../../table';
+import { findColumn, FindingLog, findText, within } from '../../table';
 
 export interface Pseudonymised {
   readonly delivery: Delivery;
@@ -23,11 +23,6 @@ const IDENTITE_DANS_TEXTE: FindingKind = {
   verdict: 'faux',
   repair: 'manual',
 };
-
-function text(table: Table, name: string): TextColumn | undefined {
-  const column = findColumn(table, name);
-  return column !== undefined && column.kind === 'text' ? column : undefined;
-}
 
 function dates(table: Table, name: string): DateColumn | undefined {
   const column = findColumn(table, name);
@@ -48,21 +43,21 @@ export function* pseudonymiseSteps(
   const isMapped = (id: string): boolean => file.mapping.some(({ rubrique }) => rubrique === id);
   const reading = desk.readSteps({
     rowCount: table.rowCount,
-    nomNaissance: text(table, 'nom_naissance'),
-    nomUsage: text(table, 'nom_usage'),
+    nomNaissance: findText(table, 'nom_naissance'),
+    nomUsage: findText(table, 'nom_usage'),
     usesTold: !isMapped('nom_usage') && !(isMapped('nom_naissance') && isMapped('nom_prenom')),
-    prenom: text(table, 'prenom'),
-    nomPrenom: text(table, 'nom_prenom'),
+    prenom: findText(table, 'prenom'),
+    nomPrenom: findText(table, 'nom_prenom'),
     dateNaissance: dates(table, 'date_naissance'),
-    sexe: text(table, 'sexe'),
-    departement: text(table, 'departement'),
-    commune: text(table, 'commune'),
+    sexe: findText(table, 'sexe'),
+    departement: findText(table, 'departement'),
+    commune: findText(table, 'commune'),
     certificateur: certifier.id,
-    idDossier: text(table, 'id_dossier_source'),
+    idDossier: findText(table, 'id_dossier_source'),
     refused: file.refusal,
   });
   const persons = yield* within(reading, 0, READ);
-  const names = ['nom_naissance', 'nom_usage', 'nom_prenom'].flatMap((id) => text(table, id) ?? []);
+  const names = ['nom_naissance', 'nom_usage', 'nom_prenom'].flatMap((id) => findText(table, id) ?? []);
   const named = new Uint8Array(table.rowCount);
   for (const { codes } of names) {
     for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) named[row] = 1;
